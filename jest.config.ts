@@ -1,0 +1,35 @@
+import type { Config } from 'jest'
+
+const config: Config = {
+  testEnvironment: 'node',
+  globalSetup: './test/setup.mjs',
+  roots: [
+    'packaging',
+    'ipfs',
+    'contracts',
+    'publisher',
+    'subgraph',
+    'indexer',
+    'gateway',
+    'stack',
+    'bootstrap',
+    'test',
+  ].map((folder) => `<rootDir>/${folder}`),
+  testMatch: ['**/*.test.ts'],
+  modulePathIgnorePatterns: ['<rootDir>/subgraph/build', '<rootDir>/.tools', '<rootDir>/.node'],
+  extensionsToTreatAsEsm: ['.ts'],
+  transform: {
+    '^.+\\.ts$': [
+      '@swc/jest',
+      {
+        jsc: { parser: { syntax: 'typescript' }, target: 'es2024', experimental: { keepImportAttributes: true } },
+        module: { type: 'es6' },
+        sourceMaps: 'inline',
+      },
+    ],
+  },
+  testTimeout: 30_000,
+  maxWorkers: 2,
+}
+
+export default config
