@@ -1,0 +1,43 @@
+export { checkSdistMembers, checkWheelMembers, type SdistPaths, type WheelPaths } from './archive.ts'
+export { type ArchiveMember, InvalidArchiveError, MAX_ARCHIVE_MEMBERS, MAX_ARCHIVE_SIZE } from './archive-member.ts'
+export { compareVersions } from './compare-versions.ts'
+export {
+  type CoreMetadata,
+  InvalidCoreMetadataError,
+  MAX_CORE_METADATA_SIZE,
+  type ProjectUrl,
+  parseCoreMetadata,
+} from './core-metadata.ts'
+export {
+  type DistributionFilename,
+  InvalidFilenameError,
+  MAX_FILENAME_LENGTH,
+  parseFilename,
+  type SdistFilename,
+  type WheelFilename,
+} from './filename.ts'
+export {
+  checkRegistryName,
+  escapeName,
+  InvalidNameError,
+  isNormalizedName,
+  MAX_REGISTRY_NAME_LENGTH,
+  type NormalizedName,
+  normalizeName,
+  type ProjectName,
+  parseProjectName,
+} from './name.ts'
+export {
+  checkRequiresPython,
+  InvalidSpecifierError,
+  isSpecifierSet,
+  MAX_REQUIRES_PYTHON_LENGTH,
+} from './specifier.ts'
+export {
+  checkRegistryVersion,
+  InvalidVersionError,
+  isNormalizedVersion,
+  MAX_REGISTRY_VERSION_LENGTH,
+  parseVersion,
+  type Version,
+} from './version.ts'
