@@ -1,0 +1,19 @@
+export { InvalidCarError } from './car/read-car.ts'
+export type { ByteSource } from './dag/block.ts'
+export { type CID, dagPbCidOf, digestOf, InvalidCidError, parseCid, rawCidOf } from './dag/cid.ts'
+export { ContentMismatchError, ContentUnavailableError } from './dag/content-errors.ts'
+export { describeFile } from './dag/describe-file.ts'
+export type { FileDescription } from './dag/lay-out-file.ts'
+export { type KuboTargetOptions, kuboTarget } from './pin/kubo-target.ts'
+export { PinFailedError, type PinnedFile, type PinOptions, type PinProgress, type PinTarget } from './pin/pin-target.ts'
+export { type ContentServer, type ContentServerOptions, startContentServer } from './server/content-server.ts'
+export {
+  createFileSource,
+  type FileSource,
+  type FileSourceOptions,
+  type OpenedFile,
+  type OpenOptions,
+} from './source/file-source.ts'
+export type { AddOptions, ContentStore, ImportOptions, StoredFile } from './store/content-store.ts'
+export { createFileContentStore } from './store/file-content-store.ts'
+export { createMemoryContentStore } from './store/memory-content-store.ts'

@@ -1,0 +1,137 @@
+import { createHash } from 'node:crypto'
+import type { CID } from '../dag/cid.ts'
+import { ContentMismatchError } from '../dag/content-errors.ts'
+import { openDagFile } from '../dag/dag-file.ts'
+import { createBlockFetcher } from './block-fetcher.ts'
+import { type BlockDeadlines, createGateway, DEADLINES, type Gateway } from './http-block.ts'
+import { parseServerUrl } from './http-request.ts'
+
+/** Files by CID from trustless gateways, every block verified before a byte of it is handed out. */
+export interface FileSource {
+  /**
+   * Opens a file, or a range of it. It resolves when the root and the first bytes are verified, so the caller can still
+   * answer with an error. The stream has to be iterated, or ended with its `return` or the signal; each of them, and an
+   * error on the way, cancels what is outstanding.
+   * @throws ContentUnavailableError (CONTENT_UNAVAILABLE), now or from the stream; worth another try.
+   * @throws ContentMismatchError (CONTENT_MISMATCH), now or from the stream.
+   */
+  open(cid: CID, options?: OpenOptions): Promise<OpenedFile>
+  /** Closes idle connections. */
+  close(): void
+}
+
+export type OpenOptions = Readonly<{
+  /** The size the file is known to have; any other is a mismatch. */
+  size?: number
+  /** The sha256 the file is known to have, checked before the last bytes are handed out when the whole file is read. */
+  digest?: string
+  /** The first byte that is wanted; 0 unless told. */
+  start?: number
+  /** The byte to stop before; the end of the file unless told. */
+  end?: number
+  signal?: AbortSignal
+}>
+
+export type OpenedFile = Readonly<{
+  /** The size of the whole file. */
+  size: number
+  stream: AsyncIterableIterator<Uint8Array>
+}>
+
+export type FileSourceOptions = Readonly<{
+  /** Addresses of trustless gateways without `/ipfs`, the nearest first. */
+  gateways: readonly string[]
+  /** Blocks that are fetched ahead for each open file, a MiB each; 4 unless told. */
+  window?: number
+  deadlines?: Partial<BlockDeadlines>
+}>
+
+/**
+ * Makes a source of files that tries gateways in turn, also in the middle of a file.
+ * @throws TypeError where an address is not http or https.
+ * @example const { size, stream } = await createFileSource({ gateways: ['http://127.0.0.1:8080'] }).open(cid)
+ */
+export function createFileSource({ gateways, window = 4, deadlines }: FileSourceOptions): FileSource {
+  const known = gateways.map((text) => createGateway(parseServerUrl(text)))
+  const limits = { ...DEADLINES, ...deadlines }
+  return {
+    open: (cid, options = {}) => open(known, limits, window, cid, options),
+    close: () => {
+      for (const { agent } of known) agent.destroy()
+    },
+  }
+}
+
+async function open(
+  gateways: readonly Gateway[],
+  deadlines: BlockDeadlines,
+  window: number,
+  cid: CID,
+  { size, digest, start = 0, end, signal }: OpenOptions,
+): Promise<OpenedFile> {
+  const stopped = new AbortController()
+  const either = signal ? AbortSignal.any([signal, stopped.signal]) : stopped.signal
+  try {
+    const file = await openDagFile(cid, createBlockFetcher(gateways, deadlines, either))
+    if (size !== undefined && file.size !== size) {
+      throw new ContentMismatchError(`${cid} has ${file.size} bytes, not the ${size} it should have`)
+    }
+    const range = { start, end: Math.min(end ?? file.size, file.size) }
+    const isWhole = range.start === 0 && range.end === file.size
+    const bytes = file.read(range, window)
+    const checked = digest !== undefined && isWhole ? checkDigest(bytes, cid, digest) : bytes
+    return { size: file.size, stream: new FileStream(checked, await checked.next(), stopped) }
+  } catch (error) {
+    stopped.abort()
+    throw error
+  }
+}
+
+// The last bytes are held back until all are known to be right, so that a wrong file is never whole.
+async function* checkDigest(bytes: AsyncIterable<Uint8Array>, cid: CID, digest: string): AsyncGenerator<Uint8Array> {
+  const hash = createHash('sha256')
+  let held: Uint8Array | null = null
+  for await (const chunk of bytes) {
+    if (held) yield held
+    hash.update(chunk)
+    held = chunk
+  }
+  if (hash.digest('hex') !== digest)
+    throw new ContentMismatchError(`the file ${cid} does not have the digest ${digest}`)
+  if (held) yield held
+}
+
+/** A stream whose first bytes are here, and that cancels what is outstanding when it ends for whatever reason. */
+class FileStream implements AsyncIterableIterator<Uint8Array> {
+  readonly #bytes: AsyncGenerator<Uint8Array>
+  readonly #stopped: AbortController
+  #first: IteratorResult<Uint8Array> | null
+
+  constructor(bytes: AsyncGenerator<Uint8Array>, first: IteratorResult<Uint8Array>, stopped: AbortController) {
+    this.#bytes = bytes
+    this.#first = first
+    this.#stopped = stopped
+  }
+
+  async next(): Promise<IteratorResult<Uint8Array>> {
+    const first = this.#first
+    this.#first = null
+    if (first) return first
+    try {
+      return await this.#bytes.next()
+    } catch (error) {
+      this.#stopped.abort()
+      throw error
+    }
+  }
+
+  async return(): Promise<IteratorResult<Uint8Array>> {
+    this.#first = null
+    this.#stopped.abort()
+    return this.#bytes.return(undefined)
+  }
+
+  [Symbol.asyncIterator](): this {
+    return this
+  }
+}
