@@ -1,0 +1,6 @@
+import { writeFile } from 'node:fs/promises'
+import { renderAbiFiles } from './abi-file.ts'
+
+for (const [name, text] of Object.entries(await renderAbiFiles())) {
+  await writeFile(new URL(`./abi/${name}`, import.meta.url), text)
+}

@@ -1,0 +1,36 @@
+import { createRequire } from 'node:module'
+import { defineConfig } from 'hardhat/config'
+
+// The compiler is the npm package's, so that nothing is downloaded and the lockfile pins it.
+const compilerPath = createRequire(import.meta.url).resolve('solc/soljson.js')
+
+const isLong = process.env.DIPMP_FUZZ === 'long'
+
+export default defineConfig({
+  solidity: {
+    compilers: [
+      {
+        version: '0.8.37',
+        path: compilerPath,
+        settings: {
+          evmVersion: 'osaka',
+          viaIR: true,
+          // More runs save next to no gas, and take the code beyond the 24,576 bytes of EIP-170.
+          optimizer: { enabled: true, runs: 10_000 },
+          outputSelection: { '*': { '*': ['storageLayout'] } },
+        },
+      },
+    ],
+  },
+  // The long profile is DIPMP_FUZZ=long: a million calls. The short one is for every run.
+  test: {
+    solidity: {
+      fuzz: { runs: isLong ? 100_000 : 256 },
+      invariant: isLong ? { runs: 700, depth: 500 } : { runs: 16, depth: 100 },
+    },
+  },
+  paths: {
+    sources: './src',
+    tests: { solidity: './test/contracts' },
+  },
+})

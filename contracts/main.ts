@@ -1,0 +1,45 @@
+import { parseArgs } from 'node:util'
+import { JsonRpcProvider, Wallet } from 'ethers'
+import { deployToNetwork } from './deploy-network.ts'
+import { writeDeployment } from './deployment.ts'
+import { POLICIES } from './registry-config.ts'
+
+const USAGE = `node contracts/main.ts deploy --network NAME --rpc URL --name TEXT [--owner ADDRESS | --no-owner] [--policy ${POLICIES.join(' | ')}]
+
+Deploys the factory and a registry where they do not stand yet, and writes contracts/deployments/NAME.json. The
+transactions are signed by the key in DIPMP_PRIVATE_KEY, or else by the node's first account.
+The registry's owner is the signer unless another, or none, is named.`
+
+const { positionals, values } = parseArgs({
+  allowPositionals: true,
+  options: {
+    network: { type: 'string' },
+    rpc: { type: 'string' },
+    name: { type: 'string' },
+    owner: { type: 'string' },
+    'no-owner': { type: 'boolean' },
+    policy: { type: 'string', default: 'open' },
+  },
+})
+const { network, rpc, name } = values
+const policy = POLICIES.find((word) => word === values.policy)
+
+if (positionals.join() !== 'deploy' || !network || !rpc || !name || !policy) {
+  console.error(USAGE)
+  process.exitCode = 2
+} else {
+  const provider = new JsonRpcProvider(rpc, undefined, { cacheTimeout: -1 })
+  try {
+    const key = process.env.DIPMP_PRIVATE_KEY
+    const signer = key ? new Wallet(key, provider) : await provider.getSigner(0)
+    const owner = values['no-owner'] ? null : (values.owner ?? (await signer.getAddress()))
+    const record = await deployToNetwork(signer, { owner, policy, name })
+    const file = await writeDeployment(network, record)
+    console.log(`registry ${record.address} of factory ${record.factory}, block ${record.block}: ${file}`)
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error)
+    process.exitCode = 1
+  } finally {
+    provider.destroy()
+  }
+}

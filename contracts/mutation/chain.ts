@@ -1,0 +1,32 @@
+import { fork } from 'node:child_process'
+import { once } from 'node:events'
+import { fileURLToPath } from 'node:url'
+
+/** A chain that deploys code of any size. */
+export type Chain = Readonly<{ rpcUrl: string; stop: () => Promise<void> }>
+
+/** Starts a chain in a process of its own. */
+export async function startUnlimitedChain(): Promise<Chain> {
+  const program = fileURLToPath(new URL('./chain-process.ts', import.meta.url))
+  const child = fork(program, { stdio: ['ignore', 'ignore', 'inherit', 'ipc'] })
+  const ended = once(child, 'exit')
+  const url = await Promise.race([once(child, 'message').then(([message]) => String(message)), ended.then(() => null)])
+  if (url === null) throw new Error('the chain for mutants did not start; see its words above')
+  return {
+    rpcUrl: url,
+    stop: async () => {
+      if (child.connected) child.disconnect()
+      await ended
+    },
+  }
+}
+
+/** Asks a chain's node one thing. */
+export async function askNode(rpcUrl: string, method: string, params: readonly unknown[] = []): Promise<unknown> {
+  const body = JSON.stringify({ jsonrpc: '2.0', id: 1, method, params })
+  const headers = { 'content-type': 'application/json', connection: 'close' }
+  const response = await fetch(rpcUrl, { method: 'POST', headers, body })
+  const { result, error } = (await response.json()) as { result?: unknown; error?: { message: string } }
+  if (error) throw new Error(`${method}: ${error.message}`)
+  return result
+}

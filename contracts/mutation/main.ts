@@ -1,0 +1,108 @@
+import { globSync, readFileSync, writeFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { parseSources, readSources, type Sources } from './compiler.ts'
+import { type Config, HELP, readConfig } from './config.ts'
+import { type Mutant, mutantsOf } from './mutants.ts'
+import { createOrder } from './order.ts'
+import { type Pool, startPool } from './pool.ts'
+import { type Reasons, renderMutant, renderReport, scoreOf } from './report.ts'
+import { openResults, resultOf } from './results.ts'
+import type { Outcome, Task } from './worker.ts'
+
+// Tests that look at no bytecode, or only at its size, gas or source.
+const OTHER_TESTS =
+  /\/(abi-file|deploy|deployment|hostile-emitter|gas)\.test\.ts$|^contracts\/(mutation|analysis)\/|\/attacks\//
+
+const config = readConfig(process.argv.slice(2))
+if (!config) console.log(HELP)
+else process.exitCode = await main(config)
+
+async function main(config: Config): Promise<number> {
+  const sources = readSources()
+  const mutants = chosenMutants(sources, config)
+  if (config.list) {
+    for (const mutant of mutants) console.log(renderMutant(mutant))
+    return 0
+  }
+  const results = openResults(
+    sources,
+    ({ type }) => config.forget !== 'all' && !(config.forget === 'survivors' && type === 'survived'),
+  )
+  const left = mutants.filter(({ id }) => !results.all.has(id))
+  console.log(`${mutants.length} mutants, ${left.length} to test`)
+  if (left.length > 0) await testMutants(left, mutants, config, results)
+
+  const reasons: Reasons = JSON.parse(readFileSync(new URL('./survivors.json', import.meta.url), 'utf8'))
+  if (config.only === '' && config.every === 1) {
+    writeFileSync(new URL('./report.md', import.meta.url), renderReport(mutants, results.all, reasons))
+  }
+  const found = mutants.flatMap(({ id }) => results.all.get(id) ?? [])
+  const { killed, survived, invalid, percent } = scoreOf(found)
+  console.log(`${killed} killed, ${survived} survived, ${invalid} do not compile: ${percent.toFixed(1)} % killed`)
+  return percent < config.threshold ? 1 : 0
+}
+
+function chosenMutants(sources: Sources, { only, every }: Config): Mutant[] {
+  const asts = parseSources(sources)
+  return Object.entries(sources)
+    .flatMap(([file, source]) => {
+      const ast = asts[file]
+      return ast ? mutantsOf(file, source, ast) : []
+    })
+    .filter(({ id, file, place }) => `${id} ${file} ${place}`.includes(only))
+    .filter((_, index) => index % every === 0)
+}
+
+async function testMutants(
+  left: readonly Mutant[],
+  mutants: readonly Mutant[],
+  { workers }: Config,
+  results: ReturnType<typeof openResults>,
+): Promise<void> {
+  const pool = await startPool(Math.min(workers, left.length))
+  try {
+    const seconds = await testBaseline(pool)
+    const order = createOrder(seconds)
+    for (const mutant of mutants) learn(order, mutant, results.all.get(mutant.id)?.by ?? '')
+    const tasks = left.map((mutant) => () => taskOf(mutant, order.for(mutant)))
+    let done = 0
+    await pool.runAll(tasks, ({ mutant }, outcome) => {
+      if (!mutant) return
+      const result = resultOf(mutant.id, outcome)
+      results.add(result)
+      learn(order, mutant, result.by)
+      done += 1
+      const took = `${((result.compileMs + result.testMs) / 1000).toFixed(1)} s`
+      console.log(
+        `${done}/${left.length} ${result.type} (${took}) ${renderMutant(mutant)}${result.by && `; ${result.by}`}`,
+      )
+    })
+  } finally {
+    pool.stop()
+  }
+}
+
+/** Runs the tests over the sources without a fault, which they must pass; returns each test file's seconds. */
+async function testBaseline(pool: Pool): Promise<Readonly<Record<string, number>>> {
+  let baseline: Outcome | null = null
+  const cwd = fileURLToPath(new URL('../..', import.meta.url))
+  const files = globSync('contracts/**/*.test.ts', { cwd, exclude: (path) => path.endsWith('node_modules') })
+  const tests = files.filter((file) => !OTHER_TESTS.test(file)).sort()
+  await pool.runAll([() => taskOf(null, tests)], (_, outcome) => {
+    baseline = outcome
+  })
+  const verdict = (baseline as Outcome | null)?.verdict
+  if (verdict?.type !== 'passed') throw new Error(`the tests fail without any fault: ${JSON.stringify(verdict)}`)
+  return verdict.seconds
+}
+
+function taskOf(mutant: Mutant | null, files: readonly string[]): Task {
+  const cwd = fileURLToPath(new URL('../abi/', import.meta.url))
+  const contracts = globSync('*.json', { cwd }).map((file) => file.replace('.json', ''))
+  return { mutant, contracts, files }
+}
+
+function learn(order: ReturnType<typeof createOrder>, mutant: Mutant, by: string): void {
+  const [file = '', rest] = by.split(': ')
+  if (rest !== undefined) order.learn(mutant, file)
+}

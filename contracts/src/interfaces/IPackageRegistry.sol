@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: MIT
+pragma solidity ^0.8.37;
+
+/// @title The registry of a Python package index: releases and their files
+/// @notice Projects, their releases and files, as records that nobody can change. A project is known by the keccak256 of
+/// its PEP 503 normalized name, a release by the keccak256 of its PEP 440 canonical version.
+///
+/// Every event of a registry is a record. Its hash is the keccak256 of
+/// `abi.encode(topic0, registry, topic1, topic2, topic3, timestamp, keccak256(data))`, read off the log, where
+/// a missing topic is 0 and `timestamp` is the block's. The log head folds all of them in order:
+/// `head = keccak256(abi.encode(head, recordHash))`, from 0. Whoever replays the logs and ends at another head has been
+/// shown an incomplete index.
+///
+/// The last topic of every event is the account that acted: the caller, or the signer of a signed call.
+interface IPackageRegistry {
+    /// @notice One distribution of a release.
+    /// @param filename The wheel's or sdist's file name; it begins with the project's name, `-` written as `_`, then `-`.
+    /// @param size Bytes, at least 1.
+    /// @param digest The sha256 of the bytes.
+    /// @param dagRoot The sha256 digest of the dag-pb root that the `unixfs-v1-2025` profile (IPIP-499) gives a file
+    /// above 1 MiB; 0 for a smaller file, which is one raw block whose CID follows from `digest`.
+    /// @param metadataDigest The sha256 of the core metadata file, which is one raw block on IPFS; 0 where there is none.
+    /// @param requiresPython The Requires-Python of the core metadata; empty where there is none.
+    struct File {
+        string filename;
+        uint64 size;
+        bytes32 digest;
+        bytes32 dagRoot;
+        bytes32 metadataDigest;
+        string requiresPython;
+    }
+
+    /// @notice A file was published; its record's hash is what `fileCommitment` answers from now on.
+    event PackagePublished(
+        bytes32 indexed projectId,
+        bytes32 indexed versionHash,
+        address indexed publisher,
+        string project,
+        string version,
+        string filename,
+        uint64 size,
+        bytes32 digest,
+        bytes32 dagRoot,
+        bytes32 metadataDigest,
+        string requiresPython
+    );
+
+    /// @notice A file was yanked (PEP 592): installers pass over it unless it is pinned exactly.
+    event FileYanked(
+        bytes32 indexed projectId, bytes32 indexed filenameHash, address indexed actor, string filename, string reason
+    );
+    /// @notice A file's yank was taken back.
+    event FileUnyanked(bytes32 indexed projectId, bytes32 indexed filenameHash, address indexed actor, string filename);
+    /// @notice A release was yanked: every file of it, also those published later.
+    event ReleaseYanked(
+        bytes32 indexed projectId, bytes32 indexed versionHash, address indexed actor, string version, string reason
+    );
+    /// @notice A release's yank was taken back; files yanked one by one stay yanked.
+    event ReleaseUnyanked(
+        bytes32 indexed projectId, bytes32 indexed versionHash, address indexed actor, string version
+    );
+
+    /// @notice A release is published with one file at least.
+    error NoFiles();
+    /// @notice The version is not 1 to 128 printable ASCII bytes without space. That it is in PEP 440 normal form, and
+    /// that `versionHash` is its canonical form's, is checked by the readers of the log.
+    error InvalidVersion(string version);
+    /// @notice The file name is not 1 to 255 printable ASCII bytes, without space and slashes, that begin with the
+    /// project's name as `File` says.
+    error InvalidFilename(string filename);
+    /// @notice A file has one byte at least.
+    error EmptyFile(string filename);
+    /// @notice `dagRoot` must be 0 for a file of at most 1 MiB, and must not be for a larger one.
+    error DagRootMismatch(string filename, uint64 size);
+    /// @notice Requires-Python is more than 255 bytes or not printable ASCII.
+    error InvalidRequiresPython(string filename);
+    /// @notice A file name is taken once for ever, also by an earlier file of the same call.
+    error FileAlreadyPublished(bytes32 projectId, string filename);
+    /// @notice Only a published file can be yanked and unyanked.
+    error FileNotPublished(bytes32 projectId, string filename);
+    /// @notice The file or release is yanked already; unyank it first to give another reason.
+    error AlreadyYanked(bytes32 projectId, bytes32 key);
+    /// @notice The file or release is not yanked.
+    error NotYanked(bytes32 projectId, bytes32 key);
+    /// @notice The reason is more than 512 bytes, not UTF-8, or holds U+0000. A log that readers of decoded events see
+    /// altered, as graph-node drops U+0000, could not be folded by them.
+    error InvalidReason(uint256 length);
+
+    /// @notice Publishes the files of a release, all of them or none. A free name is registered to the caller first,
+    /// where the registry's policy lets the caller register.
+    function publish(string calldata project, string calldata version, bytes32 versionHash, File[] calldata files)
+        external;
+
+    /// @notice Yanks a published file.
+    /// @param reason Why, for people to read; may be empty.
+    function yankFile(bytes32 projectId, string calldata filename, string calldata reason) external;
+    /// @notice Takes a file's yank back.
+    function unyankFile(bytes32 projectId, string calldata filename) external;
+    /// @notice Yanks a release, which need not have files yet.
+    /// @param version The version as its files spell it; `versionHash` is the key.
+    /// @param reason Why, for people to read; may be empty.
+    function yankRelease(bytes32 projectId, string calldata version, bytes32 versionHash, string calldata reason)
+        external;
+    /// @notice Takes a release's yank back.
+    function unyankRelease(bytes32 projectId, string calldata version, bytes32 versionHash) external;
+
+    /// @notice What was published under a file name.
+    /// @return The hash of the file's record, or 0 where the file name is free.
+    function fileCommitment(bytes32 projectId, bytes32 filenameHash) external view returns (bytes32);
+    /// @return The hash of the record that yanked the file, or 0 where it is not yanked by itself.
+    function fileYankCommitment(bytes32 projectId, bytes32 filenameHash) external view returns (bytes32);
+    /// @return The hash of the record that yanked the release, or 0 where it is not yanked.
+    function releaseYankCommitment(bytes32 projectId, bytes32 versionHash) external view returns (bytes32);
+    /// @return The fold of all records, or 0 before the first.
+    function logHead() external view returns (bytes32);
+}

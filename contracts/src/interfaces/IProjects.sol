@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: MIT
+pragma solidity ^0.8.37;
+
+/// @title The projects of a registry: who may change them, and how they are marked
+/// @notice A project has one owner, who may do everything. A maintainer may publish and yank until a time that the owner
+/// sets, and cannot make maintainers. Ownership passes in two steps, and each time it does the project's epoch grows by
+/// one, which ends every maintainer and every signature that is still to be used. An owner ends them without losing the
+/// project by a transfer to the own account.
+interface IProjects {
+    /// @notice What an owner says of a project (PEP 792). Active is 0, archived 1, deprecated 2.
+    enum ProjectStatus {
+        Active,
+        Archived,
+        Deprecated
+    }
+
+    /// @notice A project as it stands.
+    /// @param owner Who may do everything, or 0 where the name is free.
+    /// @param pendingOwner Whom the project is offered to, or 0.
+    /// @param epoch How many times the project has changed hands.
+    /// @param status What the owner says of it.
+    /// @param quarantinedUntil When its quarantine lapses, or 0 where there is none or no longer.
+    struct ProjectState {
+        address owner;
+        address pendingOwner;
+        uint32 epoch;
+        ProjectStatus status;
+        uint40 quarantinedUntil;
+    }
+
+    /// @notice A free name was registered.
+    event ProjectRegistered(bytes32 indexed projectId, address indexed owner, string project);
+    /// @notice An account may publish and yank, before `expiry` (seconds since 1970) and while the epoch lasts; 0 ends it.
+    event MaintainerSet(
+        bytes32 indexed projectId, address indexed maintainer, address indexed actor, uint40 expiry, uint32 epoch
+    );
+    /// @notice The project was offered to an account; an earlier offer is void.
+    event TransferStarted(
+        bytes32 indexed projectId, address indexed pendingOwner, address indexed actor, uint32 epoch
+    );
+    /// @notice The offer was taken back.
+    event TransferCancelled(
+        bytes32 indexed projectId, address indexed pendingOwner, address indexed actor, uint32 epoch
+    );
+    /// @notice The actor is the owner now, and `epoch` has begun.
+    event TransferAccepted(
+        bytes32 indexed projectId, address indexed previousOwner, address indexed actor, uint32 epoch
+    );
+    /// @notice The owner marked the project.
+    event ProjectStatusSet(
+        bytes32 indexed projectId, ProjectStatus indexed status, address indexed actor, string reason
+    );
+    /// @notice A moderator of the registry marked the project as suspect. The mark lapses at `until` (seconds since 1970).
+    event ProjectQuarantined(
+        bytes32 indexed projectId, uint40 indexed until, address indexed actor, string reason
+    );
+    /// @notice A moderator took the mark off before `until`.
+    event QuarantineLifted(bytes32 indexed projectId, uint40 indexed until, address indexed actor, string reason);
+
+    /// @notice The name is not 1 to 64 bytes in PEP 503 normal form.
+    error NameNotNormalized(string project);
+    /// @notice The name is not free.
+    error ProjectAlreadyRegistered(bytes32 projectId);
+    /// @notice The name is free, and there is nothing to quarantine.
+    error ProjectNotRegistered(bytes32 projectId);
+    /// @notice The caller, or signer, does not own the project, nor does it maintain it where a maintainer would do; or
+    /// nobody owns it.
+    error NotProjectOwner(bytes32 projectId, address caller);
+    /// @notice The caller, or signer, is not whom the project is offered to.
+    error NotPendingOwner(bytes32 projectId, address caller);
+    /// @notice The project is offered to nobody.
+    error NoPendingTransfer(bytes32 projectId);
+    /// @notice No project passes to the zero address; `cancelTransfer` takes an offer back.
+    error InvalidNewOwner(bytes32 projectId);
+    /// @notice A maintainer's expiry is neither 0 nor in the future.
+    error ExpiryNotInFuture(uint40 expiry);
+    /// @notice Nothing is published in an archived project.
+    error ProjectArchived(bytes32 projectId);
+    /// @notice A quarantine ends after now, and 30 days from now at the latest.
+    error InvalidQuarantineEnd(uint40 until);
+    /// @notice The end of a quarantine cannot be moved; lift it, or let it lapse.
+    error AlreadyQuarantined(bytes32 projectId, uint40 until);
+    /// @notice The project is not quarantined, or no longer.
+    error NotQuarantined(bytes32 projectId);
+
+    /// @notice Registers a free name to the caller, where the registry's policy lets the caller register.
+    function register(string calldata project) external;
+
+    /// @notice Lets an account publish and yank until a time; for the owner.
+    /// @param expiry From when on it may not, in seconds since 1970; 0 ends it now.
+    function setMaintainer(bytes32 projectId, address maintainer, uint40 expiry) external;
+
+    /// @notice Offers the project to an account, in place of an earlier offer; for the owner. Nothing passes before
+    /// `acceptTransfer`.
+    function startTransfer(bytes32 projectId, address newOwner) external;
+    /// @notice Takes the offer back; for the owner.
+    function cancelTransfer(bytes32 projectId) external;
+    /// @notice Makes the caller the owner and begins the next epoch; for whom the project is offered to.
+    function acceptTransfer(bytes32 projectId) external;
+
+    /// @notice Marks the project for its users; for the owner.
+    /// @param reason Why, for people to read; may be empty.
+    function setStatus(bytes32 projectId, ProjectStatus status, string calldata reason) external;
+
+    /// @notice Marks a project as suspect, for gateways to hide; for moderators of the registry. It changes no record, and
+    /// keeps nobody from publishing, yanking or passing the project on.
+    /// @param until When the mark lapses by itself, in seconds since 1970; at most 30 days from now.
+    /// @param reason Why, for people to read; may be empty.
+    function quarantine(bytes32 projectId, uint40 until, string calldata reason) external;
+    /// @notice Takes the mark off; for moderators of the registry.
+    /// @param reason Why, for people to read; may be empty.
+    function liftQuarantine(bytes32 projectId, string calldata reason) external;
+
+    /// @notice Who may do everything in a project.
+    /// @return The owner, or 0 where the name is free.
+    function ownerOf(bytes32 projectId) external view returns (address);
+    /// @notice All that is kept of a project; 0 throughout where the name is free.
+    function projectState(bytes32 projectId) external view returns (ProjectState memory);
+    /// @return From when on the account may not publish and yank as a maintainer, or 0 where it may not now.
+    function expiryOf(bytes32 projectId, address account) external view returns (uint40);
+}

@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: MIT
+pragma solidity ^0.8.37;
+
+import {IPackageRegistry} from "../interfaces/IPackageRegistry.sol";
+import {Hash} from "./Hash.sol";
+
+/// @title Hashes of the structs that are signed (EIP-712)
+/// @dev Each struct ends in the hash of its `Authorization`, `granted` below.
+library TypedData {
+    string private constant _AUTHORIZATION =
+        "Authorization(address signer,uint32 epoch,uint256 nonce,uint256 deadline)";
+    string private constant _FILE =
+        "File(string filename,uint64 size,bytes32 digest,bytes32 dagRoot,bytes32 metadataDigest,string requiresPython)";
+    // A referenced type's text follows that of the types that refer to it; the texts are constant, so they are hashed at
+    // compile time.
+    bytes32 private constant _AUTHORIZATION_TYPE = keccak256(bytes(_AUTHORIZATION));
+    bytes32 private constant _FILE_TYPE = keccak256(bytes(_FILE));
+    bytes32 private constant _PUBLISH_TYPE = keccak256(
+        abi.encodePacked(
+            "Publish(string project,string version,bytes32 versionHash,File[] files,Authorization authorization)",
+            _AUTHORIZATION,
+            _FILE
+        )
+    );
+    bytes32 private constant _YANK_FILE_TYPE = keccak256(
+        abi.encodePacked(
+            "YankFile(bytes32 projectId,string filename,string reason,Authorization authorization)", _AUTHORIZATION
+        )
+    );
+    bytes32 private constant _UNYANK_FILE_TYPE = keccak256(
+        abi.encodePacked(
+            "UnyankFile(bytes32 projectId,string filename,Authorization authorization)", _AUTHORIZATION
+        )
+    );
+    bytes32 private constant _YANK_RELEASE_TYPE = keccak256(
+        abi.encodePacked(
+            "YankRelease(bytes32 projectId,string version,bytes32 versionHash,string reason,Authorization authorization)",
+            _AUTHORIZATION
+        )
+    );
+    bytes32 private constant _UNYANK_RELEASE_TYPE = keccak256(
+        abi.encodePacked(
+            "UnyankRelease(bytes32 projectId,string version,bytes32 versionHash,Authorization authorization)",
+            _AUTHORIZATION
+        )
+    );
+    bytes32 private constant _SET_MAINTAINER_TYPE = keccak256(
+        abi.encodePacked(
+            "SetMaintainer(bytes32 projectId,address maintainer,uint40 expiry,Authorization authorization)",
+            _AUTHORIZATION
+        )
+    );
+    bytes32 private constant _START_TRANSFER_TYPE = keccak256(
+        abi.encodePacked(
+            "StartTransfer(bytes32 projectId,address newOwner,Authorization authorization)", _AUTHORIZATION
+        )
+    );
+    bytes32 private constant _CANCEL_TRANSFER_TYPE = keccak256(
+        abi.encodePacked("CancelTransfer(bytes32 projectId,Authorization authorization)", _AUTHORIZATION)
+    );
+    bytes32 private constant _ACCEPT_TRANSFER_TYPE = keccak256(
+        abi.encodePacked("AcceptTransfer(bytes32 projectId,Authorization authorization)", _AUTHORIZATION)
+    );
+
+    function hashPublish(
+        string calldata project,
+        string calldata version,
+        bytes32 versionHash,
+        IPackageRegistry.File[] calldata files,
+        bytes32 granted
+    ) internal pure returns (bytes32) {
+        bytes32[] memory hashes = new bytes32[](files.length);
+        for (uint256 i = 0; i < files.length; i++) {
+            hashes[i] = _hashFile(files[i]);
+        }
+        bytes32 filesHash = keccak256(abi.encodePacked(hashes));
+        return keccak256(
+            abi.encode(_PUBLISH_TYPE, Hash.ofText(project), Hash.ofText(version), versionHash, filesHash, granted)
+        );
+    }
+
+    function hashYankFile(bytes32 projectId, string calldata filename, string calldata reason, bytes32 granted)
+        internal
+        pure
+        returns (bytes32)
+    {
+        return keccak256(abi.encode(_YANK_FILE_TYPE, projectId, Hash.ofText(filename), Hash.ofText(reason), granted));
+    }
+
+    function hashUnyankFile(bytes32 projectId, string calldata filename, bytes32 granted)
+        internal
+        pure
+        returns (bytes32)
+    {
+        return keccak256(abi.encode(_UNYANK_FILE_TYPE, projectId, Hash.ofText(filename), granted));
+    }
+
+    function hashYankRelease(
+        bytes32 projectId,
+        string calldata version,
+        bytes32 versionHash,
+        string calldata reason,
+        bytes32 granted
+    ) internal pure returns (bytes32) {
+        return keccak256(
+            abi.encode(_YANK_RELEASE_TYPE, projectId, Hash.ofText(version), versionHash, Hash.ofText(reason), granted)
+        );
+    }
+
+    function hashUnyankRelease(bytes32 projectId, string calldata version, bytes32 versionHash, bytes32 granted)
+        internal
+        pure
+        returns (bytes32)
+    {
+        return keccak256(abi.encode(_UNYANK_RELEASE_TYPE, projectId, Hash.ofText(version), versionHash, granted));
+    }
+
+    function hashSetMaintainer(bytes32 projectId, address maintainer, uint40 expiry, bytes32 granted)
+        internal
+        pure
+        returns (bytes32)
+    {
+        return keccak256(abi.encode(_SET_MAINTAINER_TYPE, projectId, maintainer, expiry, granted));
+    }
+
+    function hashStartTransfer(bytes32 projectId, address newOwner, bytes32 granted)
+        internal
+        pure
+        returns (bytes32)
+    {
+        return keccak256(abi.encode(_START_TRANSFER_TYPE, projectId, newOwner, granted));
+    }
+
+    function hashCancelTransfer(bytes32 projectId, bytes32 granted) internal pure returns (bytes32) {
+        return keccak256(abi.encode(_CANCEL_TRANSFER_TYPE, projectId, granted));
+    }
+
+    function hashAcceptTransfer(bytes32 projectId, bytes32 granted) internal pure returns (bytes32) {
+        return keccak256(abi.encode(_ACCEPT_TRANSFER_TYPE, projectId, granted));
+    }
+
+    function hashAuthorization(address signer, uint32 epoch, uint256 nonce, uint256 deadline)
+        internal
+        pure
+        returns (bytes32)
+    {
+        return keccak256(abi.encode(_AUTHORIZATION_TYPE, signer, epoch, nonce, deadline));
+    }
+
+    function _hashFile(IPackageRegistry.File calldata file) private pure returns (bytes32) {
+        return keccak256(
+            abi.encode(
+                _FILE_TYPE,
+                Hash.ofText(file.filename),
+                file.size,
+                file.digest,
+                file.dagRoot,
+                file.metadataDigest,
+                Hash.ofText(file.requiresPython)
+            )
+        );
+    }
+}
