@@ -1,0 +1,31 @@
+/** Settings that are missing or make no sense, all of them in one message. */
+export class InvalidConfigError extends Error {
+  override readonly name = 'InvalidConfigError'
+  readonly code = 'INVALID_CONFIG'
+
+  constructor(faults: readonly string[]) {
+    super(faults.length === 1 ? faults.join() : `${faults.length} settings are wrong:\n  ${faults.join('\n  ')}`)
+  }
+}
+
+/** The user answered no, or could not be asked. */
+export class NotConfirmedError extends Error {
+  override readonly name = 'NotConfirmedError'
+  readonly code = 'NOT_CONFIRMED'
+}
+
+/** The keystore is missing, damaged, in the way, or its password is wrong. */
+export class KeystoreError extends Error {
+  override readonly name = 'KeystoreError'
+  readonly code = 'KEYSTORE_UNUSABLE'
+}
+
+/** The user pressed Ctrl-C. */
+export class InterruptedError extends Error {
+  override readonly name = 'InterruptedError'
+  readonly code = 'INTERRUPTED'
+
+  constructor() {
+    super('interrupted')
+  }
+}

@@ -1,0 +1,56 @@
+import type { Outcome, Terminal } from './command.ts'
+import { exitCodeOf } from './exit-code.ts'
+import { type Choice, parseCommandLine } from './program.ts'
+
+/** What a run of the CLI touches outside of itself. */
+export type Surroundings = Readonly<{
+  env: Readonly<Record<string, string | undefined>>
+  homeFolder: string
+  stdin: Terminal['input']
+  /** For results alone. */
+  stdout: NodeJS.WritableStream
+  /** For questions, progress and errors. */
+  stderr: Terminal['output']
+  /** Aborted when the user wants to stop. */
+  signal: AbortSignal
+}>
+
+/** Runs a command line and returns its exit code. Results and errors are printed here and nowhere else. */
+export async function runCli(argv: readonly string[], surroundings: Surroundings): Promise<number> {
+  const wantsJson = argv.includes('--json')
+  try {
+    const choice = parseCommandLine(argv, surroundings)
+    if (choice) printOutcome(await run(choice, surroundings), wantsJson, surroundings)
+    return 0
+  } catch (error) {
+    printError(error, wantsJson, surroundings)
+    return exitCodeOf(error)
+  }
+}
+
+async function run({ command, ...choice }: Choice, surroundings: Surroundings): Promise<Outcome> {
+  const { env, homeFolder, stdin, stderr, signal } = surroundings
+  try {
+    return await command.run({ ...choice, env, homeFolder, terminal: { input: stdin, output: stderr }, signal })
+  } catch (error) {
+    // What was under way fails in its own words when it is interrupted.
+    throw signal.aborted ? signal.reason : error
+  }
+}
+
+function printOutcome({ text, json }: Outcome, wantsJson: boolean, { stdout }: Surroundings): void {
+  stdout.write(wantsJson ? `${JSON.stringify(json, jsonValue)}\n` : `${text}\n`)
+}
+
+function printError(error: unknown, wantsJson: boolean, { env, stdout, stderr }: Surroundings): void {
+  const { code, message, stack } = Object(error)
+  // Usage errors are written already.
+  if (String(code).startsWith('commander.')) return
+  stderr.write(`error: ${message ?? error}\n`)
+  if (env.DIPMP_DEBUG === '1') stderr.write(`${stack}\n`)
+  if (wantsJson) stdout.write(`${JSON.stringify({ error: { code: code ?? 'FAILED', message } })}\n`)
+}
+
+function jsonValue(_key: string, value: unknown): unknown {
+  return typeof value === 'bigint' ? value.toString() : value
+}

@@ -1,0 +1,11 @@
+/** A step of publishing or yanking, told as it begins or goes on. */
+export type Progress =
+  | Readonly<{ type: 'reading'; filename: string }>
+  | Readonly<{ type: 'asking'; registry: string }>
+  /** Bytes, framing included. */
+  | Readonly<{ type: 'uploading'; filename: string; target: string; sent: number; total: number }>
+  | Readonly<{ type: 'uploaded'; filename: string; target: string }>
+  | Readonly<{ type: 'sending'; project: string; version: string }>
+  | Readonly<{ type: 'sent'; project: string; version: string; transactionHash: string }>
+
+export type OnProgress = (progress: Progress) => void
