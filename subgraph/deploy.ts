@@ -1,0 +1,24 @@
+import { buildSubgraph } from './build.ts'
+import { runGraphCli } from './graph-cli.ts'
+
+/** Where to deploy: graph-node's admin endpoint, the IPFS that it reads, and the name in its URLs. */
+export type SubgraphDeployment = Readonly<{ adminUrl: string; ipfsUrl: string; name: string; versionLabel: string }>
+
+/**
+ * Deploys the subgraph to a graph-node with graph-cli. Deploying what is deployed already changes nothing: graph-node
+ * knows a subgraph by the hash of its build.
+ *
+ * @throws GraphCliError (code GRAPH_CLI_FAILED) with graph-cli's output.
+ */
+export async function deploySubgraph(deployment: SubgraphDeployment, signal?: AbortSignal): Promise<void> {
+  const { adminUrl, ipfsUrl, name, versionLabel } = deployment
+  await buildSubgraph(signal ? { signal } : {})
+  await runGraphCli(['create', '--node', adminUrl, name], signal).catch(passOverExisting)
+  const target = ['--node', adminUrl, '--ipfs', ipfsUrl, '--version-label', versionLabel]
+  await runGraphCli(['deploy', ...target, name, 'subgraph.yaml'], signal)
+}
+
+function passOverExisting(error: unknown): void {
+  if (error instanceof Error && /already exists/.test(error.message)) return
+  throw error
+}

@@ -1,0 +1,44 @@
+import { Address, BigInt, Bytes } from '@graphprotocol/graph-ts'
+import { ProjectRegistered } from '../generated/PackageRegistry/PackageRegistry'
+import { LogEntry, Project, Registry } from '../generated/schema'
+import { keccakOf, projectEntityId } from './id'
+import { appendRecord } from './log'
+import { isNormalizedName } from './name'
+
+export function handleProjectRegistered(event: ProjectRegistered): void {
+  const projectId = event.params.projectId
+  const signature = 'ProjectRegistered(bytes32,address,string)'
+  const entry = appendRecord(event, 'PROJECT_REGISTERED', signature, 2, projectId, event.params.owner)
+  const name = event.params.project
+  const id = projectEntityId(event.address, projectId)
+  if (!isNormalizedName(name) || keccakOf(name) != projectId || Project.load(id) != null) return
+
+  const project = new Project(id)
+  project.registry = entry.registry
+  project.normalizedName = name
+  project.owner = event.params.owner
+  project.epoch = BigInt.zero()
+  project.status = 'ACTIVE'
+  project.statusReason = ''
+  project.registeredAt = event.block.timestamp
+  project.serial = entry.index + 1
+  project.save()
+  countProject(entry.registry)
+}
+
+/** The project that a record is of; null where the registry registered none such. */
+export function projectOf(entry: LogEntry): Project | null {
+  return Project.load(projectEntityId(Address.fromBytes(entry.registry), entry.projectId!))
+}
+
+/** Marks that a record changed the project. */
+export function touchProject(project: Project, entry: LogEntry): void {
+  project.serial = entry.index + 1
+  project.save()
+}
+
+function countProject(id: Bytes): void {
+  const registry = Registry.load(id)!
+  registry.projectCount += 1
+  registry.save()
+}

@@ -1,0 +1,73 @@
+import { BigInt, Bytes } from '@graphprotocol/graph-ts'
+import { PackagePublished } from '../generated/PackageRegistry/PackageRegistry'
+import { File, LogEntry, Project, Registry, Release } from '../generated/schema'
+import { dagPbCid, rawCid } from './cid'
+import { requestCoreMetadata } from './core-metadata'
+import { isFilenameOf, isRequiresPython } from './filename'
+import { fileEntityId, keccakOf, projectEntityId } from './id'
+import { appendRecord } from './log'
+import { touchProject } from './project'
+import { loadOrCreateRelease } from './release'
+
+const SIGNATURE = 'PackagePublished(bytes32,bytes32,address,string,string,string,uint64,bytes32,bytes32,bytes32,string)'
+
+/** A file up to this size is one raw block (unixfs-v1-2025, IPIP-499). */
+const CHUNK_SIZE = BigInt.fromI32(1048576)
+const NO_DIGEST = new Bytes(32)
+
+export function handlePackagePublished(event: PackagePublished): void {
+  const projectId = event.params.projectId
+  const entry = appendRecord(event, 'PACKAGE_PUBLISHED', SIGNATURE, 3, projectId, event.params.publisher)
+  const project = Project.load(projectEntityId(event.address, projectId))
+  if (project == null || !isValid(event, project)) return
+  const release = loadOrCreateRelease(project, event.params.version, event.params.versionHash)
+  if (release == null) return
+  const id = fileEntityId(project.id, keccakOf(event.params.filename))
+  if (File.load(id) != null) return
+
+  createFile(id, event, release, entry)
+  release.fileCount += 1
+  release.save()
+  touchProject(project, entry)
+  countFile(entry.registry)
+}
+
+function isValid(event: PackagePublished, project: Project): boolean {
+  const file = event.params
+  if (file.project != project.normalizedName || file.size.isZero()) return false
+  if ((file.dagRoot == NO_DIGEST) != file.size <= CHUNK_SIZE) return false
+  return isRequiresPython(file.requiresPython) && isFilenameOf(file.filename, file.project, file.version)
+}
+
+function createFile(id: Bytes, event: PackagePublished, release: Release, entry: LogEntry): void {
+  const file = new File(id)
+  const params = event.params
+  file.registry = entry.registry
+  file.project = release.project
+  file.release = release.id
+  file.filename = params.filename
+  file.version = params.version
+  file.size = params.size
+  file.digest = params.digest
+  file.cid = params.dagRoot == NO_DIGEST ? rawCid(params.digest) : dagPbCid(params.dagRoot)
+  if (params.metadataDigest != NO_DIGEST) {
+    file.metadataDigest = params.metadataDigest
+    file.metadataCid = rawCid(params.metadataDigest)
+    file.coreMetadata = params.metadataDigest
+    requestCoreMetadata(params.metadataDigest)
+  }
+  if (params.requiresPython != '') file.requiresPython = params.requiresPython
+  file.yanked = false
+  file.publisher = params.publisher
+  file.publishedAt = event.block.timestamp
+  file.blockNumber = event.block.number
+  file.transactionHash = event.transaction.hash
+  file.recordHash = entry.recordHash
+  file.save()
+}
+
+function countFile(id: Bytes): void {
+  const registry = Registry.load(id)!
+  registry.fileCount += 1
+  registry.save()
+}
