@@ -1,0 +1,159 @@
+import type { Block } from './block.ts'
+import { type Chain, ChainMovedError } from './chain.ts'
+import type { BlockWithLogs, Log } from './event.ts'
+import { checkIdentity } from './identity.ts'
+import { type RangeSizer, readRange } from './log-range.ts'
+import { findAncestor } from './reorg.ts'
+
+/** One step along the chain, to be stored before the next is asked for. */
+export type Step =
+  /** A block with logs. */
+  | Readonly<{ type: 'block'; block: BlockWithLogs }>
+  /** Blocks without logs; blocks before the first may have been passed over unseen. */
+  | Readonly<{ type: 'advance'; blocks: readonly Block[] }>
+  /** The chain no longer builds on the cursor: all above this block is undone, or everything for null. */
+  | Readonly<{ type: 'reorg'; block: Block | null }>
+  /** Nothing to do: the cursor is the head. */
+  | Readonly<{ type: 'head'; block: Block }>
+
+/** What is stored already; the chain is followed from there. */
+export type Progress = Readonly<{ cursor: () => Block | null; block: (number: bigint) => Block | null }>
+
+/**
+ * For which blocks to find out whether logs were left out: those near the head, whose headers are read anyway; all, at
+ * the price of a header a block; or none.
+ */
+export type CheckLogs = 'near' | 'always' | 'never'
+
+export type BlocksOptions = Readonly<{
+  chain: Chain
+  /** Which chain it is, as `Chain.identity` says it. */
+  identity: string
+  progress: Progress
+  startBlock: bigint
+  /** The last block to read; null to follow the chain for ever. */
+  endBlock: bigint | null
+  ranges: RangeSizer
+  checkLogs: CheckLogs
+  /** Told where the head is, as often as it is looked for. */
+  onHead: (number: bigint) => void
+  /** Resolves when it is time to look for a new head. */
+  nextPoll: () => Promise<void>
+  signal: AbortSignal
+}>
+
+/** Blocks this close to the head may still be dropped, so each is looked at and kept. */
+export const REORG_THRESHOLD = 250n
+const MAX_NEAR_BLOCKS = 50n
+
+/**
+ * Walks the chain from what is stored, and goes on as it grows. Far behind the head it asks for logs by range; near it
+ * every block's parent hash is compared with the block before. The steps that were read at once come together.
+ */
+export async function* blocks(options: BlocksOptions): AsyncGenerator<readonly Step[]> {
+  const { chain, progress, signal, endBlock } = options
+  let lowerHeads = 0
+  while (!signal.aborted) {
+    const cursor = progress.cursor()
+    if (endBlock !== null && cursor !== null && cursor.number >= endBlock) return
+    const head = await chain.head()
+    options.onHead(head.number)
+    lowerHeads = cursor !== null && head.number < cursor.number ? lowerHeads + 1 : 0
+    if (cursor !== null && head.number <= cursor.number) {
+      // One endpoint of several may lag behind, so a lower head must be seen twice to count.
+      if (head.hash !== cursor.hash && lowerHeads !== 1) yield [await findReorg(options, head.number)]
+      else if (head.hash === cursor.hash) yield [{ type: 'head', block: cursor }]
+    } else {
+      yield* walk(options, head.number)
+    }
+    if (progress.cursor()?.hash === cursor?.hash) await options.nextPoll()
+  }
+}
+
+async function* walk(options: BlocksOptions, head: bigint): AsyncGenerator<readonly Step[]> {
+  const { startBlock, endBlock, progress, signal } = options
+  const last = endBlock !== null && endBlock < head ? endBlock : head
+  while (!signal.aborted) {
+    const cursor = progress.cursor()
+    const from = cursor === null ? startBlock : cursor.number + 1n
+    if (from > last) return
+    const isFar = head - from > REORG_THRESHOLD
+    const steps = isFar ? await readFar(options, cursor, from, head, last) : await readNear(options, cursor, from, last)
+    if (!steps) {
+      yield [await findReorg(options, head)]
+      return
+    }
+    yield steps
+  }
+}
+
+async function readFar(options: BlocksOptions, cursor: Block | null, from: bigint, head: bigint, last: bigint) {
+  const { chain, ranges } = options
+  const safe = head - REORG_THRESHOLD
+  const limit = safe < last ? safe : last
+  const { logs, to } = await readRange(chain, ranges, from, limit)
+  const [first, final] = await chain.headers([from, to])
+  if (!first || !final) throw new ChainMovedError(`block ${to} is no longer on the chain`)
+  if (cursor !== null && first.parentHash !== cursor.hash) return null
+  if (options.checkLogs === 'always') await checkRange(chain, from, to, logs)
+  const found = await chain.blocksOf(logs)
+  const finalBlock = found.find(({ header }) => header.number === to)
+  if (finalBlock && finalBlock.header.hash !== final.hash) throw new ChainMovedError(`block ${to} was replaced`)
+  const steps: Step[] = found.map((block) => ({ type: 'block', block }))
+  if (!finalBlock) steps.push({ type: 'advance', blocks: [toBlock(final)] })
+  return steps
+}
+
+async function checkRange(chain: Chain, from: bigint, to: bigint, logs: readonly Log[]): Promise<void> {
+  const numbers = Array.from({ length: Number(to - from) + 1 }, (_, index) => from + BigInt(index))
+  await chain.checkLogs(untilNull(await chain.headers(numbers)), logs)
+}
+
+async function readNear(options: BlocksOptions, cursor: Block | null, from: bigint, last: bigint) {
+  const { chain } = options
+  const to = from + MAX_NEAR_BLOCKS - 1n < last ? from + MAX_NEAR_BLOCKS - 1n : last
+  const numbers = Array.from({ length: Number(to - from) + 1 }, (_, index) => from + BigInt(index))
+  const headers = untilNull(await chain.headers(numbers))
+  if (headers.length === 0) throw new ChainMovedError(`block ${from} is no longer on the chain`)
+  let parent = cursor?.hash ?? null
+  for (const header of headers) {
+    if (parent !== null && header.parentHash !== parent) {
+      if (parent === cursor?.hash) return null
+      throw new ChainMovedError(`block ${header.number} does not build on the block before it`)
+    }
+    parent = header.hash
+  }
+  const logs = await chain.logsOf(headers)
+  if (options.checkLogs !== 'never') await chain.checkLogs(headers, logs.flat())
+  const withLogs = await chain.blocksOf(logs.flat())
+  const found = new Map(withLogs.map((block) => [block.header.hash, block]))
+  const steps: Step[] = []
+  for (const header of headers) {
+    const block = found.get(header.hash)
+    if (block) steps.push({ type: 'block', block })
+    else pushEmpty(steps, toBlock(header))
+  }
+  return steps
+}
+
+function untilNull<Item>(items: readonly (Item | null)[]): Item[] {
+  const end = items.indexOf(null)
+  return items.slice(0, end === -1 ? items.length : end).filter((item) => item !== null)
+}
+
+// Empty blocks in a row are stored at once.
+function pushEmpty(steps: Step[], block: Block): void {
+  const last = steps.at(-1)
+  if (last?.type === 'advance') steps[steps.length - 1] = { type: 'advance', blocks: [...last.blocks, block] }
+  else steps.push({ type: 'advance', blocks: [block] })
+}
+
+async function findReorg({ chain, identity, progress, startBlock }: BlocksOptions, head: bigint): Promise<Step> {
+  // A development chain that was started anew is another chain, not a reorg of this one.
+  checkIdentity(identity, await chain.identity())
+  return { type: 'reorg', block: await findAncestor(chain, progress, startBlock, head) }
+}
+
+function toBlock({ number, hash, parentHash, timestamp }: Block): Block {
+  return { number, hash, parentHash, timestamp }
+}

@@ -1,0 +1,111 @@
+import { checkLogs } from './check-logs.ts'
+import type { BlockHeader, BlockWithLogs, Log } from './event.ts'
+import type { RpcClient } from './json-rpc.ts'
+import { readHeader, readTransactions } from './read-block.ts'
+import { readIdentity } from './read-identity.ts'
+import { readLogs } from './read-log.ts'
+import { RpcError } from './rpc-error.ts'
+
+/** Which logs to ask for: those of the addresses, or of all where none are named, with one of the first topics. */
+export type LogFilter = Readonly<{ addresses: readonly string[]; topics: readonly string[] }>
+
+/** Thrown where the answers to two questions belong to different chains: a reorg happened between them. */
+export class ChainMovedError extends Error {
+  readonly code = 'CHAIN_MOVED'
+}
+
+/** A chain as the indexer asks it. Hashes are lower-case hex with 0x. */
+export interface Chain {
+  /** The chain's id and the hash of its first block, which together tell it from others. */
+  identity(): Promise<string>
+  head(): Promise<BlockHeader>
+  /** The headers of these blocks, in order; null where the chain has no such block. */
+  headers(numbers: readonly bigint[]): Promise<(BlockHeader | null)[]>
+  /** The logs of the blocks from one to the other, both included. */
+  logsInRange(from: bigint, to: bigint): Promise<Log[]>
+  /** The logs of each of these blocks, which are named by hash, so that no other block's can be answered. */
+  logsOf(headers: readonly BlockHeader[]): Promise<Log[][]>
+  /** All logs of each of these blocks, whether asked for or not. */
+  allLogsOf(headers: readonly BlockHeader[]): Promise<Log[][]>
+  /** Checks that these are all the logs of the blocks that are asked for. @throws {RpcError} RPC_INCOMPLETE */
+  checkLogs(headers: readonly BlockHeader[], logs: readonly Log[]): Promise<void>
+  /** These blocks with the transactions of their logs. @throws {ChainMovedError} where a log's block is no longer there. */
+  blocksOf(logs: readonly Log[]): Promise<BlockWithLogs[]>
+}
+
+/** Creates a chain that is asked by JSON-RPC. */
+export function createChain(client: RpcClient, filter: LogFilter): Chain {
+  const ask = async (method: string, ...params: unknown[]) => (await client.call([{ method, params }]))[0]
+  const where =
+    filter.addresses.length > 0 ? { address: filter.addresses, topics: [filter.topics] } : { topics: [filter.topics] }
+  const logsByHash = async (headers: readonly BlockHeader[], query: object) => {
+    const calls = headers.map(({ hash }) => ({ method: 'eth_getLogs', params: [{ blockHash: hash, ...query }] }))
+    const answers = await client.call(calls)
+    return headers.map((header, index) => checkBlock(readLogs(answers[index]), header))
+  }
+  const allLogsOf = (headers: readonly BlockHeader[]) => logsByHash(headers, {})
+  return {
+    identity: () => readIdentity(client),
+    head: async () => readHeader(await ask('eth_getBlockByNumber', 'latest', false)),
+    async headers(numbers) {
+      const calls = numbers.map((number) => ({ method: 'eth_getBlockByNumber', params: [toHex(number), false] }))
+      const answers = await client.call(calls)
+      return numbers.map((number, index) => readNumbered(answers[index], number))
+    },
+    async logsInRange(from, to) {
+      const logs = readLogs(await ask('eth_getLogs', { fromBlock: toHex(from), toBlock: toHex(to), ...where }))
+      const stray = logs.find((log) => log.blockNumber < from || log.blockNumber > to)
+      if (!stray) return logs
+      throw new RpcError('RPC_INVALID', `a log of block ${stray.blockNumber} came for blocks ${from} to ${to}`)
+    },
+    logsOf: (headers) => logsByHash(headers, where),
+    allLogsOf,
+    checkLogs: (headers, logs) => checkLogs({ allLogsOf }, filter, headers, logs),
+    async blocksOf(logs) {
+      const groups = groupByBlock(logs)
+      const calls = groups.map(([log]) => ({ method: 'eth_getBlockByNumber', params: [toHex(log.blockNumber), true] }))
+      const answers = await client.call(calls)
+      return groups.map((own, index) => readBlockWithLogs(answers[index], own))
+    },
+  }
+}
+
+function readNumbered(answer: unknown, number: bigint): BlockHeader | null {
+  if (answer === null) return null
+  const header = readHeader(answer)
+  if (header.number === number) return header
+  throw new RpcError('RPC_INVALID', `block ${header.number} came for block ${number}`)
+}
+
+function checkBlock(logs: Log[], { number, hash }: BlockHeader): Log[] {
+  const stray = logs.find((log) => log.blockHash !== hash || log.blockNumber !== number)
+  if (!stray) return logs
+  throw new RpcError('RPC_INVALID', `a log of block ${stray.blockHash} came for block ${hash}`)
+}
+
+type BlockLogs = readonly [Log, ...Log[]]
+
+function groupByBlock(logs: readonly Log[]): BlockLogs[] {
+  const groups = new Map<string, [Log, ...Log[]]>()
+  for (const log of logs) {
+    const group = groups.get(log.blockHash)
+    if (group) group.push(log)
+    else groups.set(log.blockHash, [log])
+  }
+  return [...groups.values()]
+}
+
+// Asked for by number, since endpoints answer dropped blocks too when asked by hash.
+function readBlockWithLogs(answer: unknown, logs: BlockLogs): BlockWithLogs {
+  const [{ blockNumber, blockHash }] = logs
+  const header = readNumbered(answer, blockNumber)
+  if (header?.hash !== blockHash) throw new ChainMovedError(`block ${blockHash} is no longer on the chain`)
+  const transactions = readTransactions(answer, new Set(logs.map((log) => log.transactionHash)))
+  const orphan = logs.find((log) => !transactions.has(log.transactionHash))
+  if (!orphan) return { header, logs, transactions }
+  throw new RpcError('RPC_INVALID', `block ${blockHash} has no transaction ${orphan.transactionHash}, but a log of it`)
+}
+
+function toHex(number: bigint): string {
+  return `0x${number.toString(16)}`
+}

@@ -1,0 +1,146 @@
+import { createServer, type IncomingMessage, type RequestListener } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { createRpcClient, type RpcClientOptions } from './json-rpc.ts'
+
+let listener: RequestListener
+let port: number
+const server = createServer((request, response) => listener(request, response))
+const requests: { headers: IncomingMessage['headers']; body: unknown }[] = []
+
+beforeEach(async () => {
+  requests.splice(0)
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  port = (server.address() as AddressInfo).port
+})
+
+afterEach(async () => {
+  server.closeAllConnections()
+  await new Promise((resolve) => server.close(resolve))
+})
+
+/** Answers every request with what the function makes of its body. */
+function answerWith(answer: (body: Request | Request[]) => unknown): void {
+  listener = async (request, response) => {
+    const chunks: Buffer[] = []
+    for await (const chunk of request) chunks.push(chunk as Buffer)
+    const body = JSON.parse(Buffer.concat(chunks).toString())
+    requests.push({ headers: request.headers, body })
+    response.end(JSON.stringify(answer(body)))
+  }
+}
+
+type Request = { id: number; method: string; params: unknown[] }
+const echo = (body: Request | Request[]) => {
+  const one = ({ id, params }: Request) => ({ jsonrpc: '2.0', id, result: params[0] })
+  return Array.isArray(body) ? body.map(one).reverse() : one(body)
+}
+
+function client(options: Partial<RpcClientOptions> = {}) {
+  return createRpcClient({
+    url: `http://127.0.0.1:${port}/v3/secret-key`,
+    signal: new AbortController().signal,
+    ...options,
+  })
+}
+
+const call = (param: unknown) => ({ method: 'echo', params: [param] })
+
+test('calls go out in batches, and answers are matched by their id', async () => {
+  answerWith(echo)
+
+  expect(await client({ maxBatchSize: 2 }).call([call('a'), call('b'), call('c')])).toEqual(['a', 'b', 'c'])
+  expect(requests.map(({ body }) => (Array.isArray(body) ? body.length : 'single'))).toEqual([2, 'single'])
+})
+
+test('a null is an answer', async () => {
+  answerWith(echo)
+
+  expect(await client().call([call(null)])).toEqual([null])
+})
+
+test('credentials go into a header', async () => {
+  answerWith(echo)
+  await client({ url: `http://user:p%40ss@127.0.0.1:${port}/` }).call([call(1)])
+
+  expect(requests[0]?.headers.authorization).toBe('Basic dXNlcjpwQHNz')
+})
+
+describe('refusals', () => {
+  async function failure(options: Partial<RpcClientOptions> = {}) {
+    return await client({ attempts: 1, ...options })
+      .call([call('a'), call('b')])
+      .then(
+        () => null,
+        (error: { code: string; message: string; rpcCode: number | null }) => error,
+      )
+  }
+
+  test('an error of the endpoint is told with its code', async () => {
+    answerWith((body) =>
+      (body as Request[]).map(({ id }) => ({ id, error: { code: -32005, message: 'too many results' } })),
+    )
+
+    expect(await failure()).toMatchObject({
+      code: 'RPC_REFUSED',
+      rpcCode: -32005,
+      message: `http://127.0.0.1:${port} refused echo: too many results`,
+    })
+  })
+
+  test('a refusal of the whole batch is told', async () => {
+    answerWith(() => ({ id: null, error: { code: -32600, message: 'no batches' } }))
+
+    expect(await failure()).toMatchObject({ code: 'RPC_REFUSED', message: expect.stringContaining('no batches') })
+  })
+
+  test('an answer to another request is none', async () => {
+    answerWith((body) => (body as Request[]).map(({ id }) => ({ id: id + 100, result: 1 })))
+
+    expect(await failure()).toMatchObject({
+      code: 'RPC_UNAVAILABLE',
+      message: expect.stringContaining('did not answer echo'),
+    })
+  })
+
+  test('an endless answer is cut off', async () => {
+    listener = (_request, response) => {
+      const chunk = 'x'.repeat(65_536)
+      const write = () => {
+        while (response.writable && response.write(chunk));
+      }
+      response.on('drain', write)
+      write()
+    }
+
+    expect(await failure({ maxResponseSize: 1_000_000 })).toMatchObject({ code: 'RPC_TOO_LARGE' })
+  })
+
+  test('silence ends with a time-out', async () => {
+    listener = () => {}
+
+    expect(await failure({ timeoutMs: 50 })).toMatchObject({ code: 'RPC_UNAVAILABLE' })
+  })
+
+  test('a redirect is not followed', async () => {
+    listener = (_request, response) => {
+      response.writeHead(307, { location: 'http://127.0.0.1:1/' })
+      response.end()
+    }
+
+    expect(await failure()).toMatchObject({ code: 'RPC_UNAVAILABLE' })
+  })
+
+  test('no message tells the path, which may hold a key', async () => {
+    listener = (_request, response) => void response.destroy()
+
+    expect((await failure())?.message).not.toContain('secret-key')
+  })
+
+  test('a stopped client throws at once', async () => {
+    const stopping = new AbortController()
+    listener = () => stopping.abort()
+
+    await expect(client({ signal: stopping.signal }).call([call(1)])).rejects.toMatchObject({ name: 'AbortError' })
+  })
+})

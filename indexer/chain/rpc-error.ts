@@ -1,0 +1,15 @@
+/**
+ * Thrown where a chain's endpoint gives no usable answer: it cannot be reached, refuses a call, answers with too much,
+ * with what cannot be true (RPC_INVALID), or with only some of the logs (RPC_INCOMPLETE).
+ */
+export class RpcError extends Error {
+  readonly code: 'RPC_UNAVAILABLE' | 'RPC_REFUSED' | 'RPC_TOO_LARGE' | 'RPC_INVALID' | 'RPC_INCOMPLETE'
+  /** The code of the JSON-RPC error that the endpoint sent. */
+  readonly rpcCode: number | null
+
+  constructor(code: RpcError['code'], message: string, options?: ErrorOptions & { rpcCode?: number }) {
+    super(message, options)
+    this.code = code
+    this.rpcCode = options?.rpcCode ?? null
+  }
+}

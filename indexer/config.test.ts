@@ -1,0 +1,40 @@
+import { expect, test } from '@jest/globals'
+import { readConfig } from './config.ts'
+
+const NEEDED = ['--manifest', 'subgraph.yaml', '--rpc', 'http://127.0.0.1:8545']
+
+test('has defaults for all but the manifest and the chain', () => {
+  expect(readConfig(NEEDED, {})).toEqual({
+    manifest: 'subgraph.yaml',
+    rpc: 'http://127.0.0.1:8545',
+    checkLogs: 'near',
+    database: 'indexer.db',
+    name: 'subgraph',
+    host: '127.0.0.1',
+    port: 8000,
+    pollIntervalMs: 1000,
+    logLevel: 'info',
+  })
+})
+
+test('flags go before the environment, and that before the defaults', () => {
+  const env = { INDEXER_PORT: '1', INDEXER_NAME: 'from/env', INDEXER_POLL_INTERVAL_MS: '50', INDEXER_NETWORK: '' }
+
+  expect(readConfig([...NEEDED, '--port', '2'], env)).toMatchObject({ port: 2, name: 'from/env', pollIntervalMs: 50 })
+})
+
+test('all faults are reported together', () => {
+  const args = ['--rpc', 'ws://x', '--port', '70000', '--name', 'a b', '--log-level', 'loud']
+
+  const faults = [
+    'the configuration cannot be used:',
+    '--manifest is needed: the subgraph.yaml of a build',
+    '--rpc must be an http or https URL, or several with commas between them',
+    '--name may have letters, digits, - and _, and / between parts',
+    '--port must be a whole number from 0 to 65535',
+    '--log-level must be one of fatal, error, warn, info, debug, trace, silent',
+  ]
+  expect(() => readConfig(args, {})).toThrow(
+    expect.objectContaining({ code: 'CONFIG_INVALID', message: faults.join('\n') }),
+  )
+})

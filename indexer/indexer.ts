@@ -1,0 +1,126 @@
+import type { Logger } from 'pino'
+import { blocks, type CheckLogs, type Step } from './chain/blocks.ts'
+import type { Chain } from './chain/chain.ts'
+import { checkIdentity } from './chain/identity.ts'
+import type { RangeSizer } from './chain/log-range.ts'
+import type { Indexing } from './indexing/apply-step.ts'
+import { applySteps } from './indexing/apply-steps.ts'
+import { createProgressLog } from './indexing/progress-log.ts'
+import type { Notifier, Poll } from './indexing/signals.ts'
+import type { Manifest } from './manifest/manifest.ts'
+
+export type FollowOptions = Readonly<{
+  chain: Chain
+  /** Told where answers of the chain's endpoint cannot be, or not all of them came. */
+  distrust: () => void
+  manifest: Pick<Manifest, 'startBlock' | 'endBlock'>
+  indexing: Indexing
+  ranges: RangeSizer
+  checkLogs: CheckLogs
+  poll: Poll
+  /** Told after every step and every failure. */
+  progress: Notifier
+  logger: Logger
+  signal: AbortSignal
+}>
+
+const FIRST_RETRY_MS = 1_000
+/** A reorg seen from its middle is over when looked at again. */
+const MOVED_RETRY_MS = 100
+const MAX_RPC_RETRY_MS = 30_000
+const MAX_RETRY_MS = 300_000
+const CHAIN_META = 'chain'
+
+/**
+ * Follows the chain until the signal aborts, the last wanted block is stored, or indexing cannot go on. All errors of
+ * indexing end here: what may pass is tried again, a reorg is undone, a deterministic failure stops.
+ */
+export async function follow(options: FollowOptions): Promise<void> {
+  const { signal, poll, progress } = options
+  const retries = { delayMs: FIRST_RETRY_MS }
+  while (!signal.aborted) {
+    try {
+      await followOnce(options, retries)
+      return
+    } catch (error) {
+      if (signal.aborted) return
+      const delayMs = handleError(options, error, retries)
+      progress.notify()
+      if (delayMs === null) return
+      await poll.next(delayMs)
+    }
+  }
+}
+
+async function followOnce(options: FollowOptions, retries: { delayMs: number }): Promise<void> {
+  const { chain, indexing, manifest, ranges, checkLogs, poll, progress, logger, signal } = options
+  const identity = await openChain(options)
+  if (await hasStopped(options)) return
+  let head = 0n
+  const onHead = (number: bigint) => {
+    head = number
+  }
+  const report = createProgressLog(logger, Date.now, () => head)
+  const onStep = (step: Step, events: number) => {
+    report(step, events)
+    retries.delayMs = FIRST_RETRY_MS
+    progress.notify()
+  }
+  const nextPoll = () => poll.next()
+  const { startBlock, endBlock } = manifest
+  const walk = blocks({
+    chain,
+    identity,
+    progress: indexing.store,
+    startBlock,
+    endBlock,
+    ranges,
+    checkLogs,
+    onHead,
+    nextPoll,
+    signal,
+  })
+  for await (const steps of walk) await applySteps(indexing, steps, { onStep, signal })
+}
+
+/** Compares the chain with the one the entities were made from; an empty store takes what it finds. */
+async function openChain({ chain, indexing: { store } }: FollowOptions): Promise<string> {
+  const served = await chain.identity()
+  const stored = store.readMeta(CHAIN_META)
+  if (stored && store.cursor() !== null) checkIdentity(stored, served)
+  else store.writeMeta(CHAIN_META, served)
+  return served
+}
+
+/** Whether indexing stopped for good at a block that is still on the chain; one that was dropped is undone and run anew. */
+async function hasStopped({ chain, indexing: { health } }: FollowOptions): Promise<boolean> {
+  const current = health.current()
+  if (current.status !== 'failed' || !current.failure.deterministic || !current.failure.block) return false
+  const { number, hash } = current.failure.block
+  const [header] = await chain.headers([BigInt(number)])
+  if (header?.hash === hash) return true
+  health.recover()
+  return false
+}
+
+/** Logs the error and says when to try again; null for never. */
+function handleError(options: FollowOptions, error: unknown, retries: { delayMs: number }): number | null {
+  const { logger, indexing } = options
+  const { code, deterministic, message } = error as { code?: unknown; deterministic?: unknown; message?: unknown }
+  if (deterministic === true) {
+    logger.error({ err: error }, 'indexing stopped: a handler failed')
+    return null
+  }
+  if (code === 'CHAIN_MISMATCH') {
+    indexing.health.fail({ message: String(message), block: null, deterministic: false })
+    logger.error({ err: error }, 'indexing stopped: another chain')
+    return null
+  }
+  if (code === 'RPC_INVALID' || code === 'RPC_INCOMPLETE') options.distrust()
+  const isChain = code === 'CHAIN_MOVED' || String(code).startsWith('RPC_')
+  const delayMs = code === 'CHAIN_MOVED' ? MOVED_RETRY_MS : retries.delayMs
+  retries.delayMs = Math.min(retries.delayMs * 2, isChain ? MAX_RPC_RETRY_MS : MAX_RETRY_MS)
+  if (isChain) logger.warn({ code, reason: message, delayMs }, 'chain unusable: trying again')
+  else logger.error({ err: error, delayMs }, 'block failed and was undone: trying again')
+  return delayMs
+}

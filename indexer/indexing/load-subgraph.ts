@@ -1,0 +1,46 @@
+import type { Manifest } from '../manifest/manifest.ts'
+import { ManifestError } from '../manifest/manifest-error.ts'
+import { compileMapping, type Mapping } from '../runtime/mapping.ts'
+import type { Schema } from '../schema/schema.ts'
+import type { Subgraph } from './process-block.ts'
+
+/**
+ * Compiles the mappings of a manifest; data sources and templates that share a file share its mapping.
+ * @throws {MappingError}
+ * @throws {ManifestError} where a template names an entity type that the schema lacks
+ */
+export function loadSubgraph(manifest: Manifest, schema: Schema): Subgraph {
+  const { dataSources, templates, network } = manifest
+  const users = [
+    ...dataSources.map((source) => ({ ...source, wanted: source.handlers.map(({ handler }) => handler) })),
+    ...templates.map((template) => ({ ...template, wanted: [template.handler] })),
+  ]
+  const mappings = new Map<string, Mapping>()
+  const mappingOf = (file: string): Mapping => {
+    const known = mappings.get(file)
+    if (known) return known
+    const sharing = users.filter((user) => user.file === file)
+    const { name = '', wasm = new Uint8Array() } = sharing[0] ?? {}
+    const mapping = compileMapping(
+      name,
+      wasm,
+      sharing.flatMap(({ wanted }) => wanted),
+    )
+    mappings.set(file, mapping)
+    return mapping
+  }
+  return {
+    schema,
+    network,
+    sources: dataSources.map((source) => ({ source, mapping: mappingOf(source.file) })),
+    templates: new Map(
+      templates.map((template) => [template.name, { template, mapping: mappingOf(template.file) }] as const),
+    ),
+    fileTypes: new Set(templates.flatMap(({ entities }) => entities.map((name) => checkType(schema, name)))),
+  }
+}
+
+function checkType(schema: Schema, name: string): string {
+  if (schema.entityTypes.has(name)) return name
+  throw new ManifestError('MANIFEST_INVALID', `a template lists the entity type ${name}, which the schema lacks`)
+}

@@ -1,0 +1,169 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { readManifest } from './manifest.ts'
+
+const ABI = [
+  {
+    type: 'event',
+    name: 'Moved',
+    inputs: [
+      { name: 'who', type: 'address', indexed: true },
+      { name: 'n', type: 'uint256' },
+    ],
+  },
+  { type: 'event', name: 'Twice', inputs: [{ name: 'n', type: 'uint256', indexed: true }] },
+  { type: 'event', name: 'Twice', inputs: [{ name: 'n', type: 'uint256' }] },
+]
+
+const MANIFEST = `
+specVersion: 1.3.0
+indexerHints:
+  prune: auto
+schema:
+  file: schema.graphql
+dataSources:
+  - kind: ethereum
+    name: Source
+    network: mainnet
+    source:
+      address: 0x00000000000000000000000000000000000000AB
+      abi: Abi
+      startBlock: 7
+      endBlock: 90
+    mapping:
+      kind: ethereum/events
+      apiVersion: 0.0.9
+      language: wasm/assemblyscript
+      file: mapping.wasm
+      entities: [Thing]
+      abis:
+        - name: Abi
+          file: abi.json
+      eventHandlers:
+        - event: Moved(indexed address,uint256)
+          handler: handleMoved
+`
+
+let folder: string
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'manifest-'))
+  await writeFile(join(folder, 'abi.json'), JSON.stringify(ABI))
+  await writeFile(join(folder, 'schema.graphql'), 'type Thing @entity(immutable: false) { id: ID! }')
+  await writeFile(join(folder, 'mapping.wasm'), 'wasm')
+})
+
+afterEach(() => rm(folder, { recursive: true }))
+
+async function read(text: string) {
+  await writeFile(join(folder, 'subgraph.yaml'), text)
+  return await readManifest(join(folder, 'subgraph.yaml'))
+}
+
+test('reads a build', async () => {
+  const manifest = await read(MANIFEST)
+
+  expect(manifest).toMatchObject({ network: 'mainnet', startBlock: 7n, endBlock: 90n })
+  expect(manifest.schema).toContain('type Thing')
+  expect(manifest.dataSources[0]).toMatchObject({
+    name: 'Source',
+    address: '0x00000000000000000000000000000000000000ab',
+    apiVersion: '0.0.9',
+    handlers: [
+      {
+        handler: 'handleMoved',
+        topic0: '0x5f8c326f855a74f7f47586fc81870663692268d15d98e8f20c0ab3847641a6e7',
+        topics: [null, null, null],
+      },
+    ],
+  })
+})
+
+test('two builds that differ in one byte have different digests', async () => {
+  const first = await read(MANIFEST)
+  await writeFile(join(folder, 'mapping.wasm'), 'wasn')
+  const second = await read(MANIFEST)
+
+  expect(first.digest).toMatch(/^[0-9a-f]{64}$/)
+  expect(second.digest).not.toBe(first.digest)
+})
+
+test('a data source may be without address and blocks', async () => {
+  const manifest = await read(MANIFEST.replace(/ {6}(address|startBlock|endBlock): .*\n/g, ''))
+
+  expect(manifest).toMatchObject({ startBlock: 0n, endBlock: null, dataSources: [{ address: null }] })
+})
+
+test('an event without indexed marks is found where its name is the only one', async () => {
+  const manifest = await read(MANIFEST.replace('indexed address', 'address'))
+
+  expect(manifest.dataSources[0]?.handlers[0]?.event).toBe('Moved(address,uint256)')
+})
+
+describe('faults', () => {
+  test.each([
+    ['specVersion: 1.3.0', 'specVersion: 1.4.0', 'specVersion is 1.4.0; this indexer reads 0.0.4 to 1.3.0'],
+    ['specVersion: 1.3.0', 'specVersion: 0.0.2', 'specVersion is 0.0.2'],
+    ['apiVersion: 0.0.9', 'apiVersion: 0.0.6', 'apiVersion of data source Source is 0.0.6; this indexer reads 0.0.7'],
+    ['kind: ethereum\n', 'kind: file/ipfs\n', 'the manifest uses kind file/ipfs of data source Source'],
+    [
+      'dataSources:',
+      'templates: [{ name: X, kind: ethereum }]\ndataSources:',
+      'the manifest uses kind ethereum of template X, which',
+    ],
+    ['dataSources:', 'graft: { base: Qm, block: 1 }\ndataSources:', 'the manifest uses grafting'],
+    ['dataSources:', 'features: [fullTextSearch]\ndataSources:', 'the manifest uses the feature fullTextSearch'],
+    ['      kind: ethereum/events', '      blockHandlers: [{ handler: x }]', 'blockHandlers of data source Source'],
+    ['      kind: ethereum/events', '      callHandlers: [{ handler: x }]', 'callHandlers of data source Source'],
+    [
+      '    network: mainnet',
+      '    network: mainnet\n    context: { a: { type: Int, data: 1 } }',
+      'context of data source',
+    ],
+    [
+      'handler: handleMoved',
+      'handler: handleMoved\n          receipt: true',
+      "receipt of data source Source's handler",
+    ],
+    [
+      'handler: handleMoved',
+      'handler: handleMoved\n          calls: { a: "b" }',
+      'declared calls of data source Source',
+    ],
+  ])('%j as %j is not supported', async (from, to, message) => {
+    await expect(read(MANIFEST.replace(from, to))).rejects.toMatchObject({
+      code: 'MANIFEST_UNSUPPORTED',
+      message: expect.stringContaining(message),
+    })
+  })
+
+  test.each([
+    ['file: schema.graphql', 'file: gone.graphql', 'gone.graphql; build the subgraph first'],
+    ['abi: Abi', 'abi: Other', 'data source Source names the ABI Other, which its abis do not list'],
+    ['Moved(indexed', 'Gone(indexed', 'event Gone(indexed address,uint256) of data source Source is not in its ABI'],
+    ['Moved(indexed address,uint256)', 'Twice(uint)', 'event Twice(uint) of data source Source is not in its ABI'],
+    ['startBlock: 7', 'startBlock: -7', 'must be a block number'],
+    ['00AB', '00A', 'must be 0x and 40 hex digits'],
+    ['specVersion', '- specVersion', 'is not YAML'],
+    ['    network: mainnet\n', '', 'network'],
+  ])('%j as %j is refused', async (from, to, message) => {
+    await expect(read(MANIFEST.replace(from, to))).rejects.toMatchObject({
+      code: 'MANIFEST_INVALID',
+      message: expect.stringContaining(message),
+    })
+  })
+
+  test('an ABI that is none is refused', async () => {
+    await writeFile(join(folder, 'abi.json'), '{"abi": 7}')
+
+    await expect(read(MANIFEST)).rejects.toThrow('the ABI of data source Source cannot be read: not a contract ABI')
+  })
+
+  test('two networks are refused', async () => {
+    const source = MANIFEST.slice(MANIFEST.indexOf('  - kind: ethereum'))
+
+    await expect(read(MANIFEST + source.replace('mainnet', 'sepolia'))).rejects.toThrow('not mainnet, sepolia')
+  })
+})

@@ -1,0 +1,104 @@
+import { createHash } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
+import { dirname, resolve } from 'node:path'
+import { parse } from 'yaml'
+import * as z from 'zod'
+import type { DataSource } from './data-source.ts'
+import { readDataSource } from './data-source.ts'
+import { type FileTemplate, readFileTemplate } from './file-template.ts'
+import { ManifestError } from './manifest-error.ts'
+import { type ManifestShape, manifestShape } from './shape.ts'
+import { checkSupported } from './supported.ts'
+
+/** A subgraph build, read whole: what to follow and what runs on it. */
+export type Manifest = Readonly<{
+  /** The text of schema.graphql. */
+  schema: string
+  network: string
+  dataSources: readonly DataSource[]
+  /** What handlers can ask for by `dataSource.create`. */
+  templates: readonly FileTemplate[]
+  /** The first block any data source wants. */
+  startBlock: bigint
+  /** The last block any data source wants; null where one wants all. */
+  endBlock: bigint | null
+  /** The sha256 over the build's files: two builds that differ make different databases. */
+  digest: string
+}>
+
+/**
+ * Reads a subgraph build by its `subgraph.yaml`; files are named relative to it.
+ * @throws {ManifestError} MANIFEST_INVALID, or MANIFEST_UNSUPPORTED naming what this indexer cannot do yet.
+ */
+export async function readManifest(path: string): Promise<Manifest> {
+  const hash = createHash('sha256')
+  const read = async (file: string): Promise<Buffer> => {
+    const bytes = await readBuildFile(resolve(dirname(path), file))
+    hash.update(`${file.length}:${file}${bytes.length}:`).update(bytes)
+    return bytes
+  }
+  const text = (await readBuildFile(path)).toString('utf8')
+  const shape = parseShape(path, text)
+  const schema = (await read(shape.schema.file)).toString('utf8')
+  const dataSources: DataSource[] = []
+  for (const source of shape.dataSources) dataSources.push(await readDataSource(source, read))
+  const templates: FileTemplate[] = []
+  for (const template of shape.templates) templates.push(await readFileTemplate(template, read))
+  return {
+    schema,
+    network: onlyNetwork(shape),
+    dataSources,
+    templates,
+    startBlock: firstBlock(dataSources),
+    endBlock: lastBlock(dataSources),
+    digest: hash.update(text).digest('hex'),
+  }
+}
+
+async function readBuildFile(path: string): Promise<Buffer> {
+  try {
+    return await readFile(path)
+  } catch (cause) {
+    throw new ManifestError('MANIFEST_INVALID', `cannot read ${path}; build the subgraph first`, { cause })
+  }
+}
+
+function parseShape(path: string, text: string): ManifestShape {
+  let yaml: unknown
+  try {
+    // Every scalar as text: an address without quotes is no number.
+    yaml = parse(text, { schema: 'failsafe' })
+  } catch (cause) {
+    throw new ManifestError('MANIFEST_INVALID', `${path} is not YAML: ${(cause as Error).message}`, { cause })
+  }
+  checkSupported(yaml)
+  const parsed = manifestShape.safeParse(yaml)
+  if (parsed.success) return parsed.data
+  throw new ManifestError('MANIFEST_INVALID', `${path} is not a subgraph manifest:\n${z.prettifyError(parsed.error)}`)
+}
+
+function onlyNetwork(shape: ManifestShape): string {
+  const networks = new Set(shape.dataSources.map((source) => source.network))
+  if (networks.size > 1) {
+    throw new ManifestError(
+      'MANIFEST_INVALID',
+      `all data sources must share one network, not ${[...networks].join(', ')}`,
+    )
+  }
+  return [...networks][0] ?? ''
+}
+
+function firstBlock([source, ...others]: readonly DataSource[]): bigint {
+  let first = source?.startBlock ?? 0n
+  for (const { startBlock } of others) if (startBlock < first) first = startBlock
+  return first
+}
+
+function lastBlock(dataSources: readonly DataSource[]): bigint | null {
+  let last = 0n
+  for (const { endBlock } of dataSources) {
+    if (endBlock === null) return null
+    if (endBlock > last) last = endBlock
+  }
+  return last
+}

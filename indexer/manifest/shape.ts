@@ -1,0 +1,60 @@
+import * as z from 'zod'
+
+const blockNumber = z
+  .string()
+  .regex(/^[0-9]{1,18}$/, 'must be a block number')
+  .transform(BigInt)
+const hex = (bytes: number) =>
+  z.string().regex(new RegExp(`^0x[0-9a-fA-F]{${bytes * 2}}$`), `must be 0x and ${bytes * 2} hex digits`)
+const topics = z.union([hex(32), z.array(hex(32))]).transform((topic) => (Array.isArray(topic) ? topic : [topic]))
+
+const eventHandler = z.object({
+  event: z.string().min(1),
+  handler: z.string().min(1),
+  topic0: hex(32).optional(),
+  topic1: topics.optional(),
+  topic2: topics.optional(),
+  topic3: topics.optional(),
+})
+
+const dataSource = z.object({
+  kind: z.string(),
+  name: z.string().min(1),
+  network: z.string().min(1),
+  source: z.object({
+    abi: z.string().min(1),
+    address: hex(20).optional(),
+    startBlock: blockNumber.optional(),
+    endBlock: blockNumber.optional(),
+  }),
+  mapping: z.object({
+    apiVersion: z.string(),
+    file: z.string().min(1),
+    entities: z.array(z.string()).optional(),
+    abis: z.array(z.object({ name: z.string(), file: z.string() })).min(1),
+    eventHandlers: z.array(eventHandler).min(1),
+  }),
+})
+
+const fileTemplate = z.object({
+  kind: z.literal('file/ipfs'),
+  name: z.string().min(1),
+  mapping: z.object({
+    apiVersion: z.string(),
+    file: z.string().min(1),
+    entities: z.array(z.string()).min(1),
+    handler: z.string().min(1),
+  }),
+})
+
+/** The parts of a manifest that are read; what would change the result and is not read is refused before. */
+export const manifestShape = z.object({
+  specVersion: z.string(),
+  schema: z.object({ file: z.string().min(1) }),
+  dataSources: z.array(dataSource).min(1),
+  templates: z.array(fileTemplate).default([]),
+})
+
+export type ManifestShape = z.infer<typeof manifestShape>
+export type DataSourceShape = z.infer<typeof dataSource>
+export type FileTemplateShape = z.infer<typeof fileTemplate>

@@ -1,0 +1,77 @@
+import { ManifestError } from './manifest-error.ts'
+
+type Node = Readonly<Record<string, unknown>>
+
+const MIN_SPEC_VERSION = [0, 0, 4]
+const MAX_SPEC_VERSION = [1, 3, 0]
+const MIN_API_VERSION = [0, 0, 7]
+const MAX_API_VERSION = [0, 0, 9]
+
+/** Throws for everything in a manifest that would make the result differ from graph-node's. @throws {ManifestError} */
+export function checkSupported(yaml: unknown): void {
+  const manifest = asNode(yaml)
+  checkVersion('specVersion', manifest.specVersion, MIN_SPEC_VERSION, MAX_SPEC_VERSION)
+  for (const template of asList(manifest.templates)) checkTemplate(asNode(template))
+  refuseIf(isFilled(manifest.graft), 'grafting')
+  for (const feature of asList(manifest.features)) unsupported(`the feature ${String(feature)}`)
+  for (const source of asList(manifest.dataSources)) checkDataSource(asNode(source))
+}
+
+function checkDataSource(source: Node): void {
+  const name = `data source ${String(source.name)}`
+  const mapping = asNode(source.mapping)
+  const isEthereum = source.kind === 'ethereum' || source.kind === 'ethereum/contract'
+  refuseIf(!isEthereum, `kind ${String(source.kind)} of ${name}`)
+  refuseIf(isFilled(source.context), `context of ${name}`)
+  refuseIf(isFilled(mapping.blockHandlers), `blockHandlers of ${name}`)
+  refuseIf(isFilled(mapping.callHandlers), `callHandlers of ${name}`)
+  checkVersion(`apiVersion of ${name}`, mapping.apiVersion, MIN_API_VERSION, MAX_API_VERSION)
+  for (const handler of asList(mapping.eventHandlers).map(asNode)) {
+    refuseIf(handler.receipt === 'true', `receipt of ${name}'s handler ${String(handler.handler)}`)
+    refuseIf(isFilled(handler.calls), `declared calls of ${name}'s handler ${String(handler.handler)}`)
+  }
+}
+
+function checkTemplate(template: Node): void {
+  const name = `template ${String(template.name)}`
+  refuseIf(template.kind !== 'file/ipfs', `kind ${String(template.kind)} of ${name}`)
+  checkVersion(`apiVersion of ${name}`, asNode(template.mapping).apiVersion, MIN_API_VERSION, MAX_API_VERSION)
+}
+
+function checkVersion(what: string, version: unknown, min: readonly number[], max: readonly number[]): void {
+  const numbers = /^[0-9]+\.[0-9]+\.[0-9]+$/.test(String(version)) ? String(version).split('.').map(Number) : null
+  if (numbers && compare(numbers, min) >= 0 && compare(numbers, max) <= 0) return
+  const range = `${min.join('.')} to ${max.join('.')}`
+  throw new ManifestError('MANIFEST_UNSUPPORTED', `${what} is ${String(version)}; this indexer reads ${range}`)
+}
+
+function compare(a: readonly number[], b: readonly number[]): number {
+  for (let at = 0; at < 3; at++) {
+    const difference = (a[at] ?? 0) - (b[at] ?? 0)
+    if (difference !== 0) return difference
+  }
+  return 0
+}
+
+function refuseIf(isRefused: boolean, feature: string): void {
+  if (isRefused) unsupported(feature)
+}
+
+function unsupported(feature: string): never {
+  throw new ManifestError(
+    'MANIFEST_UNSUPPORTED',
+    `the manifest uses ${feature}, which this indexer does not support; deploy the build to graph-node, which does`,
+  )
+}
+
+function isFilled(value: unknown): boolean {
+  return Array.isArray(value) ? value.length > 0 : value !== undefined && value !== null && value !== ''
+}
+
+function asList(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : []
+}
+
+function asNode(value: unknown): Node {
+  return typeof value === 'object' && value !== null ? (value as Node) : {}
+}

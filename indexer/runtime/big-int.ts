@@ -1,0 +1,58 @@
+import { readBytes, writeBytes } from './arrays.ts'
+import { deterministicError } from './handler-error.ts'
+import type { Heap } from './heap.ts'
+
+/** PostgreSQL's numeric holds 131072 digits; with the sign that is this many bits. */
+const MAX_BITS = 435_412
+
+/** Reads a BigInt: two's complement, little-endian. */
+export function readBigInt(heap: Heap, pointer: number): bigint {
+  return checkSize(fromSignedBytes(readBytes(heap, pointer)))
+}
+
+export function writeBigInt(heap: Heap, value: bigint): number {
+  return writeBytes(heap, toSignedBytes(checkSize(value)))
+}
+
+/** Parses a decimal number as Rust's num-bigint does: a sign, then digits, which underscores may group. */
+export function parseBigInt(text: string): bigint | null {
+  if (!/^[+-]?[0-9][0-9_]*$/.test(text)) return null
+  const digits = text.replaceAll('_', '')
+  return BigInt(digits.startsWith('+') ? digits.slice(1) : digits)
+}
+
+/** Reads two's complement, little-endian, of any length. */
+export function fromSignedBytes(bytes: Uint8Array): bigint {
+  if (bytes.length === 0) return 0n
+  const hex = Buffer.from(bytes).reverse().toString('hex')
+  return BigInt.asIntN(bytes.length * 8, BigInt(`0x${hex}`))
+}
+
+/** Writes two's complement, little-endian, as short as it can be; 0 takes one byte. */
+export function toSignedBytes(value: bigint): Uint8Array {
+  const magnitude = value < 0n ? -value - 1n : value
+  const size = Math.floor(bitLength(magnitude) / 8) + 1
+  const hex = BigInt.asUintN(size * 8, value).toString(16)
+  return Uint8Array.from(Buffer.from(hex.padStart(size * 2, '0'), 'hex').reverse())
+}
+
+/** How many bits the magnitude takes. */
+export function bitLength(value: bigint): number {
+  const magnitude = value < 0n ? -value : value
+  if (magnitude === 0n) return 0
+  const hex = magnitude.toString(16)
+  return (hex.length - 1) * 4 + (32 - Math.clz32(Number.parseInt(hex.charAt(0), 16)))
+}
+
+function checkSize(value: bigint): bigint {
+  const bits = bitLength(value) + 1
+  if (bits > MAX_BITS) throw deterministicError(`BigInt is too big, total bits ${bits} (max ${MAX_BITS})`)
+  return value
+}
+
+/** Raises to a power of at most 255; what would be too big is refused before it is computed. */
+export function power(base: bigint, exponent: number): bigint {
+  const bits = (bitLength(base) - 1) * exponent
+  if (bits > MAX_BITS) throw deterministicError(`BigInt is too big, total bits ${bits} (max ${MAX_BITS})`)
+  return base ** BigInt(exponent)
+}

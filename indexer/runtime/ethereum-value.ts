@@ -1,0 +1,92 @@
+import type { EthereumValue } from '../abi/ethereum-value.ts'
+import { readBytes, readPointers, writeBytes, writePointers } from './arrays.ts'
+import { readBigInt, writeBigInt } from './big-int.ts'
+import { MAX_VALUE_DEPTH, payloadPointer, readKind, writeEnum } from './enum-value.ts'
+import { deterministicError } from './handler-error.ts'
+import type { Heap } from './heap.ts'
+import { readString, writeString } from './strings.ts'
+import { TypeId } from './type-id.ts'
+
+const KINDS = [
+  'Address',
+  'FixedBytes',
+  'Bytes',
+  'Int',
+  'Uint',
+  'Bool',
+  'String',
+  'FixedArray',
+  'Array',
+  'Tuple',
+  'Function',
+] as const
+
+/** Reads an `ethereum.Value` that a mapping made; what does not fit its kind is refused. */
+export function readEthereumValue(heap: Heap, pointer: number, depth = 0): EthereumValue {
+  if (depth > MAX_VALUE_DEPTH) throw deterministicError('recursion limit reached')
+  const kind = readKind(heap, pointer)
+  const type = KINDS[kind]
+  const payload = payloadPointer(heap, pointer)
+  switch (type) {
+    case 'Address':
+      return { type, value: readSized(heap, payload, 20, 20) }
+    case 'FixedBytes':
+      return { type, value: readSized(heap, payload, 0, 32) }
+    case 'Function':
+      return { type, value: readSized(heap, payload, 24, 24) }
+    case 'Bytes':
+      return { type, value: readBytes(heap, payload) }
+    case 'Int':
+      return { type, value: fitted(readBigInt(heap, payload), BigInt.asIntN, 'int256') }
+    case 'Uint':
+      return { type, value: fitted(readBigInt(heap, payload), BigInt.asUintN, 'uint256') }
+    case 'Bool':
+      return { type, value: payload !== 0 }
+    case 'String':
+      return { type, value: readString(heap, payload) }
+    case 'FixedArray':
+    case 'Array':
+    case 'Tuple':
+      return { type, value: readPointers(heap, payload).map((item) => readEthereumValue(heap, item, depth + 1)) }
+    default:
+      throw deterministicError(`unknown ethereum value kind ${kind}`)
+  }
+}
+
+function readSized(heap: Heap, pointer: number, min: number, max: number): Uint8Array {
+  const bytes = readBytes(heap, pointer)
+  if (bytes.length >= min && bytes.length <= max) return bytes
+  throw deterministicError(`expected array of length ${max}, found length ${bytes.length}`)
+}
+
+function fitted(value: bigint, cut: (bits: number, value: bigint) => bigint, type: string): bigint {
+  if (cut(256, value) === value) return value
+  throw deterministicError(`BigInt value \`${value}\` does not fit into ${type}`)
+}
+
+export function writeEthereumValue(heap: Heap, value: EthereumValue): number {
+  return writeEnum(heap, TypeId.EthereumValue, KINDS.indexOf(value.type), writePayload(heap, value))
+}
+
+function writePayload(heap: Heap, value: EthereumValue): number {
+  switch (value.type) {
+    case 'Address':
+    case 'FixedBytes':
+    case 'Function':
+    case 'Bytes':
+      return writeBytes(heap, value.value)
+    case 'Int':
+    case 'Uint':
+      return writeBigInt(heap, value.value)
+    case 'Bool':
+      return value.value ? 1 : 0
+    case 'String':
+      return writeString(heap, value.value)
+    case 'FixedArray':
+    case 'Array':
+    case 'Tuple': {
+      const items = value.value.map((item) => writeEthereumValue(heap, item))
+      return writePointers(heap, TypeId.ArrayEthereumValue, items)
+    }
+  }
+}

@@ -1,0 +1,38 @@
+import type { Entity, Value } from '../entity/value.ts'
+import type { Heap } from './heap.ts'
+
+/** The entities as a running handler sees them; ids are text, as mappings give them. */
+export interface EntityAccess {
+  load(entityType: string, id: string): Entity | null
+  /** Only what this block wrote. */
+  loadInBlock(entityType: string, id: string): Entity | null
+  /** The entities that a derived field of an entity stands for, in order of id. */
+  loadRelated(entityType: string, id: string, field: string): readonly Entity[]
+  /** Merges the fields into the entity; a null value empties its field. */
+  set(entityType: string, id: string, fields: ReadonlyMap<string, Value>): void
+  remove(entityType: string, id: string): void
+}
+
+/** A data source that a handler asks for. */
+export type NewDataSource = Readonly<{ template: string; parameters: readonly string[]; context: Entity }>
+
+export type LogLevel = 'critical' | 'error' | 'warning' | 'info' | 'debug'
+
+/** What a handler may ask of the world besides its event. */
+export type HandlerContext = Readonly<{
+  entities: EntityAccess
+  /** The data source's address, or the text of the file's CID; empty where it has neither. */
+  address: Uint8Array
+  /** What the data source was created with. */
+  context: Entity
+  /** Asks for a data source of a template. @throws {HandlerError} where the manifest has no such template. */
+  createDataSource: (source: NewDataSource) => void
+  network: string
+  log: (level: LogLevel, message: string) => void
+}>
+
+/** What host functions act on while a handler runs. */
+export type Host = HandlerContext & Readonly<{ heap: Heap }>
+
+/** A function that a mapping imports: pointers and small numbers in, a pointer or number out; a bigint is an i64. */
+export type HostFunction = (host: Host, ...args: number[]) => number | bigint | undefined

@@ -1,0 +1,41 @@
+import { getBytes, keccak256 } from 'ethers'
+import { type AbiType, parseAbiType } from '../../abi/abi-type.ts'
+import { decodeSingle } from '../../abi/decode.ts'
+import { encodeSingle } from '../../abi/encode.ts'
+import type { EthereumValue } from '../../abi/ethereum-value.ts'
+import { readBytes, writeBytes } from '../arrays.ts'
+import { readEthereumValue, writeEthereumValue } from '../ethereum-value.ts'
+import type { HostFunction } from '../host.ts'
+import { readString } from '../strings.ts'
+
+/** How many type texts are kept parsed; mappings use a handful. */
+const MAX_KEPT_TYPES = 256
+const keptTypes = new Map<string, AbiType>()
+
+export const ethereumFunctions: Readonly<Record<string, HostFunction>> = {
+  'crypto.keccak256': ({ heap }, bytes = 0) => writeBytes(heap, getBytes(keccak256(readBytes(heap, bytes)))),
+  'ethereum.encode': ({ heap }, value = 0) => writeBytes(heap, encodeSingle(readEthereumValue(heap, value))),
+  'ethereum.decode': ({ heap }, types = 0, data = 0) => {
+    const value = decode(readString(heap, types), readBytes(heap, data))
+    return value ? writeEthereumValue(heap, value) : 0
+  },
+}
+
+// What cannot be decoded is null to the mapping, whether the type or the data is at fault.
+function decode(types: string, data: Uint8Array): EthereumValue | null {
+  try {
+    return decodeSingle(parseType(types), data)
+  } catch (error) {
+    const { code } = error as { code?: unknown }
+    if (code === 'ABI_DECODE_FAILED' || code === 'ABI_TYPE_INVALID') return null
+    throw error
+  }
+}
+
+function parseType(text: string): AbiType {
+  const kept = keptTypes.get(text)
+  if (kept) return kept
+  const abiType = parseAbiType(text)
+  if (keptTypes.size < MAX_KEPT_TYPES) keptTypes.set(text, abiType)
+  return abiType
+}

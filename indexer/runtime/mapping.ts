@@ -1,0 +1,104 @@
+import { HandlerError, toHandlerError } from './handler-error.ts'
+import { Heap } from './heap.ts'
+import type { HandlerContext, Host, HostFunction } from './host.ts'
+import { hostFunctions } from './host-functions.ts'
+import { createInstances, type Imports } from './instances.ts'
+import { type Trigger, writeTrigger } from './trigger.ts'
+
+/** Thrown for a WASM module that cannot be run as a mapping. */
+export class MappingError extends Error {
+  readonly code: 'MAPPING_INVALID' | 'MAPPING_UNSUPPORTED'
+
+  constructor(code: MappingError['code'], message: string, options?: ErrorOptions) {
+    super(message, options)
+    this.code = code
+  }
+}
+
+/** A compiled mapping, ready to run handlers. */
+export interface Mapping {
+  /** Runs the handler for the trigger; its effects go through the context. @throws {HandlerError} */
+  run(handler: string, trigger: Trigger, context: HandlerContext): void
+}
+
+/**
+ * Compiles a mapping and checks it: that the handlers are there, and that it asks for nothing that this host lacks.
+ * @throws {MappingError}
+ */
+export function compileMapping(name: string, wasm: Uint8Array, handlers: readonly string[]): Mapping {
+  const module = compile(name, wasm)
+  checkImports(name, module)
+  checkExports(name, module, handlers)
+  let running: Host | null = null
+  const imports = createImports(module, () => {
+    if (running) return running
+    throw new HandlerError('the mapping called its host while no handler was running', true)
+  })
+  const instances = createInstances(wasm, imports)
+  const typeIds = new Map<number, number>()
+  return {
+    run(handler, trigger, context) {
+      try {
+        // A fresh instance for every event: a mapping's globals never reach from one handler into the next.
+        const instance = instances.fresh()
+        const heap = new Heap(instance.heap, typeIds)
+        running = { ...context, heap }
+        callExport(instance.exports, '_start')
+        callExport(instance.exports, handler, writeTrigger(heap, trigger))
+        instances.release(instance)
+      } catch (error) {
+        throw toHandlerError(error)
+      } finally {
+        running = null
+      }
+    },
+  }
+}
+
+function compile(name: string, wasm: Uint8Array): WebAssembly.Module {
+  try {
+    return new WebAssembly.Module(wasm)
+  } catch (cause) {
+    throw new MappingError('MAPPING_INVALID', `the mapping of ${name} is no WASM module`, { cause })
+  }
+}
+
+// graph-ts files import the same function under different module names, so only the function's own name counts.
+function checkImports(name: string, module: WebAssembly.Module): void {
+  const missing = WebAssembly.Module.imports(module).filter((needed) => !hostFunctions.has(needed.name))
+  if (missing.length === 0) return
+  const names = [...new Set(missing.map((needed) => needed.name))].sort().join(', ')
+  throw new MappingError(
+    'MAPPING_UNSUPPORTED',
+    `the mapping of ${name} uses ${names}, which this indexer does not offer; deploy the build to graph-node, which does`,
+  )
+}
+
+function checkExports(name: string, module: WebAssembly.Module, handlers: readonly string[]): void {
+  const kinds = new Map(WebAssembly.Module.exports(module).map(({ name: exported, kind }) => [exported, kind]))
+  const functions = ['allocate', 'id_of_type', '_start', ...handlers]
+  const missing = functions.filter((wanted) => kinds.get(wanted) !== 'function')
+  if (kinds.get('memory') !== 'memory') missing.push('memory')
+  if (missing.length === 0) return
+  throw new MappingError('MAPPING_INVALID', `the mapping of ${name} does not export ${missing.join(', ')}`)
+}
+
+function createImports(module: WebAssembly.Module, host: () => Host): Imports {
+  const imports: Imports = {}
+  for (const needed of WebAssembly.Module.imports(module)) {
+    const functions = imports[needed.module] ?? {}
+    functions[needed.name] = bind(hostFunctions.get(needed.name), host)
+    imports[needed.module] = functions
+  }
+  return imports
+}
+
+// WASM hands pointers over as signed numbers; no host function takes more than four.
+function bind(call: HostFunction | undefined, host: () => Host) {
+  return (a: number, b: number, c: number, d: number) => call?.(host(), a >>> 0, b >>> 0, c >>> 0, d >>> 0)
+}
+
+function callExport(exports: Readonly<Record<string, unknown>>, name: string, ...args: number[]): void {
+  const call = exports[name] as (...args: number[]) => void
+  call(...args)
+}

@@ -1,0 +1,56 @@
+import { type EntityType, type Field, type InterfaceType, type Schema, SchemaError } from './schema.ts'
+import { snakeCase } from './snake-case.ts'
+
+const RESERVED = ['Query', 'Subscription', 'Mutation', 'OrderDirection', 'Block_height', 'BlockChangedFilter']
+
+/** Holds the rules that need the whole schema: derived fields lead back, interfaces agree, names can be stored. */
+export function checkSchema(schema: Schema): void {
+  checkUnique('types', [...schema.entityTypes.keys()])
+  for (const type of schema.entityTypes.values()) {
+    if (RESERVED.includes(type.name)) throw new SchemaError(`the type name ${type.name} is reserved`)
+    checkUnique(
+      `fields of ${type.name}`,
+      [...type.fields.values()].filter((field) => field.derivedFrom === null).map((field) => field.name),
+    )
+    for (const field of type.fields.values()) checkDerivedField(schema, type, field)
+    for (const name of type.interfaces) checkImplements(schema, type, name)
+  }
+}
+
+/** SQLite compares names without regard to case; so do we, after the change to snake_case. */
+function checkUnique(what: string, names: readonly string[]): void {
+  const seen = new Map<string, string>()
+  for (const name of names) {
+    const other = seen.get(snakeCase(name))
+    if (other !== undefined) {
+      throw new SchemaError(`the ${what} ${other} and ${name} have the same name once written in lower case`)
+    }
+    seen.set(snakeCase(name), name)
+  }
+}
+
+function checkDerivedField(schema: Schema, owner: EntityType, field: Field): void {
+  if (field.derivedFrom === null) return
+  const { type, field: backName } = field.derivedFrom
+  const target: EntityType | InterfaceType | undefined = schema.entityTypes.get(type) ?? schema.interfaces.get(type)
+  const where = `${owner.name}.${field.name}`
+  if (target === undefined) throw new SchemaError(`${where} has @derivedFrom but is not of an entity type`)
+  const back = target.fields.get(backName)
+  if (back === undefined)
+    throw new SchemaError(`@derivedFrom of ${where} names ${type}.${backName}, which is not there`)
+  if (back.derivedFrom !== null)
+    throw new SchemaError(`@derivedFrom of ${where} names ${type}.${backName}, which is derived`)
+}
+
+function checkImplements(schema: Schema, type: EntityType, interfaceName: string): void {
+  const contract = schema.interfaces.get(interfaceName)
+  if (contract === undefined) throw new SchemaError(`type ${type.name} implements ${interfaceName}, which is not there`)
+  if (contract.idType !== type.idType) {
+    throw new SchemaError(`the types that implement ${interfaceName} have ids of different types`)
+  }
+  for (const field of contract.fields.values()) {
+    if (!type.fields.has(field.name)) {
+      throw new SchemaError(`type ${type.name} implements ${interfaceName} but lacks its field ${field.name}`)
+    }
+  }
+}

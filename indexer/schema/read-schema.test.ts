@@ -1,0 +1,62 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from '@jest/globals'
+import { readSchema } from './read-schema.ts'
+
+describe("the repository's schema", () => {
+  const schema = readSchema(readFileSync(new URL('../../schema.graphql', import.meta.url), 'utf8'))
+
+  test('has its entity types in the order of the text', () => {
+    expect([...schema.entityTypes.keys()]).toEqual(['Registry', 'Project', 'Release', 'File', 'Account', 'LogEntry'])
+  })
+
+  test('tells a stored reference from a derived list', () => {
+    const project = schema.entityTypes.get('Project')
+
+    expect(project?.fields.get('registry')).toMatchObject({
+      type: { kind: 'entity', name: 'Registry' },
+      list: false,
+      nonNull: true,
+      derivedFrom: null,
+    })
+    expect(project?.fields.get('releases')).toMatchObject({
+      list: true,
+      derivedFrom: { type: 'Release', field: 'project' },
+    })
+  })
+
+  test('knows what is immutable, and the values of enums', () => {
+    expect(schema.entityTypes.get('Account')).toMatchObject({ immutable: true, idType: 'Bytes' })
+    expect(schema.entityTypes.get('File')).toMatchObject({ immutable: false })
+    expect(schema.enums.get('RecordKind')?.slice(0, 2)).toEqual(['PROJECT_REGISTERED', 'PACKAGE_PUBLISHED'])
+  })
+})
+
+test('reads interfaces with the types that implement them', () => {
+  const schema = readSchema(`
+    interface Animal { id: Bytes! name: String }
+    type Dog implements Animal @entity(immutable: false) { id: Bytes! name: String }
+    type Cat implements Animal @entity(immutable: false) { id: Bytes! name: String lives: Int! }
+  `)
+
+  expect(schema.interfaces.get('Animal')).toMatchObject({ idType: 'Bytes', implementers: ['Dog', 'Cat'] })
+})
+
+test.each([
+  ['a text that does not parse', 'type {', 'the schema does not parse'],
+  ['a type that is not an entity', 'type A { id: ID! }', 'type A has no @entity directive'],
+  ['a type without an id', 'type A @entity { name: String }', 'type A has no id'],
+  ['an id of another type', 'type A @entity { id: BigInt! }', 'the id of type A must be'],
+  ['a field of an unknown type', 'type A @entity { id: ID! b: Nope }', 'field A.b has the unknown type Nope'],
+  ['a list of lists', 'type A @entity { id: ID! b: [[Int!]!] }', 'field A.b is a list of lists'],
+  [
+    'a derived field that leads nowhere',
+    'type A @entity { id: ID! b: [A!]! @derivedFrom(field: "c") }',
+    '@derivedFrom of A.b names A.c',
+  ],
+  ['two fields of one column', 'type A @entity { id: ID! aB: Int ab: Int a_b: Int }', 'the fields of A aB and a_b'],
+  ['an interface that is not there', 'type A implements B @entity { id: ID! }', 'type A implements B'],
+  ['a timeseries', 'type A @entity(timeseries: true) { id: Int8! }', 'type A is a timeseries'],
+])('refuses %s', (_what, text, message) => {
+  expect(() => readSchema(text)).toThrow(expect.objectContaining({ code: 'INVALID_SCHEMA' }))
+  expect(() => readSchema(text)).toThrow(message)
+})

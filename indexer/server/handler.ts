@@ -1,0 +1,88 @@
+import type { IncomingMessage } from 'node:http'
+import type { Subgraph } from '../graphql/query-context.ts'
+import type { Answer, GraphqlApi } from './apollo.ts'
+import { QUERY_PAGE } from './query-page.ts'
+import { clientError, parseQueryRequest, RequestError } from './query-request.ts'
+import { jsonReply, type Reply, textReply } from './reply.ts'
+import { readBody } from './request-body.ts'
+import { type Route, routeOf } from './route.ts'
+import { isSubgraphName } from './subgraph-name.ts'
+
+export type HandlerOptions = Pick<Subgraph, 'reader' | 'deployment'> &
+  Readonly<{ name: string; api: GraphqlApi; maxBodyBytes: number }>
+
+const CORS = {
+  'access-control-allow-headers': 'Content-Type, User-Agent',
+  'access-control-allow-methods': 'GET, OPTIONS, POST',
+}
+
+const INDEX = 'Access deployed subgraphs by deployment ID at /subgraphs/id/<ID> or by name at /subgraphs/name/<NAME>'
+
+/** Answers HTTP requests with graph-node's statuses, headers and bodies: what GraphQL finds wrong has status 200. */
+export function createHandler(options: HandlerOptions): (request: IncomingMessage) => Promise<Reply> {
+  return async (request) => {
+    if (request.method === 'POST') checkBodyHeaders(request)
+    const route = routeOf(request)
+    switch (route.type) {
+      case 'index':
+        return jsonReply(200, { message: INDEX })
+      case 'page':
+        return textReply(200, 'text/html; charset=utf-8', QUERY_PAGE)
+      case 'options':
+        return textReply(200, 'text/html; charset=utf-8', '', CORS)
+      case 'redirect':
+        return textReply(302, 'text/plain; charset=utf-8', 'Redirecting...', { location: route.location })
+      case 'mutationByGet':
+        throw new RequestError("Can't use mutations with GET method")
+      case 'notFound':
+        return jsonReply(200, { message: 'Not found' })
+      case 'query':
+        return answerQuery(options, request, route)
+      default:
+        return route satisfies never
+    }
+  }
+}
+
+function checkBodyHeaders(request: IncomingMessage): void {
+  if (request.headers['content-type'] === undefined) throw new RequestError('Content-Type header is required')
+  if (!(Number(request.headers['content-length']) > 0)) throw new RequestError('Body is required')
+}
+
+async function answerQuery(
+  options: HandlerOptions,
+  request: IncomingMessage,
+  route: Extract<Route, { type: 'query' }>,
+): Promise<Reply> {
+  checkApiVersion(route.apiVersion)
+  if (route.by === 'name' && !isSubgraphName(route.subgraph)) {
+    throw clientError(`Invalid subgraph name \`${route.subgraph}\``)
+  }
+  const query = parseQueryRequest(await readBody(request, options.maxBodyBytes))
+  const isServed = route.subgraph === (route.by === 'name' ? options.name : options.deployment)
+  const answer = isServed ? await options.api.answer(query) : unknownDeployment(route.subgraph)
+  return queryReply(answer, answer.executed ? indexedHeader(options) : 'null')
+}
+
+/** There is one version of the API, 1.0.0; what asks for another is refused. */
+function checkApiVersion(wanted: string | null): void {
+  if (wanted === null || /^([*xX]|[=^~]?v?1(\.(0|[xX*])){0,2})$/.test(wanted.replaceAll(' ', ''))) return
+  throw clientError('Could not resolve the version')
+}
+
+function queryReply({ body, attestable }: Answer, indexed: string): Reply {
+  const headers = { ...CORS, 'graph-attestable': String(attestable), 'graph-indexed': indexed }
+  return textReply(200, 'application/json', body, headers)
+}
+
+function unknownDeployment(subgraph: string): Answer {
+  const body = JSON.stringify({ errors: [{ message: `deployment \`${subgraph}\` does not exist` }] })
+  return { body, attestable: false, executed: false }
+}
+
+/** The newest block whose effects are seen. */
+function indexedHeader({ reader }: HandlerOptions): string {
+  const cursor = reader.cursor()
+  if (cursor === null) return 'null'
+  return JSON.stringify({ hash: cursor.hash, number: Number(cursor.number), timestamp: Number(cursor.timestamp) })
+}

@@ -1,0 +1,39 @@
+/** A GraphQL query as it comes in; `operationName` and `extensions` do not count. */
+export type QueryRequest = Readonly<{ query: string; variables: Readonly<Record<string, unknown>> }>
+
+/** A request that is at fault; it is answered with the status and `{"error": message}`. */
+export class RequestError extends Error {
+  readonly code = 'BAD_REQUEST'
+  override readonly name = 'RequestError'
+  readonly status: number
+
+  constructor(message: string, status = 400) {
+    super(message)
+    this.status = status
+  }
+}
+
+/** Reads the body of a query's request. */
+export function parseQueryRequest(body: string): QueryRequest {
+  const request = parseJson(body)
+  if (typeof request !== 'object' || request === null || Array.isArray(request)) {
+    throw clientError('Request data is not an object')
+  }
+  if (!('query' in request)) throw clientError('The "query" field is missing in request data')
+  if (typeof request.query !== 'string') throw clientError('The "query" field is not a string')
+  const variables = 'variables' in request ? (request.variables ?? {}) : {}
+  if (typeof variables !== 'object' || Array.isArray(variables)) throw clientError('Invalid query variables provided')
+  return { query: request.query, variables: variables as Record<string, unknown> }
+}
+
+export function clientError(reason: string): RequestError {
+  return new RequestError(`GraphQL server error (client error): ${reason}`)
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch (error) {
+    throw clientError(error instanceof Error ? error.message : String(error))
+  }
+}

@@ -1,0 +1,127 @@
+import type { Logger } from 'pino'
+import type { Block } from './chain/block.ts'
+import type { Health } from './indexing/health.ts'
+import { loadSubgraph } from './indexing/load-subgraph.ts'
+import { type Manifest, readManifest } from './manifest/manifest.ts'
+import { ManifestError } from './manifest/manifest-error.ts'
+import { readSchema } from './schema/read-schema.ts'
+import { startGraphqlServer } from './server/graphql-server.ts'
+import { startIndexing } from './start-indexing.ts'
+import { createSqliteEntityStore } from './store/sqlite-entity-store.ts'
+
+export type IndexerOptions = Readonly<{
+  /** The `subgraph.yaml` of a build by graph-cli. */
+  manifestPath: string
+  /** The chain's endpoint, or several with commas between them: the next is used where one fails. */
+  rpcUrl: string
+  /** An IPFS node with Kubo's RPC, where files come from; without one, they are never there. */
+  ipfsUrl?: string | undefined
+  /** A file, or `:memory:`. */
+  databasePath: string
+  /** What the subgraph is called in the URL of its GraphQL endpoint. */
+  name: string
+  logger: Logger
+  /** 127.0.0.1 where it is left out. */
+  host?: string | undefined
+  /** 0, the default, takes any free port. */
+  port?: number | undefined
+  /** The network that the endpoint serves; a manifest for another is refused. Any is taken where it is left out. */
+  network?: string | undefined
+  pollIntervalMs?: number | undefined
+  /** Where to find out whether the endpoint leaves logs out: near the head, the default, always or never. */
+  checkLogs?: 'near' | 'always' | 'never' | undefined
+  /** Stops the indexer when it aborts. */
+  signal?: AbortSignal | undefined
+}>
+
+/** A running indexer. */
+export type Indexer = Readonly<{
+  /** The GraphQL endpoint. */
+  url: string
+  /** The last block whose effects are stored; null before the first. */
+  cursor(): Block | null
+  /**
+   * Waits until the block is indexed; without one, until all is that the chain has.
+   * @throws IndexingStoppedError (`INDEXING_STOPPED`) where indexing has failed or was stopped.
+   */
+  indexed(blockNumber?: bigint): Promise<void>
+  /** How indexing is; queries are answered either way. */
+  health(): Health
+  stop(): Promise<void>
+}>
+
+const POLL_INTERVAL_MS = 1_000
+
+/**
+ * Starts to index a chain by a subgraph's build and to serve its entities as GraphQL, and returns when queries are
+ * answered. It goes on from where the database is; a failing handler stops indexing, not serving.
+ * @throws ManifestError (`MANIFEST_INVALID`, or `MANIFEST_UNSUPPORTED` naming what only graph-node can do)
+ * @throws MappingError (`MAPPING_INVALID`, or `MAPPING_UNSUPPORTED` naming the host functions that are missing)
+ * @throws StoreMismatchError (`STORE_MISMATCH`) where the database was made by another build
+ * @example
+ * const indexer = await startIndexer({ manifestPath, rpcUrl, databasePath: 'index.db', name: 'dipmp', logger })
+ * await indexer.indexed()
+ */
+export async function startIndexer(options: IndexerOptions): Promise<Indexer> {
+  const { logger, rpcUrl, ipfsUrl, signal } = options
+  const manifest = await readManifest(options.manifestPath)
+  checkNetwork(manifest, options.network)
+  const schema = readSchema(manifest.schema)
+  const subgraph = loadSubgraph(manifest, schema)
+  const store = createSqliteEntityStore({ path: options.databasePath, schema, deployment: manifest.digest })
+  const pollIntervalMs = options.pollIntervalMs ?? POLL_INTERVAL_MS
+  const indexing = startIndexing({
+    manifest,
+    subgraph,
+    store,
+    rpcUrl,
+    ipfsUrl,
+    pollIntervalMs,
+    checkLogs: options.checkLogs,
+    logger,
+  })
+  const stopIndexing = async () => {
+    await indexing.stop()
+    store.close()
+  }
+  const server = await startGraphqlServer({
+    host: options.host ?? '127.0.0.1',
+    port: options.port ?? 0,
+    name: options.name,
+    deployment: manifest.digest,
+    schema,
+    reader: store,
+    // As in graph-node, the state before the first block can be asked for.
+    earliestBlock: () => (manifest.startBlock > 0n ? manifest.startBlock - 1n : 0n),
+    hasIndexingErrors: (block) => hasIndexingErrors(indexing.health(), block),
+    onError: (error) => logger.error({ err: error }, 'query failed'),
+  }).catch(async (error: unknown) => {
+    await stopIndexing()
+    throw error
+  })
+  const stop = once(async () => {
+    await server.stop()
+    await stopIndexing()
+  })
+  if (signal?.aborted) await stop()
+  signal?.addEventListener('abort', () => void stop(), { once: true })
+  return { url: server.url, cursor: () => store.cursor(), indexed: indexing.indexed, health: indexing.health, stop }
+}
+
+function checkNetwork(manifest: Manifest, network: string | undefined): void {
+  if (network === undefined || network === manifest.network) return
+  throw new ManifestError('MANIFEST_INVALID', `the manifest is for the network ${manifest.network}, not for ${network}`)
+}
+
+function hasIndexingErrors(health: Health, block: bigint): boolean {
+  if (health.status !== 'failed' || !health.failure.deterministic || !health.failure.block) return false
+  return BigInt(health.failure.block.number) <= block
+}
+
+function once(run: () => Promise<void>): () => Promise<void> {
+  let running: Promise<void> | null = null
+  return () => {
+    running ??= run()
+    return running
+  }
+}

@@ -1,0 +1,50 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { readSchema } from '../schema/read-schema.ts'
+import { describeEntityStore } from './conformance.ts'
+import { blockAt, bytes, set, string } from './sample-values.ts'
+import { createSqliteEntityStore } from './sqlite-entity-store.ts'
+
+describeEntityStore('SQLite', (schema) => createSqliteEntityStore({ path: ':memory:', schema }))
+
+describe('a database file', () => {
+  const schema = readSchema('type Owner @entity(immutable: false) { id: Bytes! name: String }')
+  let folder: string
+
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), 'store-'))
+  })
+  afterAll(() => rmSync(folder, { recursive: true }))
+
+  test('is gone on with where it was left', () => {
+    const path = join(folder, 'again.db')
+    const first = createSqliteEntityStore({ path, schema, deployment: 'a' })
+    first.apply(blockAt(1), [set('Owner', bytes('01'), { name: string('kept') })])
+    first.close()
+
+    const second = createSqliteEntityStore({ path, schema, deployment: 'a' })
+
+    expect(second.cursor()).toEqual(blockAt(1))
+    expect(second.load({ entityType: 'Owner', id: bytes('01') })?.get('name')).toEqual(string('kept'))
+    second.close()
+  })
+
+  test('is refused for another schema', () => {
+    const path = join(folder, 'schema.db')
+    createSqliteEntityStore({ path, schema }).close()
+    const other = readSchema('type Owner @entity(immutable: false) { id: Bytes! name: Int }')
+
+    expect(() => createSqliteEntityStore({ path, schema: other })).toThrow(
+      expect.objectContaining({ code: 'STORE_MISMATCH', message: expect.stringContaining('for another schema') }),
+    )
+  })
+
+  test('is refused for another deployment', () => {
+    const path = join(folder, 'deployment.db')
+    createSqliteEntityStore({ path, schema, deployment: 'a' }).close()
+
+    expect(() => createSqliteEntityStore({ path, schema, deployment: 'b' })).toThrow('it has a, this is b')
+  })
+})

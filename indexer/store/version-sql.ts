@@ -1,0 +1,32 @@
+import { type Column, type Layout, OPEN, type Table } from './layout.ts'
+import { raw, type Sql, sql } from './sql.ts'
+
+/** Which state a query asks for: that of a block, or the newest. */
+export type At = bigint | 'newest'
+
+/** What every part of a query needs to know; `alias` is how the SQL names a row of `table`. */
+export type Scope = Readonly<{ layout: Layout; at: At; table: Table; alias: string }>
+
+/** Holds for the versions that are valid at the block. */
+export function versionSql({ at, table, alias }: Scope): Sql {
+  if (at === 'newest') return raw(table.immutable ? '1' : `${alias}."$to" = ${OPEN}`)
+  const from = sql`${raw(alias)}."$from" <= ${at}`
+  return table.immutable ? from : sql`${from} AND ${raw(alias)}."$to" > ${at}`
+}
+
+export function columnSql(scope: Scope, column: Column): Sql {
+  return raw(`${scope.alias}.${column.name}`)
+}
+
+/** An element of a JSON list, as the column would hold it alone. */
+export function elementSql(column: Column, element: string): string {
+  if (column.kind === 'Bytes') return `unhex(${element})`
+  return ['Int', 'Int8', 'Boolean', 'Timestamp'].includes(column.kind) ? `CAST(${element} AS INTEGER)` : element
+}
+
+/** Holds where the column is the key, or a list that has it. */
+export function holdsSql(scope: Scope, column: Column, key: Sql): Sql {
+  const name = columnSql(scope, column)
+  if (!column.list) return sql`${name} = ${key}`
+  return sql`EXISTS (SELECT 1 FROM json_each(${name}) AS held WHERE ${raw(elementSql(column, 'held."value"'))} = ${key})`
+}

@@ -1,0 +1,96 @@
+import { afterEach, beforeAll, beforeEach, expect, test } from '@jest/globals'
+import { BUILD_TIMEOUT_MS, buildSubgraph } from './build-subgraph.ts'
+import { accountOf, FakeChain, type FakeLog, moved } from './fake-chain.ts'
+import { startTestIndexing, type TestIndexing } from './start-test-indexing.ts'
+
+// Two endpoints of one chain: fake chains with the same logs have the same blocks.
+let first: FakeChain
+let second: FakeChain
+let urls: string
+let indexing: TestIndexing | null
+
+beforeAll(() => buildSubgraph('ledger'), BUILD_TIMEOUT_MS)
+
+beforeEach(async () => {
+  first = new FakeChain()
+  second = new FakeChain()
+  urls = `${await first.start()},${await second.start()}`
+  indexing = null
+})
+
+afterEach(async () => {
+  await indexing?.stop()
+  await first.stop()
+  await second.stop()
+})
+
+function mine(...logs: FakeLog[]): void {
+  first.mine(logs)
+  second.mine(logs)
+}
+
+function breakDown(chain: FakeChain): void {
+  chain.fault = (response) => {
+    response.statusCode = 503
+    response.end()
+    return true
+  }
+}
+
+const balanceOf = (running: TestIndexing, account: number) => running.read('Account', accountOf(account))?.balance
+const switches = (running: TestIndexing) => running.logs.filter(({ msg }) => msg === 'chain endpoint switched')
+
+async function untilSwitched(running: TestIndexing): Promise<void> {
+  const deadline = performance.now() + 10_000
+  while (switches(running).length === 0) {
+    if (performance.now() > deadline) throw new Error('no switch within 10 s')
+    await new Promise((resolve) => setTimeout(resolve, 10))
+  }
+}
+
+test('one endpoint is asked as long as it answers', async () => {
+  mine(moved(1, 2, 5n, 'a'))
+  indexing = await startTestIndexing(urls)
+  await indexing.indexed()
+
+  expect(balanceOf(indexing, 2)).toBe('5')
+  expect(second.requests).toEqual([])
+})
+
+test('the next goes on where one is away, and it is said', async () => {
+  mine(moved(1, 2, 5n, 'a'))
+  indexing = await startTestIndexing(urls)
+  await indexing.indexed()
+  breakDown(first)
+  mine(moved(1, 2, 1n, 'b'))
+  await indexing.indexed()
+
+  expect(balanceOf(indexing, 2)).toBe('6')
+  const [from = '', to = ''] = urls.split(',')
+  expect(switches(indexing)).toMatchObject([{ from, to, reason: `${from} answered with status 503` }])
+})
+
+test('one that leaves logs out is left for the next', async () => {
+  mine(moved(1, 2, 5n, 'a'))
+  first.intercept = ({ method }, answer) => (method === 'eth_getLogs' ? [] : answer())
+  indexing = await startTestIndexing(urls)
+  await indexing.indexed()
+
+  expect(balanceOf(indexing, 2)).toBe('5')
+  expect(switches(indexing)).toHaveLength(1)
+})
+
+test('one that serves another chain is not used', async () => {
+  second.chainId = 1
+  mine(moved(1, 2, 5n, 'a'))
+  indexing = await startTestIndexing(urls)
+  await indexing.indexed()
+  breakDown(first)
+  second.mine([moved(1, 2, 100n, 'wrong')])
+  await untilSwitched(indexing)
+  first.fault = null
+  first.mine([moved(1, 2, 1n, 'b')])
+  await indexing.indexed()
+
+  expect(balanceOf(indexing, 2)).toBe('6')
+})

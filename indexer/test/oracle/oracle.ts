@@ -1,0 +1,31 @@
+import { generatedTrial } from './generate/generated-trial.ts'
+import { type Outcome, runTrials } from './run-trials.ts'
+import { allTrials } from './trials/all-trials.ts'
+
+export type OracleOptions = Readonly<{
+  /** The first generated trial's seed; each other has the next. */
+  seed: number
+  /** How many queries are generated, over all schemas. */
+  cases: number
+  /** How many schemas are generated. */
+  schemas: number
+  log?: (line: string) => void
+}>
+
+/** Schemas that graph-node is given at once; it takes them in one after another. */
+const AT_ONCE = 30
+
+/** Compares the embedded indexer with graph-node: the trials written by hand, then those that come of the seed. */
+export async function runOracle({ seed, cases, schemas, log = () => {} }: OracleOptions): Promise<Outcome> {
+  const outcomes = [await runTrials(await allTrials(), log)]
+  const queries = schemas === 0 ? 0 : Math.ceil(cases / schemas)
+  for (let from = 0; from < schemas; from += AT_ONCE) {
+    const seeds = Array.from({ length: Math.min(AT_ONCE, schemas - from) }, (_, at) => seed + from + at)
+    log(`seeds ${seeds[0]} to ${seeds.at(-1)}`)
+    outcomes.push(await runTrials(await Promise.all(seeds.map((each) => generatedTrial(each, queries))), log))
+  }
+  return {
+    compared: outcomes.reduce((sum, outcome) => sum + outcome.compared, 0),
+    divergences: outcomes.flatMap((outcome) => outcome.divergences),
+  }
+}

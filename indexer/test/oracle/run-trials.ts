@@ -1,0 +1,109 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { type Answer, ask } from './answer.ts'
+import { type EmittedLog, type LogChain, startAnvil } from './anvil.ts'
+import { type Engines, readMeta, startEngines } from './engines.ts'
+import { explain } from './explained.ts'
+import { stageSubgraph } from './stage-subgraph.ts'
+import type { Trial, TrialRequest } from './trial.ts'
+
+/** A request that the engines answered differently; `explanation` is null where it is not meant to be. */
+export type Divergence = Readonly<{
+  trial: string
+  request: TrialRequest
+  real: Answer
+  ours: Answer
+  explanation: string | null
+}>
+
+export type Outcome = Readonly<{ compared: number; divergences: readonly Divergence[] }>
+
+const NETWORK = 'testnet'
+const INDEX_TIMEOUT_MS = 120_000
+
+/** Has both engines index all trials' subgraphs over one chain with a reorg, and compares their answers. */
+export async function runTrials(trials: readonly Trial[], log: (line: string) => void = () => {}): Promise<Outcome> {
+  const folder = await mkdtemp(join(tmpdir(), 'dipmp-oracle-'))
+  const chain = await startAnvil()
+  try {
+    const addresses = trials.flatMap(({ chain: { kept, dropped, replacing } }) =>
+      [...kept, ...dropped, ...replacing].flat(),
+    )
+    await chain.prepare([...new Set(addresses.map(({ address }) => address))])
+    await mine(
+      chain,
+      trials.map((trial) => [...trial.chain.kept, ...trial.chain.dropped]),
+    )
+    const manifestPaths = await Promise.all(
+      trials.map((trial, at) => stageSubgraph({ ...trial, folder: join(folder, String(at)), network: NETWORK })),
+    )
+    const engines = await startEngines({ manifestPaths, network: NETWORK, rpcUrl: chain.rpcUrl })
+    try {
+      await untilAgreed(engines)
+      log('both engines have indexed the chain')
+      await reorganize(chain, trials)
+      await untilAgreed(engines, (await chain.head()).hash)
+      log('both engines have followed the reorg')
+      return await compareAll(trials, engines)
+    } finally {
+      await engines.stop()
+    }
+  } finally {
+    await chain.stop()
+    await rm(folder, { recursive: true, force: true })
+  }
+}
+
+async function reorganize(chain: LogChain, trials: readonly Trial[]): Promise<void> {
+  const dropped = Math.max(...trials.map((trial) => trial.chain.dropped.length))
+  await chain.drop(dropped)
+  await mine(
+    chain,
+    trials.map((trial) => trial.chain.replacing),
+  )
+}
+
+/** Mines as many blocks as the longest has, each with all logs of its place. */
+async function mine(chain: LogChain, blocks: readonly (readonly (readonly EmittedLog[])[])[]): Promise<void> {
+  const count = Math.max(...blocks.map((each) => each.length))
+  for (let at = 0; at < count; at++) await chain.mine(blocks.flatMap((each) => each[at] ?? []))
+}
+
+/**
+ * Waits until both engines are at the same block with each subgraph, and one of them at the head; a failing one may stop
+ * before.
+ */
+async function untilAgreed(engines: Engines, head?: string): Promise<void> {
+  const deadline = performance.now() + INDEX_TIMEOUT_MS
+  for (;;) {
+    const real = await Promise.all(engines.real.map(({ url }) => readMeta(url)))
+    const ours = await Promise.all(engines.ours.map(({ url }) => readMeta(url)))
+    const apart = real.flatMap((meta, at) => (meta?.block.hash === ours[at]?.block.hash ? [] : [at]))
+    const isAtHead = real.some((meta) =>
+      head === undefined ? (meta?.block.number ?? 0) > 0 : meta?.block.hash === head,
+    )
+    if (apart.length === 0 && isAtHead) return
+    if (performance.now() > deadline) {
+      const where = apart.map((at) => `${at}: ${real[at]?.block.number} and ${ours[at]?.block.number}`)
+      throw new Error(`the engines did not come to the same block: ${where.join(', ')}`)
+    }
+    await new Promise((resolve) => setTimeout(resolve, 200))
+  }
+}
+
+async function compareAll(trials: readonly Trial[], engines: Engines): Promise<Outcome> {
+  const divergences: Divergence[] = []
+  let compared = 0
+  for (const [at, trial] of trials.entries()) {
+    const [realEndpoint, oursEndpoint] = [engines.real[at], engines.ours[at]]
+    if (realEndpoint === undefined || oursEndpoint === undefined) throw new Error(`no endpoint for ${trial.name}`)
+    for (const request of trial.requests) {
+      const [real, ours] = await Promise.all([ask(realEndpoint, request), ask(oursEndpoint, request)])
+      compared += 1
+      if (JSON.stringify(real) === JSON.stringify(ours)) continue
+      divergences.push({ trial: trial.name, request, real, ours, explanation: explain(request, real, ours) })
+    }
+  }
+  return { compared, divergences }
+}

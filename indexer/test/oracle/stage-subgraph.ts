@@ -1,0 +1,30 @@
+import { cp, mkdir, readFile, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+
+export type Staging = Readonly<{
+  /** The built manifest that is copied with the files beside it. */
+  manifestPath: string
+  /** The copy's folder. */
+  folder: string
+  network: string
+  /** Takes the place of the build's own address, where it has one. */
+  address?: string
+  /** Takes the place of the build's own schema. */
+  schema?: string
+}>
+
+/**
+ * Copies a subgraph's build, changed as asked for, to where both engines find it, and returns the path of its built
+ * manifest. graph-node wants a manifest above the build, too.
+ */
+export async function stageSubgraph({ manifestPath, folder, network, address, schema }: Staging): Promise<string> {
+  const build = join(folder, 'build')
+  await mkdir(folder, { recursive: true })
+  await cp(dirname(manifestPath), build, { recursive: true })
+  const manifest = (await readFile(manifestPath, 'utf8'))
+    .replaceAll(/^( +network: ).*$/gm, `$1${network}`)
+    .replaceAll(/^( +address: ).*$/gm, (line, key) => (address === undefined ? line : `${key}"${address}"`))
+  for (const path of [folder, build]) await writeFile(join(path, 'subgraph.yaml'), manifest)
+  if (schema !== undefined) await writeFile(join(build, 'schema.graphql'), schema)
+  return join(build, 'subgraph.yaml')
+}

@@ -1,0 +1,12 @@
+import type { Trial } from '../trial.ts'
+import { exchangeTrial } from './exchange.ts'
+import { abortingTrial, stuckTrial } from './failing.ts'
+import { gravatarTrial } from './gravatar.ts'
+import { projectTrial } from './project.ts'
+import { zooTrial } from './zoo.ts'
+
+/** The trials that were written by hand. */
+export function allTrials(): Promise<Trial[]> {
+  const trials = [zooTrial, exchangeTrial, gravatarTrial, projectTrial, abortingTrial, stuckTrial]
+  return Promise.all(trials.map((create) => create()))
+}
