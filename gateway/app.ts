@@ -1,0 +1,78 @@
+import type { FileSource } from '@dipmp/ipfs'
+import Router from '@koa/router'
+import Koa from 'koa'
+import type { Logger } from 'pino'
+import type { GatewayConfig } from './config.ts'
+import { createUpstream } from './fallback/upstream.ts'
+import type { CheckFresh } from './follow/freshness.ts'
+import type { PassOn } from './graphql/pass-on.ts'
+import { logAccess } from './middleware/access-log.ts'
+import { resolveAlias } from './middleware/alias.ts'
+import { createCutLog } from './middleware/cut-log.ts'
+import { answerErrors } from './middleware/errors.ts'
+import { setHeaders } from './middleware/headers.ts'
+import { answerPipSearch } from './middleware/pip-search.ts'
+import { abortWithClient } from './middleware/signal.ts'
+import type { PageCache } from './pages/page-cache.ts'
+import { createSimplePages } from './pages/simple-pages.ts'
+import type { RegistryIndex } from './registry-index.ts'
+import type { RegistrySearch } from './registry-search.ts'
+import { addFileRoutes } from './routes/files.ts'
+import { addGraphqlRoute } from './routes/graphql.ts'
+import { addHealthRoutes } from './routes/health.ts'
+import { addPeopleRoutes } from './routes/people.ts'
+import { addPypiJsonRoutes } from './routes/pypi-json.ts'
+import { addSearchRoute } from './routes/search.ts'
+import { addSimpleRoutes } from './routes/simple.ts'
+import type { GatewayState } from './state.ts'
+
+export type AppOptions = Readonly<{
+  index: RegistryIndex
+  files: FileSource
+  pages: PageCache
+  search: RegistrySearch
+  passOn: PassOn
+  /** Throws where the index is too old to say that a name is nobody's. */
+  checkFresh: CheckFresh
+  logger: Logger
+  config: Pick<GatewayConfig, 'fileTimeoutMs' | 'pageMaxAgeSeconds' | 'publicUrl' | 'fallback'>
+}>
+
+/** Builds the gateway's Koa application out of its parts. It listens nowhere until its `callback()` is given to a server. */
+export function createApp(options: AppOptions): Koa<GatewayState> {
+  const { search, logger } = options
+  const app = new Koa<GatewayState>()
+  app.on('error', createCutLog(logger))
+
+  app.use(logAccess(logger))
+  app.use(setHeaders())
+  app.use(answerErrors(logger))
+  app.use(abortWithClient())
+  app.use(resolveAlias())
+  app.use(answerPipSearch(search))
+
+  const router = createRouter(options)
+  app.use(router.routes())
+  app.use(router.allowedMethods())
+  return app
+}
+
+/** Builds the routes; each has its file. */
+export function createRouter(options: AppOptions): Router<GatewayState> {
+  const { index, files, pages, search, passOn, checkFresh, config } = options
+  const { publicUrl, pageMaxAgeSeconds: maxAgeSeconds } = config
+  // Strict: with and without the last slash are two URLs (PEP 503).
+  const router = new Router<GatewayState>({ strict: true, sensitive: true })
+  addPeopleRoutes(router, { index, search, publicUrl, maxAgeSeconds })
+  addHealthRoutes(router, index)
+  addSimpleRoutes(router, {
+    pages: createSimplePages(index, pages),
+    upstream: createUpstream(config.fallback),
+    checkFresh,
+  })
+  addPypiJsonRoutes(router, { index, publicUrl, maxAgeSeconds })
+  addSearchRoute(router, search, maxAgeSeconds)
+  addGraphqlRoute(router, passOn)
+  addFileRoutes(router, { index, files, fileTimeoutMs: config.fileTimeoutMs })
+  return router
+}

@@ -1,0 +1,88 @@
+import { describe, expect, test } from '@jest/globals'
+import { readGatewayConfig } from './config.ts'
+
+const NEEDED = { SUBGRAPH_URL: 'http://localhost:8000/subgraphs/name/dipmp', IPFS_GATEWAYS: 'http://127.0.0.1:8080' }
+
+describe('readGatewayConfig', () => {
+  test('needs an index and an IPFS gateway only', () => {
+    expect(readGatewayConfig({ ...NEEDED, PORT: '', HOME: '/root' })).toEqual({
+      subgraphUrl: 'http://localhost:8000/subgraphs/name/dipmp',
+      ipfsGateways: ['http://127.0.0.1:8080'],
+      host: '127.0.0.1',
+      port: 5000,
+      publicUrl: null,
+      policyFile: null,
+      fallback: { baseUrl: 'https://pypi.org/simple/', allow: [], deny: [] },
+      indexMaxBlockAgeSeconds: 0,
+      pageMaxAgeSeconds: 5,
+      pageStaleSeconds: 10,
+      pageCacheBytes: 268_435_456,
+      pagePrefetch: true,
+      followIntervalMs: 500,
+      indexMaxLagMs: 10_000,
+      indexTimeoutMs: 10_000,
+      fileTimeoutMs: 12_000,
+      stopTimeoutMs: 10_000,
+      logLevel: 'info',
+    })
+  })
+
+  test('reads what is set', () => {
+    const env = {
+      ...NEEDED,
+      IPFS_GATEWAYS: 'http://127.0.0.1:8080, https://ipfs.example.org',
+      HOST: '0.0.0.0',
+      PORT: '0',
+      PUBLIC_URL: 'https://index.example.org',
+      POLICY_FILE: '/etc/dipmp/policy.json',
+      FALLBACK_INDEX_URL: 'off',
+      FALLBACK_ALLOW: 'numpy, my-org-*',
+      FALLBACK_DENY: 'secret',
+      INDEX_MAX_BLOCK_AGE: '60',
+      PAGE_MAX_AGE: '12',
+      PAGE_STALE_WHILE_REVALIDATE: '0',
+      PAGE_CACHE_MB: '1',
+      PAGE_PREFETCH: 'off',
+      FOLLOW_INTERVAL_MS: '100',
+      INDEX_MAX_LAG_MS: '3000',
+      INDEX_TIMEOUT_MS: '1000',
+      FILE_TIMEOUT_MS: '2000',
+      STOP_TIMEOUT_MS: '0',
+      LOG_LEVEL: 'silent',
+    }
+
+    expect(readGatewayConfig(env)).toEqual({
+      subgraphUrl: 'http://localhost:8000/subgraphs/name/dipmp',
+      ipfsGateways: ['http://127.0.0.1:8080', 'https://ipfs.example.org'],
+      host: '0.0.0.0',
+      port: 0,
+      publicUrl: 'https://index.example.org',
+      policyFile: '/etc/dipmp/policy.json',
+      fallback: { baseUrl: null, allow: ['numpy', 'my-org-*'], deny: ['secret'] },
+      indexMaxBlockAgeSeconds: 60,
+      pageMaxAgeSeconds: 12,
+      pageStaleSeconds: 0,
+      pageCacheBytes: 1_048_576,
+      pagePrefetch: false,
+      followIntervalMs: 100,
+      indexMaxLagMs: 3000,
+      indexTimeoutMs: 1000,
+      fileTimeoutMs: 2000,
+      stopTimeoutMs: 0,
+      logLevel: 'silent',
+    })
+  })
+
+  test('names all faults at once', () => {
+    const env = { IPFS_GATEWAYS: 'ftp://x', PORT: '70000', PAGE_MAX_AGE: '1.5', LOG_LEVEL: 'loud' }
+
+    expect(() => readGatewayConfig(env)).toThrow(
+      "the gateway's configuration is not valid:\n" +
+        '  SUBGRAPH_URL is not set\n' +
+        '  IPFS_GATEWAYS is not an http or https URL\n' +
+        '  PORT is not a whole number from 0 to 65535\n' +
+        '  PAGE_MAX_AGE is not a whole number from 0 to 86400\n' +
+        '  LOG_LEVEL is none of fatal, error, warn, info, debug, trace, silent',
+    )
+  })
+})

@@ -1,0 +1,127 @@
+import { z } from 'zod'
+import { InvalidConfigError } from './errors.ts'
+import type { UpstreamOptions } from './fallback/upstream.ts'
+
+export type GatewayConfig = Readonly<{
+  subgraphUrl: string
+  ipfsGateways: readonly string[]
+  host: string
+  /** 0 takes any free port. */
+  port: number
+  /** The address that clients reach this gateway by; null for the one that each request names. */
+  publicUrl: string | null
+  /** The operator's policy, a JSON file; null where everything is served. */
+  policyFile: string | null
+  /** Which names that a registry does not have are looked up elsewhere. */
+  fallback: UpstreamOptions
+  /** How old the newest block may be for a name to count as nobody's; 0 for any age. */
+  indexMaxBlockAgeSeconds: number
+  pageMaxAgeSeconds: number
+  /** How much longer a shared cache may answer with a page while it asks for it anew. */
+  pageStaleSeconds: number
+  /** Memory for ready pages. */
+  pageCacheBytes: number
+  /** Whether a page that is read often is made again as soon as it has changed. */
+  pagePrefetch: boolean
+  /** How often the index is asked where it is. */
+  followIntervalMs: number
+  /** How long pages are answered from memory while the index is away. */
+  indexMaxLagMs: number
+  /** For reading one page from the index, however many queries it takes. */
+  indexTimeoutMs: number
+  /** For the first bytes of a file. */
+  fileTimeoutMs: number
+  /** How long a stop waits for answers that are under way. */
+  stopTimeoutMs: number
+  logLevel: (typeof LOG_LEVELS)[number]
+}>
+
+const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const
+
+const url = z.url({ protocol: /^https?$/, error: 'is not an http or https URL' })
+
+const names = z
+  .string()
+  .default('')
+  .transform((text) => text.split(',').map((part) => part.trim()))
+  .transform((parts) => parts.filter((part) => part !== ''))
+  .pipe(z.array(z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*-?\*?$/, 'is no list of normalized names, with * at the end')))
+
+// pip gives up after 15 seconds without a byte, so the gateway says 503 before that.
+const environment = z.object({
+  SUBGRAPH_URL: url,
+  IPFS_GATEWAYS: z
+    .string('is not set')
+    .transform((text) => text.split(',').map((part) => part.trim()))
+    .pipe(z.array(url).min(1)),
+  HOST: z.string().min(1).default('127.0.0.1'),
+  PORT: wholeNumber(5000, 0, 65_535),
+  PUBLIC_URL: url.optional(),
+  POLICY_FILE: z.string().optional(),
+  FALLBACK_INDEX_URL: z.union([z.literal('off'), url]).default('https://pypi.org/simple/'),
+  FALLBACK_ALLOW: names,
+  FALLBACK_DENY: names,
+  INDEX_MAX_BLOCK_AGE: wholeNumber(0, 0, 86_400 * 365),
+  PAGE_MAX_AGE: wholeNumber(5, 0, 86_400),
+  PAGE_STALE_WHILE_REVALIDATE: wholeNumber(10, 0, 86_400),
+  PAGE_CACHE_MB: wholeNumber(256, 1, 1_000_000),
+  PAGE_PREFETCH: z.enum(['on', 'off'], 'is neither on nor off').default('on'),
+  FOLLOW_INTERVAL_MS: wholeNumber(500, 10, 600_000),
+  INDEX_MAX_LAG_MS: wholeNumber(10_000, 1, 86_400_000),
+  INDEX_TIMEOUT_MS: wholeNumber(10_000, 1, 600_000),
+  FILE_TIMEOUT_MS: wholeNumber(12_000, 1, 600_000),
+  STOP_TIMEOUT_MS: wholeNumber(10_000, 0, 600_000),
+  LOG_LEVEL: z.enum(LOG_LEVELS, `is none of ${LOG_LEVELS.join(', ')}`).default('info'),
+})
+
+/**
+ * Reads the gateway's configuration from environment variables; an empty one counts as not set.
+ * @throws InvalidConfigError (INVALID_CONFIG), which names all faults at once
+ */
+export function readGatewayConfig(env: Readonly<Record<string, string | undefined>>): GatewayConfig {
+  const set = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ''))
+  const read = environment.safeParse(set)
+  if (!read.success) {
+    throw new InvalidConfigError(
+      read.error.issues.map(({ path, message }) => {
+        const name = String(path[0])
+        return `${name} ${name in set ? message : 'is not set'}`
+      }),
+    )
+  }
+  const { data } = read
+  return {
+    subgraphUrl: data.SUBGRAPH_URL,
+    ipfsGateways: data.IPFS_GATEWAYS,
+    host: data.HOST,
+    port: data.PORT,
+    publicUrl: data.PUBLIC_URL ?? null,
+    policyFile: data.POLICY_FILE ?? null,
+    fallback: {
+      baseUrl: data.FALLBACK_INDEX_URL === 'off' ? null : data.FALLBACK_INDEX_URL,
+      allow: data.FALLBACK_ALLOW,
+      deny: data.FALLBACK_DENY,
+    },
+    indexMaxBlockAgeSeconds: data.INDEX_MAX_BLOCK_AGE,
+    pageMaxAgeSeconds: data.PAGE_MAX_AGE,
+    pageStaleSeconds: data.PAGE_STALE_WHILE_REVALIDATE,
+    pageCacheBytes: data.PAGE_CACHE_MB * 1024 * 1024,
+    pagePrefetch: data.PAGE_PREFETCH === 'on',
+    followIntervalMs: data.FOLLOW_INTERVAL_MS,
+    indexMaxLagMs: data.INDEX_MAX_LAG_MS,
+    indexTimeoutMs: data.INDEX_TIMEOUT_MS,
+    fileTimeoutMs: data.FILE_TIMEOUT_MS,
+    stopTimeoutMs: data.STOP_TIMEOUT_MS,
+    logLevel: data.LOG_LEVEL,
+  }
+}
+
+function wholeNumber(byDefault: number, least: number, most: number) {
+  const message = `is not a whole number from ${least} to ${most}`
+  return z
+    .string()
+    .regex(/^\d{1,9}$/, message)
+    .transform(Number)
+    .pipe(z.number().min(least, message).max(most, message))
+    .default(byDefault)
+}

@@ -1,0 +1,128 @@
+/** The address in the URL is none. */
+export class InvalidRegistryError extends Error {
+  readonly code = 'INVALID_REGISTRY'
+
+  constructor(text: string) {
+    super(`${JSON.stringify(text.slice(0, 80))} is not a registry: give the contract's address, 0x and 40 hex digits`)
+  }
+}
+
+export class RegistryNotFoundError extends Error {
+  readonly code = 'REGISTRY_NOT_FOUND'
+
+  constructor(registry: string) {
+    super(`no registry ${registry} in this index; check the address and the chain, or wait for its first project`)
+  }
+}
+
+export class ProjectNotFoundError extends Error {
+  readonly code = 'PROJECT_NOT_FOUND'
+
+  constructor(registry: string, normalizedName: string) {
+    super(`no project ${normalizedName} in registry ${registry}; check the name, or wait until its publish is indexed`)
+  }
+}
+
+export class FileNotFoundError extends Error {
+  readonly code = 'FILE_NOT_FOUND'
+
+  constructor(registry: string, cid: string, filename: string) {
+    super(`registry ${registry} lists no file ${filename} with the cid ${cid}; take the URL from the project page`)
+  }
+}
+
+/** The index could not be asked, or did not answer as it must. What it holds is unknown, so this is never a 404. */
+export class IndexUnavailableError extends Error {
+  readonly code = 'INDEX_UNAVAILABLE'
+
+  constructor(reason: string, options?: ErrorOptions) {
+    super(`the index cannot be read at the moment (${reason}); try again shortly`, options)
+  }
+}
+
+/** The answer is longer than this gateway reads. A page cut short would be a lie, so there is none. */
+export class PageTooLargeError extends Error {
+  readonly code = 'PAGE_TOO_LARGE'
+
+  constructor(what: string, limit: number) {
+    super(`${what} has more than ${limit} entries, which is this gateway's limit; ask another gateway`)
+  }
+}
+
+export class NotAcceptableError extends Error {
+  readonly code = 'NOT_ACCEPTABLE'
+
+  constructor(available: readonly string[]) {
+    super(`none of the asked-for types is served here; accept one of:\n${available.join('\n')}`)
+  }
+}
+
+export class RangeNotSatisfiableError extends Error {
+  readonly code = 'RANGE_NOT_SATISFIABLE'
+  readonly size: number
+
+  constructor(size: number) {
+    super(`the range lies outside the file's ${size} bytes`)
+    this.size = size
+  }
+}
+
+/** No content arrived in time. */
+export class ContentTimeoutError extends Error {
+  readonly code = 'CONTENT_TIMEOUT'
+
+  constructor(filename: string, timeoutMs: number, options?: ErrorOptions) {
+    super(`no bytes of ${filename} arrived from IPFS within ${timeoutMs} ms; try again shortly`, options)
+  }
+}
+
+export class PortInUseError extends Error {
+  readonly code = 'PORT_IN_USE'
+
+  constructor(host: string, port: number, options?: ErrorOptions) {
+    super(`port ${port} on ${host} is in use; set PORT to another one, or to 0 for any that is free`, options)
+  }
+}
+
+export class InvalidConfigError extends Error {
+  readonly code = 'INVALID_CONFIG'
+
+  constructor(faults: readonly string[]) {
+    super(`the gateway's configuration is not valid:\n${faults.map((fault) => `  ${fault}`).join('\n')}`)
+  }
+}
+
+/** What was searched for is no search. */
+export class InvalidSearchError extends Error {
+  readonly code = 'INVALID_SEARCH'
+}
+
+export class RequestTooLargeError extends Error {
+  readonly code = 'REQUEST_TOO_LARGE'
+
+  constructor(limit: number) {
+    super(`the request has more than ${limit} bytes, which is this gateway's limit`)
+  }
+}
+
+export class ReleaseNotFoundError extends Error {
+  readonly code = 'RELEASE_NOT_FOUND'
+
+  constructor(normalizedName: string, version: string) {
+    super(`no release ${version.slice(0, 80)} of ${normalizedName}; take a version from the project page`)
+  }
+}
+
+/** The operator of this gateway does not serve it. It is still recorded, and other gateways may have it. */
+export class ProjectDeniedError extends Error {
+  readonly code = 'DENIED'
+
+  constructor(what: string) {
+    super(`${what} is not served by this gateway, by its operator's policy`)
+  }
+}
+
+/** What was sent to `/graphql` is not answered here. */
+export class InvalidDocumentError extends Error {
+  readonly code = 'INVALID_DOCUMENT'
+}

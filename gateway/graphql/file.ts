@@ -1,0 +1,124 @@
+import { parseCid, rawCidOf } from '@dipmp/ipfs'
+import { parseFilename, parseVersion, type Version } from '@dipmp/packaging'
+import { z } from 'zod'
+import type { CoreMetadataFile, File, Yank } from '../registry-index.ts'
+
+/** Up to this size a file is one raw block, whose CID follows from its sha256 (IPIP-499, unixfs-v1-2025). */
+const LARGEST_RAW_FILE = 1024 * 1024
+
+const LAST_SECOND_OF_9999 = 253_402_300_799
+
+const digest = z
+  .string()
+  .regex(/^0x[0-9a-f]{64}$/)
+  .transform((text) => text.slice(2))
+const cid = z.string().max(128).refine(isCid, 'is not a cid in base32')
+
+const fileRow = z.object({
+  filename: z.string(),
+  // JSON numbers are exact up to 2^53 - 1, and no client could read a larger size as we meant it.
+  size: z
+    .string()
+    .regex(/^\d{1,16}$/)
+    .transform(Number)
+    .pipe(z.number().int().positive()),
+  digest,
+  cid,
+  metadataDigest: digest.nullable(),
+  metadataCid: cid.nullable(),
+  requiresPython: z
+    .string()
+    .regex(/^[\x20-\x7e]{0,255}$/)
+    .nullable(),
+  publishedAt: z
+    .string()
+    .regex(/^\d{1,12}$/)
+    .transform(Number)
+    .pipe(z.number().max(LAST_SECOND_OF_9999)),
+  blockNumber: z
+    .string()
+    .regex(/^\d{1,15}$/)
+    .transform(BigInt),
+  transactionHash: z.string().regex(/^0x[0-9a-f]{64}$/),
+  yanked: z.boolean(),
+  yankReason: z.string().nullable(),
+  publisher: z.object({ id: z.string().regex(/^0x[0-9a-f]{40}$/) }),
+  release: z.object({
+    version: z.string(),
+    yanked: z.boolean(),
+    yankReason: z.string().nullable(),
+  }),
+})
+
+type FileRow = z.infer<typeof fileRow>
+
+/**
+ * Reads a file as the index tells it. Anyone can write into a registry of their own, so nothing is taken as it stands:
+ * what a client could not use, or what contradicts itself, throws an error that says why.
+ */
+export function parseFile(untrusted: unknown, normalizedName: string): File {
+  const row = fileRow.parse(untrusted)
+  const version = checkVersion(row, normalizedName)
+  if (row.size <= LARGEST_RAW_FILE) checkRawCid(row.cid, row.digest)
+  return {
+    filename: row.filename,
+    version,
+    releaseVersion: row.release.version,
+    size: row.size,
+    digest: row.digest,
+    cid: row.cid,
+    coreMetadata: coreMetadataOf(row),
+    requiresPython: row.requiresPython || null,
+    publishedAt: row.publishedAt,
+    yank: yankOf(row),
+    transactionHash: row.transactionHash,
+    blockNumber: row.blockNumber,
+    publisher: row.publisher.id,
+  }
+}
+
+function isCid(text: string): boolean {
+  try {
+    // The text becomes a segment of a URL, so it has to be the one spelling, not only a readable one.
+    return parseCid(text).toString() === text
+  } catch {
+    return false
+  }
+}
+
+function checkVersion(row: FileRow, normalizedName: string): Version {
+  const parsed = parseFilename(row.filename)
+  if (parsed.normalizedName !== normalizedName) throw new Error(`its filename names ${parsed.normalizedName}`)
+  const canonical = parsed.version.canonical
+  const release = parseVersion(row.release.version)
+  if (release.normalized !== row.release.version || release.canonical !== canonical)
+    throw new Error(`its release is ${row.release.version}`)
+  return parsed.version
+}
+
+function coreMetadataOf(row: FileRow): CoreMetadataFile | null {
+  if (row.metadataDigest === null || row.metadataCid === null) return null
+  checkRawCid(row.metadataCid, row.metadataDigest)
+  return { digest: row.metadataDigest, cid: row.metadataCid }
+}
+
+function checkRawCid(cid: string, digest: string): void {
+  if (rawCidOf(digest).toString() !== cid) throw new Error(`its cid ${cid} is not that of its digest ${digest}`)
+}
+
+function yankOf(row: FileRow): Yank | null {
+  if (!row.yanked && !row.release.yanked) return null
+  const own = row.yanked ? readReason(row.yankReason) : null
+  const ofRelease = row.release.yanked ? readReason(row.release.yankReason) : null
+  return { reason: own ?? ofRelease }
+}
+
+/** pip prints the reason on a terminal, so it may hold no control characters, nor turn the writing direction. */
+function readReason(text: string | null): string | null {
+  const cleaned = (text ?? '')
+    .slice(0, 1000)
+    .toWellFormed()
+    .replace(/[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]+/gu, ' ')
+    .trim()
+  return cleaned === '' ? null : cleaned
+}

@@ -1,0 +1,138 @@
+import { isNormalizedName, type NormalizedName } from '@dipmp/packaging'
+import type { Logger } from 'pino'
+import {
+  FileNotFoundError,
+  IndexUnavailableError,
+  PageTooLargeError,
+  ProjectNotFoundError,
+  RegistryNotFoundError,
+} from '../errors.ts'
+import type { RegistryAddress } from '../registry-address.ts'
+import type { Block, File, Project, ProjectList, ProjectListEntry, RegistryIndex } from '../registry-index.ts'
+import {
+  fileAnswer,
+  type Meta,
+  moreFilesAnswer,
+  moreProjectsAnswer,
+  projectAnswer,
+  projectListAnswer,
+  projectListRow,
+  type Row,
+} from './answers.ts'
+import { type Ask, createAsk } from './client.ts'
+import { parseFile } from './file.ts'
+import { FILE, MORE_FILES, MORE_PROJECTS, PROJECT, PROJECT_LIST, ROWS_PER_PAGE } from './queries.ts'
+
+const MAX_FILES = 100_000
+const MAX_PROJECTS = 1_000_000
+
+/** `timeoutMs` is for a whole read, however many queries it takes. */
+export type GraphqlRegistryIndexOptions = Readonly<{ url: string; timeoutMs: number; logger: Pick<Logger, 'warn'> }>
+
+type Reader = Readonly<{ ask: Ask; logger: Pick<Logger, 'warn'>; signal: AbortSignal }>
+
+/**
+ * Reads registries from a subgraph's GraphQL API, graph-node's or the embedded indexer's. What is unusable in an answer
+ * is left out and logged; an error, a timeout or a failed subgraph throws IndexUnavailableError (INDEX_UNAVAILABLE).
+ */
+export function graphqlRegistryIndex({ url, timeoutMs, logger }: GraphqlRegistryIndexOptions): RegistryIndex {
+  const ask = createAsk(url)
+  const readerFor = (signal?: AbortSignal): Reader => {
+    const deadline = AbortSignal.timeout(timeoutMs)
+    return { ask, logger, signal: signal ? AbortSignal.any([signal, deadline]) : deadline }
+  }
+  return {
+    projects: (registry, options) => readProjects(readerFor(options?.signal), registry),
+    project: (registry, name, options) => readProject(readerFor(options?.signal), registry, name),
+    file: (registry, cid, filename, options) => readFile(readerFor(options?.signal), registry, cid, filename),
+  }
+}
+
+async function readProjects(reader: Reader, registry: RegistryAddress): Promise<ProjectList> {
+  const answer = await reader.ask(projectListAnswer, PROJECT_LIST, { id: registry, registry }, reader.signal)
+  const block = checkMeta(answer._meta)
+  if (!answer.registry) throw new RegistryNotFoundError(registry)
+
+  const next = async (after: string) =>
+    (await reader.ask(moreProjectsAnswer, MORE_PROJECTS, { registry, after, block: block.hash }, reader.signal))
+      .projects
+  const rows = await readOn(answer.projects, next, MAX_PROJECTS, `registry ${registry}`)
+
+  const projects = keepSound(rows, parseEntry, reader.logger)
+  return { registry, serial: answer.registry.recordCount, projects, block }
+}
+
+async function readProject(
+  reader: Reader,
+  registry: RegistryAddress,
+  normalizedName: NormalizedName,
+): Promise<Project> {
+  const answer = await reader.ask(projectAnswer, PROJECT, { id: registry, registry, normalizedName }, reader.signal)
+  const block = checkMeta(answer._meta)
+  if (!answer.registry) throw new RegistryNotFoundError(registry)
+  const [project] = answer.projects
+  if (!project) throw new ProjectNotFoundError(registry, normalizedName)
+  if (project.normalizedName !== normalizedName) throw new IndexUnavailableError('it answered another project')
+
+  const next = async (after: string) =>
+    (await reader.ask(moreFilesAnswer, MORE_FILES, { project: project.id, after, block: block.hash }, reader.signal))
+      .files
+  const rows = await readOn(project.files, next, MAX_FILES, `project ${normalizedName}`)
+
+  const files = keepSound(rows, (row) => parseFile(row, normalizedName), reader.logger)
+  const projectId = `0x${project.id.slice(registry.length)}`
+  // No record changes a project's status yet.
+  return { registry, normalizedName, projectId, serial: project.serial, status: 'active', files, block }
+}
+
+async function readFile(reader: Reader, registry: RegistryAddress, cid: string, filename: string): Promise<File> {
+  const answer = await reader.ask(fileAnswer, FILE, { id: registry, registry, cid, filename }, reader.signal)
+  checkMeta(answer._meta)
+  if (!answer.registry) throw new RegistryNotFoundError(registry)
+  const [file] = keepSound(answer.files, (row) => parseFile(row, row.project.normalizedName), reader.logger)
+  if (file?.cid !== cid || file.filename !== filename) throw new FileNotFoundError(registry, cid, filename)
+  return file
+}
+
+function checkMeta(meta: Meta): Block {
+  // A subgraph that failed stops at a block or skips events: an index with holes is no index.
+  if (meta.hasIndexingErrors) throw new IndexUnavailableError('its subgraph has failed')
+  return { number: BigInt(meta.block.number), hash: meta.block.hash }
+}
+
+/** Follows a list whose first page is known, each page after the last id of the one before. */
+async function readOn<T extends Row>(
+  first: readonly T[],
+  next: (after: string) => Promise<readonly T[]>,
+  limit: number,
+  what: string,
+): Promise<readonly T[]> {
+  const rows = [...first]
+  let page = first
+  while (page.length === ROWS_PER_PAGE) {
+    if (rows.length >= limit) throw new PageTooLargeError(what, limit)
+    const after = page.at(-1)?.id ?? ''
+    page = await next(after)
+    if (page[0] && page[0].id <= after) throw new IndexUnavailableError('its pages overlap')
+    rows.push(...page)
+  }
+  return rows
+}
+
+function keepSound<T, U>(rows: readonly T[], parse: (row: T) => U, logger: Pick<Logger, 'warn'>): readonly U[] {
+  return rows.flatMap((row) => {
+    try {
+      return [parse(row)]
+    } catch (cause) {
+      const reason = cause instanceof Error ? cause.message : String(cause)
+      logger.warn({ row: JSON.stringify(row).slice(0, 500), reason: reason.slice(0, 500) }, 'left out an unsound row')
+      return []
+    }
+  })
+}
+
+function parseEntry(row: Row): ProjectListEntry {
+  const { normalizedName, serial } = projectListRow.parse(row)
+  if (!isNormalizedName(normalizedName)) throw new Error('its name is not in PEP 503 normal form')
+  return { normalizedName, serial }
+}

@@ -1,0 +1,120 @@
+import { compareVersions, isNormalizedName, isNormalizedVersion, parseVersion } from '@dipmp/packaging'
+import { z } from 'zod'
+import { IndexUnavailableError, RegistryNotFoundError } from '../errors.ts'
+import type { RegistryAddress } from '../registry-address.ts'
+import type { RecentFile, RegistrySearch, SearchHit, SearchResult } from '../registry-search.ts'
+import { createAsk } from './client.ts'
+
+const HITS = 100
+const RECENT = 40
+const MAX_WORDS = 8
+
+const SEARCH = `
+  query Search($id: ID!, $where: Project_filter!) {
+    _meta { block { number hash } hasIndexingErrors }
+    registry(id: $id) { id }
+    projects(first: ${HITS}, orderBy: normalizedName, where: $where) {
+      normalizedName
+      releases(first: 1000, where: { yanked: false, fileCount_gt: 0 }) { version }
+    }
+  }
+`
+
+const RECENT_FILES = `
+  query RecentFiles($id: ID!, $registry: String!) {
+    _meta { block { number hash } hasIndexingErrors }
+    registry(id: $id) { id }
+    files(first: ${RECENT}, orderBy: blockNumber, orderDirection: desc, where: { registry: $registry }) {
+      filename publishedAt publisher { id } release { version } project { normalizedName }
+    }
+  }
+`
+
+const meta = z.object({
+  block: z.object({ number: z.number().int().nonnegative(), hash: z.string().regex(/^0x[0-9a-f]{64}$/) }),
+  hasIndexingErrors: z.boolean(),
+})
+const registry = z.object({ id: z.string() }).nullable()
+const name = z.string().refine(isNormalizedName)
+
+const searchAnswer = z.object({
+  _meta: meta,
+  registry,
+  projects: z.array(z.object({ normalizedName: name, releases: z.array(z.object({ version: z.string() })) })),
+})
+
+const recentAnswer = z.object({
+  _meta: meta,
+  registry,
+  files: z.array(
+    z.object({
+      filename: z.string(),
+      publishedAt: z
+        .string()
+        .regex(/^\d{1,12}$/)
+        .transform(Number),
+      publisher: z.object({ id: z.string().regex(/^0x[0-9a-f]{40}$/) }),
+      release: z.object({ version: z.string() }),
+      project: z.object({ normalizedName: name }),
+    }),
+  ),
+})
+
+/** Searches a subgraph's GraphQL API, graph-node's or the embedded indexer's. */
+export function graphqlRegistrySearch({ url, timeoutMs }: { url: string; timeoutMs: number }): RegistrySearch {
+  const ask = createAsk(url)
+  const signalFor = (signal?: AbortSignal) =>
+    AbortSignal.any([AbortSignal.timeout(timeoutMs), ...(signal ? [signal] : [])])
+
+  const check = (address: RegistryAddress, answer: Pick<z.infer<typeof searchAnswer>, '_meta' | 'registry'>) => {
+    if (answer._meta.hasIndexingErrors) throw new IndexUnavailableError('its subgraph has failed')
+    if (!answer.registry) throw new RegistryNotFoundError(address)
+  }
+
+  return {
+    search: async (address, words, options): Promise<SearchResult> => {
+      const wanted = words.slice(0, MAX_WORDS)
+      const or = wanted.map((word) => ({ registry: address, normalizedName_contains: word }))
+      const where = or.length === 1 ? or[0] : { or }
+      const variables = { id: address, where: where ?? {} }
+      const answer = await ask(searchAnswer, SEARCH, variables, signalFor(options?.signal))
+      check(address, answer)
+      const hits = answer.projects.map(({ normalizedName, releases }): SearchHit => {
+        return { normalizedName, version: newestOf(releases.map(({ version }) => version)), summary: null }
+      })
+      const { number, hash } = answer._meta.block
+      return { hits: hits.toSorted(byMatch(wanted)), block: { number: BigInt(number), hash } }
+    },
+
+    recent: async (address, options) => {
+      const variables = { id: address, registry: address }
+      const answer = await ask(recentAnswer, RECENT_FILES, variables, signalFor(options?.signal))
+      check(address, answer)
+      return answer.files.map(
+        ({ filename, publishedAt, publisher, release, project }): RecentFile => ({
+          normalizedName: project.normalizedName,
+          version: release.version,
+          filename,
+          publishedAt,
+          publisher: publisher.id,
+        }),
+      )
+    },
+  }
+}
+
+/** The newest version that is no pre-release, or the newest of all where there are no others (PEP 440). */
+function newestOf(versions: readonly string[]): string | null {
+  const sorted = versions.filter(isNormalizedVersion).map(parseVersion).toSorted(compareVersions)
+  const final = sorted.filter(({ pre, dev }) => pre === null && dev === null)
+  return (final.at(-1) ?? sorted.at(-1))?.normalized ?? null
+}
+
+/** A name that is the word comes first, then those that begin with it. */
+function byMatch(words: readonly string[]): (a: SearchHit, b: SearchHit) => number {
+  const rank = ({ normalizedName }: SearchHit): number => {
+    if (words.includes(normalizedName)) return 0
+    return words.some((word) => normalizedName.startsWith(word)) ? 1 : 2
+  }
+  return (a, b) => rank(a) - rank(b) || (a.normalizedName < b.normalizedName ? -1 : 1)
+}

@@ -1,0 +1,42 @@
+import { escapeHtml } from '../simple/escape-html.ts'
+
+/** Markup, as opposed to text: only `html` makes it, so nothing that came from elsewhere is ever taken for it. */
+export class Html {
+  readonly text: string
+
+  constructor(text: string) {
+    this.text = text
+  }
+}
+
+type Value = string | number | Html | readonly Html[]
+
+/** Puts values into markup: text is escaped, markup goes in as it is. */
+export function html(parts: TemplateStringsArray, ...values: readonly Value[]): Html {
+  return new Html(String.raw({ raw: parts }, ...values.map(spell)))
+}
+
+/** A page for people: a title, a heading and what is under it. */
+export function htmlPage(title: string, body: Html): string {
+  return html`<!DOCTYPE html>
+<html lang="en">
+  <head>
+    <meta charset="utf-8">
+    <meta name="viewport" content="width=device-width">
+    <title>${title}</title>
+  </head>
+  <body>
+    <main>
+      <h1>${title}</h1>
+${body}
+    </main>
+  </body>
+</html>
+`.text
+}
+
+function spell(value: Value): string {
+  if (value instanceof Html) return value.text
+  if (typeof value === 'object') return value.map(({ text }) => text).join('')
+  return escapeHtml(String(value))
+}

@@ -1,0 +1,79 @@
+import type { Context, Middleware } from 'koa'
+import type { Logger } from 'pino'
+
+const RETRY_AFTER_SECONDS = 2
+
+// An outage is 503, which pip and uv try again (504 pip does not), and never 404: that would say there is no such
+// project, and a client with a second index would take it from there.
+const STATUS_BY_CODE: ReadonlyMap<string, number> = new Map([
+  ['INVALID_REGISTRY', 404],
+  ['INVALID_NAME', 404],
+  ['INVALID_CID', 404],
+  ['INVALID_FILENAME', 404],
+  ['REGISTRY_NOT_FOUND', 404],
+  ['PROJECT_NOT_FOUND', 404],
+  ['FILE_NOT_FOUND', 404],
+  ['RELEASE_NOT_FOUND', 404],
+  ['INVALID_VERSION', 404],
+  ['INVALID_SEARCH', 400],
+  ['INVALID_DOCUMENT', 400],
+  ['REQUEST_TOO_LARGE', 413],
+  ['NOT_ACCEPTABLE', 406],
+  ['DENIED', 451],
+  ['RANGE_NOT_SATISFIABLE', 416],
+  ['INDEX_UNAVAILABLE', 503],
+  ['CONTENT_UNAVAILABLE', 503],
+  ['CONTENT_MISMATCH', 503],
+  ['CONTENT_TIMEOUT', 503],
+  ['PAGE_TOO_LARGE', 500],
+])
+
+/** What no route took. Who sends a distribution to the URL that pip reads is to learn that it was not published. */
+const WITHOUT_ERROR: ReadonlyMap<number, string> = new Map([
+  [404, 'there is nothing at this URL; see / for how to use this index'],
+  [405, 'this URL is only read; to publish, use `dipmp publish`'],
+])
+
+/** The one place where errors become statuses. They are known by their `code`. */
+export function answerErrors(logger: Logger): Middleware {
+  return async (ctx, next) => {
+    try {
+      await next()
+    } catch (error) {
+      answer(ctx, error, logger)
+      return
+    }
+    if (ctx.status >= 400 && !ctx.body)
+      text(ctx, ctx.status, WITHOUT_ERROR.get(ctx.status) ?? 'this is not served here')
+  }
+}
+
+function answer(ctx: Context, error: unknown, logger: Logger): void {
+  const code = codeOf(error)
+  const status = STATUS_BY_CODE.get(code) ?? 500
+  if (status === 500) logger.error({ err: error, path: ctx.path }, 'failed')
+  if (status === 503) logger.warn({ err: error, path: ctx.path }, 'unavailable')
+
+  if (status === 503) ctx.set('Retry-After', String(RETRY_AFTER_SECONDS))
+  if (code === 'RANGE_NOT_SATISFIABLE') ctx.set('Content-Range', `bytes */${sizeOf(error)}`)
+  const known = STATUS_BY_CODE.has(code) && error instanceof Error
+  text(ctx, status, known ? error.message : 'this gateway has failed; its log says why')
+}
+
+function text(ctx: Context, status: number, message: string): void {
+  ctx.remove('ETag')
+  ctx.set('Cache-Control', 'no-store')
+  ctx.status = status
+  ctx.set('Content-Type', 'text/plain; charset=utf-8')
+  // The message may quote the URL, and may be read on a terminal.
+  ctx.body = `${message.slice(0, 1000).replace(/(?!\n)\p{Cc}/gu, '?')}\n`
+}
+
+function codeOf(error: unknown): string {
+  if (!(error instanceof Error) || !('code' in error)) return ''
+  return String(error.code)
+}
+
+function sizeOf(error: unknown): number {
+  return error instanceof Error && 'size' in error ? Number(error.size) : 0
+}

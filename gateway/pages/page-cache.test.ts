@@ -1,0 +1,164 @@
+import { normalizeName } from '@dipmp/packaging'
+import { describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import { type RunningView, startIndexView } from '../follow/index-view.ts'
+import { FakeChain } from '../test/fake-chain.ts'
+import { REGISTRY } from '../test/sample.ts'
+import { createPageCache, type PageCache } from './page-cache.ts'
+import { variantFor } from './ready-page.ts'
+import { createSimplePages, type SimplePages } from './simple-pages.ts'
+
+const JSON_PAGE = { format: 'json', contentType: 'application/vnd.pypi.simple.v1+json' } as const
+const NEVER = new AbortController().signal
+const SILENT = { warn: () => {}, info: () => {} }
+const DAY_MS = 86_400_000
+
+type Parts = Readonly<{ chain: FakeChain; view: RunningView; cache: PageCache; pages: SimplePages }>
+
+/** A cache over a chain, with a view that steps only when it is told to. */
+async function over(chain: FakeChain, options: { maxBytes?: number; maxLagMs?: number } = {}): Promise<Parts> {
+  const { maxBytes = 10_000_000, maxLagMs = DAY_MS } = options
+  const view = startIndexView({ log: chain, intervalMs: DAY_MS, maxLagMs, logger: SILENT })
+  await view.refresh()
+  const cache = createPageCache({ view, maxBytes, prefetch: false, maxAgeSeconds: 5, staleSeconds: 0 })
+  return { chain, view, cache, pages: createSimplePages(chain, cache) }
+}
+
+async function read({ pages }: Parts, name: string): Promise<string> {
+  const page =
+    name === ''
+      ? pages.list(REGISTRY, JSON_PAGE, NEVER)
+      : pages.project(REGISTRY, normalizeName(name), JSON_PAGE, NEVER)
+  try {
+    return variantFor(await page, 'identity').body.toString()
+  } catch (error) {
+    return (error as { code: string }).code
+  }
+}
+
+/** Lets what was read be kept. */
+function settle(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve))
+}
+
+describe('a kept page', () => {
+  test('is not read again, and is read again once a record changed it', async () => {
+    const chain = new FakeChain()
+    chain.publish('a', '1.0')
+    chain.publish('b', '1.0')
+    const parts = await over(chain)
+    await read(parts, 'a')
+    await read(parts, 'b')
+    await settle()
+    const readsBefore = chain.reads
+    await read(parts, 'a')
+    chain.publish('a', '1.1')
+    await parts.view.refresh()
+
+    expect(chain.reads).toBe(readsBefore)
+    expect(await read(parts, 'a')).toContain('a-1.1.tar.gz')
+    await read(parts, 'b')
+    expect(chain.reads).toBe(readsBefore + 1)
+    await parts.view.stop()
+  })
+
+  test('is not answered once the index has been away for too long', async () => {
+    const chain = new FakeChain()
+    chain.publish('a', '1.0')
+    const parts = await over(chain, { maxLagMs: 50 })
+    await read(parts, 'a')
+    await settle()
+    chain.isAway = true
+    await new Promise((resolve) => setTimeout(resolve, 80))
+
+    expect(parts.cache.kept(`/simple/${REGISTRY}/a/ ${JSON_PAGE.contentType}`)).toBeUndefined()
+    await parts.view.stop()
+  })
+
+  test('makes room for those read later', async () => {
+    const chain = new FakeChain()
+    for (const name of ['a', 'b', 'c', 'd', 'e', 'f']) chain.publish(name, '1.0')
+    const parts = await over(chain, { maxBytes: 24_000 })
+    for (const name of ['a', 'b', 'c', 'd', 'e', 'f']) {
+      await read(parts, name)
+      await settle()
+      await read(parts, 'a')
+    }
+    const { bytes, pages } = parts.cache.stats()
+
+    expect(bytes).toBeLessThanOrEqual(24_000)
+    expect(pages).toBeLessThan(6)
+    expect(parts.cache.kept(`/simple/${REGISTRY}/a/ ${JSON_PAGE.contentType}`)).toBeDefined()
+    expect(parts.cache.kept(`/simple/${REGISTRY}/b/ ${JSON_PAGE.contentType}`)).toBeUndefined()
+    await parts.view.stop()
+  })
+
+  test('is read once for all who ask for it at the same time', async () => {
+    const chain = new FakeChain()
+    chain.publish('a', '1.0')
+    const parts = await over(chain)
+    const answers = await Promise.all([read(parts, 'a'), read(parts, 'a'), read(parts, 'a')])
+
+    expect(new Set(answers).size).toBe(1)
+    expect(chain.reads).toBe(1)
+    await parts.view.stop()
+  })
+})
+
+const NAMES = ['a', 'b', 'c']
+const action = fc.oneof(
+  fc.record({ type: fc.constant('publish' as const), name: fc.constantFrom(...NAMES), minor: fc.nat(5) }),
+  fc.record({ type: fc.constant('yank' as const), name: fc.constantFrom(...NAMES), minor: fc.nat(5) }),
+  fc.record({ type: fc.constant('revert' as const), depth: fc.integer({ min: 1, max: 6 }), mined: fc.nat(8) }),
+  fc.record({ type: fc.constant('read' as const), name: fc.constantFrom('', ...NAMES) }),
+  fc.record({ type: fc.constant('begin' as const), name: fc.constantFrom('', ...NAMES), turns: fc.nat(6) }),
+  fc.record({ type: fc.constant('follow' as const) }),
+)
+
+test('over any sequence of publishes, yanks, reorgs and reads under way, what is answered after a step is what a fresh read gives', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(action, { maxLength: 40 }), async (actions) => {
+      const parts = await over(new FakeChain())
+      const fresh = await over(parts.chain)
+      try {
+        const begun: Promise<unknown>[] = []
+        for (const each of actions) {
+          // An answer may arrive when the chain has long been elsewhere.
+          parts.chain.turns = each.type === 'begin' ? each.turns : 0
+          if (each.type === 'begin') begun.push(read(parts, each.name))
+          else await act(parts, each)
+        }
+        parts.chain.turns = 0
+        await Promise.all(begun)
+        await settle()
+        await parts.view.refresh()
+        const kept = await Promise.all(['', ...NAMES].map((name) => read(parts, name)))
+        const anew = await Promise.all(['', ...NAMES].map((name) => read(fresh, name)))
+
+        expect(kept).toEqual(anew)
+      } finally {
+        await parts.view.stop()
+        await fresh.view.stop()
+      }
+    }),
+    { numRuns: 300 },
+  )
+})
+
+async function act(
+  parts: Parts,
+  each: Readonly<{ type: string; name?: string; minor?: number; depth?: number; mined?: number }>,
+): Promise<void> {
+  const { chain, view } = parts
+  if (each.type === 'publish') chain.publish(each.name ?? '', `1.${each.minor}`)
+  if (each.type === 'yank') chain.yank(each.name ?? '', `1.${each.minor}`)
+  if (each.type === 'revert') {
+    chain.revert(each.depth ?? 1)
+    for (let count = 0; count < (each.mined ?? 0); count += 1) chain.mine()
+  }
+  if (each.type === 'follow') await view.refresh()
+  if (each.type === 'read') {
+    await read(parts, each.name ?? '')
+    await settle()
+  }
+}

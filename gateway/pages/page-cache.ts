@@ -1,0 +1,129 @@
+import type { IndexView } from '../follow/index-view.ts'
+import type { Change } from '../follow/step.ts'
+import { createFlights } from './flights.ts'
+import { makeReady, type ReadyPage, type ReadyPageOptions, type RenderedPage } from './ready-page.ts'
+
+/** What a page is about: a whole registry, or with `projectId` one project of it. */
+export type PageScope = Readonly<{ registry: string; projectId: string | null }>
+
+export type ScopedPage = RenderedPage & Readonly<{ scope: PageScope }>
+
+/** Reads and renders a page anew. */
+export type MakePage = (signal: AbortSignal) => Promise<ScopedPage>
+
+/** Pages ready to be sent, as the index has them now. */
+export interface PageCache {
+  /** The page under a key if it is kept and still true. */
+  kept(key: string): ReadyPage | undefined
+  /** The page under a key, made where it is not kept. Who asks for the same one meanwhile waits for the same answer. */
+  get(key: string, make: MakePage, signal: AbortSignal): Promise<ReadyPage>
+  stats(): Readonly<{ pages: number; bytes: number; hits: number; misses: number; dropped: number }>
+}
+
+export type PageCacheOptions = ReadyPageOptions &
+  Readonly<{
+    /** Null keeps nothing: without a view nobody says when a page is no longer true. */
+    view: IndexView | null
+    maxBytes: number
+    /** Whether a page that was read since it was made is made again as soon as it has changed. */
+    prefetch: boolean
+  }>
+
+type Entry = { readonly page: ReadyPage; readonly make: MakePage; readonly scope: PageScope; isUsed: boolean }
+
+/**
+ * Keeps pages for as long as they are true. A page is kept only where it was read at the very block that the view
+ * stands at; each step of the view then drops the pages whose records it changed, before anyone is told of its block.
+ * So what is kept always equals a page made anew at the view's block, after a reorg as well.
+ */
+export function createPageCache(options: PageCacheOptions): PageCache {
+  const { view, maxBytes } = options
+  const entries = new Map<string, Entry>()
+  const flights = createFlights<ReadyPage>()
+  const counts = { bytes: 0, hits: 0, misses: 0, dropped: 0 }
+  view?.onChange(drop)
+
+  function kept(key: string): ReadyPage | undefined {
+    const entry = entries.get(key)
+    if (!entry || !view?.current()) return undefined
+    counts.hits += 1
+    entry.isUsed = true
+    // A Map keeps the order of insertion: the first one is the one that nobody read for longest.
+    entries.delete(key)
+    entries.set(key, entry)
+    return entry.page
+  }
+
+  function get(key: string, make: MakePage, signal: AbortSignal): Promise<ReadyPage> {
+    const page = kept(key)
+    if (page) return Promise.resolve(page)
+    counts.misses += 1
+    return flights.join(key, (shared) => produce(key, make, shared), signal)
+  }
+
+  async function produce(key: string, make: MakePage, signal: AbortSignal): Promise<ReadyPage> {
+    const made = await make(signal)
+    const page = await makeReady(made, options)
+    void keep(key, { page, make, scope: made.scope, isUsed: false })
+    return page
+  }
+
+  async function keep(key: string, entry: Entry): Promise<void> {
+    if (!view) return
+    // The page may have been read ahead of the view.
+    if (!isAtView(entry.page)) await view.refresh()
+    if (!isAtView(entry.page) || entry.page.size > maxBytes / 4) return
+    remove(key)
+    entries.set(key, entry)
+    counts.bytes += entry.page.size
+    for (const oldest of entries.keys()) {
+      if (counts.bytes <= maxBytes) break
+      remove(oldest)
+    }
+  }
+
+  function isAtView({ block }: ReadyPage): boolean {
+    return view?.current()?.hash === block.hash
+  }
+
+  function drop(change: Change): void {
+    if (change.type === 'nothing') return
+    // What is being read may have been read before the change: who asks from now on must not join it.
+    flights.forget()
+    const isChanged = changedBy(change)
+    // One pass over what is kept, of a few comparisons each: a block comes every few seconds, a request all the time.
+    for (const [key, entry] of [...entries].filter(([, { scope }]) => isChanged(scope))) {
+      remove(key)
+      counts.dropped += 1
+      if (options.prefetch && entry.isUsed && change.type === 'records') again(key, entry.make)
+    }
+  }
+
+  function again(key: string, make: MakePage): void {
+    // The view has not told its new block yet. A failure is for who asks next.
+    setImmediate(() => get(key, make, new AbortController().signal).catch(() => {}))
+  }
+
+  function remove(key: string): void {
+    const entry = entries.get(key)
+    if (!entry) return
+    entries.delete(key)
+    counts.bytes -= entry.page.size
+  }
+
+  return { kept, get, stats: () => ({ pages: entries.size, ...counts }) }
+}
+
+const NO_PROJECT = `0x${'0'.repeat(64)}`
+
+function changedBy(change: Change): (scope: PageScope) => boolean {
+  if (change.type !== 'records') return () => true
+  const registries = new Set(change.records.map(({ registry }) => registry))
+  // A record of no project is about all of them.
+  const whole = new Set(
+    change.records.filter(({ projectId }) => projectId === NO_PROJECT).map(({ registry }) => registry),
+  )
+  const projects = new Set(change.records.map(({ registry, projectId }) => registry + projectId))
+  return ({ registry, projectId }) =>
+    projectId === null ? registries.has(registry) : whole.has(registry) || projects.has(registry + projectId)
+}

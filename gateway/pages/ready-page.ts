@@ -1,0 +1,85 @@
+import { createHash } from 'node:crypto'
+import { promisify } from 'node:util'
+import { constants, gzip, zstdCompress } from 'node:zlib'
+import type { Encoding } from '../http/accept-encoding.ts'
+import { ANSWER_HEADERS } from '../http/answer-headers.ts'
+import type { Block } from '../registry-index.ts'
+
+/** A page as text, and what it was made from. */
+export type RenderedPage = Readonly<{ body: string; contentType: string; serial: number; block: Block }>
+
+/** A page as bytes that can be sent as they are, in every encoding that makes it shorter. */
+export type ReadyPage = Readonly<{
+  block: Block
+  variants: ReadonlyMap<Encoding, Variant>
+  /** The bytes it takes in memory, about. */
+  size: number
+}>
+
+/** `headers` are names and values in turn, whole but for the block. */
+export type Variant = Readonly<{ etag: string; body: Buffer; headers: readonly string[] }>
+
+export type ReadyPageOptions = Readonly<{ maxAgeSeconds: number; staleSeconds: number }>
+
+/** Below this a compressed page saves no packet. */
+const WORTH_COMPRESSING = 512
+
+const compressGzip = promisify(gzip)
+const compressZstd = promisify(zstdCompress)
+
+/** Makes the bytes of a page. They are the page's alone: any two gateways give the same ones under the same tag. */
+export async function makeReady(page: RenderedPage, options: ReadyPageOptions): Promise<ReadyPage> {
+  const identity = Buffer.from(page.body)
+  const digest = createHash('sha256').update(identity).digest('hex')
+  const bodies: (readonly [Encoding, Buffer])[] = [['identity', identity]]
+  if (identity.length >= WORTH_COMPRESSING) {
+    const [gzipped, zstded] = await Promise.all([
+      compressGzip(identity, { level: 6 }),
+      compressZstd(identity, { params: { [constants.ZSTD_c_compressionLevel]: 9 } }),
+    ])
+    bodies.push(['gzip', gzipped], ['zstd', zstded])
+  }
+  const variants = new Map(
+    bodies.map(([encoding, body]) => [encoding, variantOf(page, options, digest, encoding, body)]),
+  )
+  const size = bodies.reduce((sum, [, body]) => sum + body.length + 1024, 1024)
+  return { block: page.block, variants, size }
+}
+
+/** The variant for an encoding, or the identity where the page has none in it. */
+export function variantFor(page: ReadyPage, encoding: Encoding): Variant {
+  const variant = page.variants.get(encoding) ?? page.variants.get('identity')
+  if (!variant) throw new TypeError('a page without its identity')
+  return variant
+}
+
+/** The headers that a 304 leaves out: they are of the body (RFC 9110, 15.4.5). */
+const OF_THE_BODY = new Set(['Content-Type', 'Content-Length', 'Content-Encoding'])
+
+export function headersWithoutBody(headers: readonly string[]): string[] {
+  return headers.filter((_text, place) => !OF_THE_BODY.has(headers[place - (place % 2)] ?? ''))
+}
+
+function variantOf(
+  { contentType, serial }: RenderedPage,
+  { maxAgeSeconds, staleSeconds }: ReadyPageOptions,
+  digest: string,
+  encoding: Encoding,
+  body: Buffer,
+): Variant {
+  // A strong tag stands for one sequence of bytes, so each encoding has its own (RFC 9110, 8.8.3).
+  const etag = encoding === 'identity' ? `"${digest}"` : `"${digest}-${encoding}"`
+  // pip 26.2 and later keeps a page for max-age, and a new release stays unseen by it (pip#13680).
+  const stale = staleSeconds > 0 ? `, stale-while-revalidate=${staleSeconds}` : ''
+  const headers = [
+    ...ANSWER_HEADERS.flat(),
+    ...['Vary', 'Accept, Accept-Encoding'],
+    ...['ETag', etag],
+    ...['Cache-Control', `public, max-age=${maxAgeSeconds}${stale}`],
+    ...['X-PyPI-Last-Serial', String(serial)],
+    ...['Content-Type', contentType],
+    ...(encoding === 'identity' ? [] : ['Content-Encoding', encoding]),
+    ...['Content-Length', String(body.length)],
+  ]
+  return { etag, body, headers }
+}

@@ -1,0 +1,52 @@
+import type { NormalizedName } from '@dipmp/packaging'
+import type { RegistryAddress } from '../registry-address.ts'
+import type { RegistryIndex } from '../registry-index.ts'
+import type { Representation } from '../simple/negotiate.ts'
+import { projectListPage, projectPage } from '../simple/page.ts'
+import { renderProjectHtml, renderProjectListHtml } from '../simple/render-html.ts'
+import { renderProjectJson, renderProjectListJson } from '../simple/render-json.ts'
+import type { PageCache } from './page-cache.ts'
+import type { ReadyPage } from './ready-page.ts'
+
+/** The pages of the Simple API as bytes. Errors are those of the index. */
+export interface SimplePages {
+  list(registry: RegistryAddress, representation: Representation, signal: AbortSignal): Promise<ReadyPage>
+  project(
+    registry: RegistryAddress,
+    normalizedName: NormalizedName,
+    representation: Representation,
+    signal: AbortSignal,
+  ): Promise<ReadyPage>
+}
+
+/** The key of a page of the Simple API in the cache: its canonical path and what it is answered as. */
+export function simpleKey(path: string, { contentType }: Representation): string {
+  return `${path} ${contentType}`
+}
+
+export function createSimplePages(index: RegistryIndex, cache: PageCache): SimplePages {
+  return {
+    list: (registry, representation, signal) => {
+      const make = async (shared: AbortSignal) => {
+        const list = await index.projects(registry, { signal: shared })
+        const page = projectListPage(list)
+        const body = representation.format === 'json' ? renderProjectListJson(page) : renderProjectListHtml(page)
+        const { contentType } = representation
+        return { body, contentType, serial: page.serial, block: list.block, scope: { registry, projectId: null } }
+      }
+      return cache.get(simpleKey(`/simple/${registry}/`, representation), make, signal)
+    },
+
+    project: (registry, normalizedName, representation, signal) => {
+      const make = async (shared: AbortSignal) => {
+        const project = await index.project(registry, normalizedName, { signal: shared })
+        const page = projectPage(project)
+        const body = representation.format === 'json' ? renderProjectJson(page) : renderProjectHtml(page)
+        const { contentType } = representation
+        const scope = { registry, projectId: project.projectId }
+        return { body, contentType, serial: page.serial, block: project.block, scope }
+      }
+      return cache.get(simpleKey(`/simple/${registry}/${normalizedName}/`, representation), make, signal)
+    },
+  }
+}

@@ -1,0 +1,28 @@
+import { html, htmlPage } from '../http/html-page.ts'
+import type { RegistryAddress } from '../registry-address.ts'
+import type { SearchHit } from '../registry-search.ts'
+
+/** Renders what was found. The class names are those that `pdm search` looks for. */
+export function renderSearchPage(registry: RegistryAddress, query: string, hits: readonly SearchHit[]): string {
+  const items = hits.map(
+    ({ normalizedName, version, summary }) => html`        <li>
+          <a class="package-snippet" href="/project/${registry}/${normalizedName}/">
+            <span class="package-snippet__name">${normalizedName}</span>
+            <span class="package-snippet__version">${version ?? ''}</span>
+            <p class="package-snippet__description">${summary ?? ''}</p>
+          </a>
+        </li>
+`,
+  )
+  return htmlPage(
+    'Search',
+    html`      <form action="/search" role="search">
+        <input type="hidden" name="registry" value="${registry}">
+        <label>Project name <input type="search" name="q" value="${query}"></label>
+        <button>Search</button>
+      </form>
+      <p role="status">${hits.length} projects of ${registry}</p>
+      <ul>
+${items}      </ul>`,
+  )
+}

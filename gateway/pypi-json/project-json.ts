@@ -1,0 +1,99 @@
+import { compareVersions, parseFilename } from '@dipmp/packaging'
+import { ReleaseNotFoundError } from '../errors.ts'
+import type { File, Project } from '../registry-index.ts'
+
+export type ProjectJsonOptions = Readonly<{
+  /** Where files and pages are, without a last slash: this API has whole URLs. */
+  origin: string
+  /** The canonical form of the version asked for; null for the newest. */
+  canonicalVersion: string | null
+}>
+
+/**
+ * Renders PyPI's JSON API for a project or one release of it. It says what is recorded; what only core metadata would
+ * say (summary, classifiers, dependencies) is null, as PyPI has it for a project without.
+ * @throws ReleaseNotFoundError (RELEASE_NOT_FOUND)
+ */
+export function renderProjectPypiJson(project: Project, { origin, canonicalVersion }: ProjectJsonOptions): string {
+  const releases = releasesOf(project)
+  const chosen = releases.get(canonicalVersion ?? newestOf(project) ?? '')
+  if (canonicalVersion !== null && !chosen) throw new ReleaseNotFoundError(project.normalizedName, canonicalVersion)
+  const urls = (chosen ?? []).map((file) => fileJson(project, file, origin))
+  const all = [...releases.values()].map((files) => [
+    files[0]?.releaseVersion ?? '',
+    files.map((file) => fileJson(project, file, origin)),
+  ])
+  return `${JSON.stringify({
+    info: infoJson(project, chosen ?? [], origin),
+    last_serial: project.serial,
+    // PyPI tells the other releases on the project's own URL only.
+    ...(canonicalVersion === null && { releases: Object.fromEntries(all) }),
+    urls,
+    vulnerabilities: [],
+  })}\n`
+}
+
+function releasesOf({ files }: Project): ReadonlyMap<string, readonly File[]> {
+  const sorted = files.toSorted((a, b) => compareVersions(a.version, b.version) || (a.filename < b.filename ? -1 : 1))
+  return Map.groupBy(sorted, ({ version }) => version.canonical)
+}
+
+/** The newest version that an installer would choose: withdrawn ones and pre-releases only where there are no others. */
+function newestOf({ files }: Project): string | null {
+  const sorted = files.toSorted((a, b) => compareVersions(a.version, b.version))
+  const offered = sorted.filter(({ yank }) => yank === null)
+  const final = offered.filter(({ version }) => version.pre === null && version.dev === null)
+  return (final.at(-1) ?? offered.at(-1) ?? sorted.at(-1))?.version.canonical ?? null
+}
+
+function infoJson({ normalizedName, registry }: Project, files: readonly File[], origin: string): object {
+  const page = `${origin}/project/${registry}/${normalizedName}/`
+  const version = files[0]?.releaseVersion ?? ''
+  return {
+    author: null,
+    author_email: null,
+    classifiers: [],
+    description: '',
+    description_content_type: null,
+    home_page: null,
+    keywords: null,
+    license: null,
+    license_expression: null,
+    maintainer: null,
+    maintainer_email: null,
+    name: normalizedName,
+    package_url: page,
+    platform: null,
+    project_url: page,
+    project_urls: null,
+    provides_extra: null,
+    release_url: page,
+    requires_dist: null,
+    requires_python: files.find(({ requiresPython }) => requiresPython !== null)?.requiresPython ?? null,
+    summary: null,
+    version,
+    yanked: files.length > 0 && files.every(({ yank }) => yank !== null),
+    yanked_reason: files.find(({ yank }) => yank !== null)?.yank?.reason ?? null,
+  }
+}
+
+function fileJson({ registry }: Project, file: File, origin: string): object {
+  const parsed = parseFilename(file.filename)
+  const uploadTime = new Date(file.publishedAt * 1000).toISOString().replace('.000Z', '')
+  return {
+    comment_text: '',
+    digests: { sha256: file.digest },
+    downloads: -1,
+    filename: file.filename,
+    has_sig: false,
+    packagetype: parsed.type === 'wheel' ? 'bdist_wheel' : 'sdist',
+    python_version: parsed.type === 'wheel' ? parsed.pythonTags.join('.') : 'source',
+    requires_python: file.requiresPython,
+    size: file.size,
+    upload_time: uploadTime,
+    upload_time_iso_8601: `${uploadTime}Z`,
+    url: `${origin}/files/${registry}/${file.cid}/${encodeURIComponent(file.filename).replaceAll('%2B', '+')}`,
+    yanked: file.yank !== null,
+    yanked_reason: file.yank?.reason ?? null,
+  }
+}

@@ -1,0 +1,25 @@
+import type { NormalizedName } from '@dipmp/packaging'
+import type { RegistryAddress } from './registry-address.ts'
+import type { Block, ReadOptions } from './registry-index.ts'
+
+/** What people ask of a registry beyond what pip reads. It throws what a RegistryIndex throws. */
+export interface RegistrySearch {
+  /** Finds projects whose names hold any of the words, the best matches first, up to a hundred. */
+  search(registry: RegistryAddress, words: readonly string[], options?: ReadOptions): Promise<SearchResult>
+
+  /** Lists the files published last, the newest first, up to forty. */
+  recent(registry: RegistryAddress, options?: ReadOptions): Promise<readonly RecentFile[]>
+}
+
+export type SearchResult = Readonly<{ hits: readonly SearchHit[]; block: Block }>
+
+/** `version` is the newest release that is not withdrawn; null where there is none. */
+export type SearchHit = Readonly<{ normalizedName: NormalizedName; version: string | null; summary: string | null }>
+
+export type RecentFile = Readonly<{
+  normalizedName: NormalizedName
+  version: string
+  filename: string
+  publishedAt: number
+  publisher: string
+}>

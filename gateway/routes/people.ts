@@ -1,0 +1,56 @@
+import { parseProjectName } from '@dipmp/packaging'
+import type Router from '@koa/router'
+import { renderReleaseFeed } from '../feed/render-rss.ts'
+import { originOf } from '../http/origin.ts'
+import { redirect } from '../http/redirect.ts'
+import { renderHomePage } from '../people/home-page.ts'
+import { renderProjectPage } from '../people/project-page.ts'
+import { renderRegistryPage } from '../people/registry-page.ts'
+import { parseRegistryAddress } from '../registry-address.ts'
+import type { RegistryIndex } from '../registry-index.ts'
+import type { RegistrySearch } from '../registry-search.ts'
+import type { GatewayContext, GatewayState } from '../state.ts'
+
+export type PeopleRouteOptions = Readonly<{
+  index: RegistryIndex
+  search: RegistrySearch
+  publicUrl: string | null
+  maxAgeSeconds: number
+}>
+
+/** Pages for people: HTML without scripts, and a feed of new releases. */
+export function addPeopleRoutes(router: Router<GatewayState>, options: PeopleRouteOptions): void {
+  const { index, search, publicUrl, maxAgeSeconds } = options
+
+  router.get('/', (ctx) => send(ctx, renderHomePage(originOf(ctx, publicUrl)), maxAgeSeconds))
+
+  router.get('/registry/:registry/', async (ctx) => {
+    const registry = parseRegistryAddress(ctx.params.registry ?? '')
+    const signal = { signal: ctx.state.signal }
+    const [list, recent] = await Promise.all([index.projects(registry, signal), search.recent(registry, signal)])
+    send(ctx, renderRegistryPage(list, recent, originOf(ctx, publicUrl)), maxAgeSeconds)
+  })
+
+  router.get('/project/:registry/:project/', async (ctx) => {
+    const registry = parseRegistryAddress(ctx.params.registry ?? '')
+    const { name, normalizedName } = parseProjectName(ctx.params.project ?? '')
+    if (name !== normalizedName) return redirect(ctx, `/project/${registry}/${normalizedName}/`)
+    const project = await index.project(registry, normalizedName, { signal: ctx.state.signal })
+    send(ctx, renderProjectPage(project, originOf(ctx, publicUrl)), maxAgeSeconds)
+  })
+
+  router.get('/rss/:registry/updates.xml', async (ctx) => {
+    const registry = parseRegistryAddress(ctx.params.registry ?? '')
+    const recent = await search.recent(registry, { signal: ctx.state.signal })
+    send(ctx, renderReleaseFeed(registry, recent, originOf(ctx, publicUrl)), maxAgeSeconds)
+    ctx.set('Content-Type', 'application/rss+xml; charset=utf-8')
+  })
+}
+
+function send(ctx: GatewayContext, body: string, maxAgeSeconds: number): void {
+  ctx.body = body
+  ctx.set('Content-Type', 'text/html; charset=utf-8')
+  ctx.set('Cache-Control', `public, max-age=${maxAgeSeconds}`)
+  // These pages have forms that lead here; nothing else of the policy changes.
+  ctx.set('Content-Security-Policy', "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'self'")
+}

@@ -1,0 +1,109 @@
+import { compareVersions } from '@dipmp/packaging'
+import type { RegistryAddress } from '../registry-address.ts'
+import type { File, Project, ProjectList, ProjectListEntry, ProjectStatus, Yank } from '../registry-index.ts'
+
+/** The project list as pip reads it, before it is rendered as JSON or HTML. */
+export type ProjectListPage = Readonly<{
+  registry: RegistryAddress
+  serial: number
+  projects: readonly ProjectListEntry[]
+}>
+
+/** A project page as pip reads it, before it is rendered as JSON or HTML. */
+export type ProjectPage = Readonly<{
+  registry: RegistryAddress
+  name: string
+  serial: number
+  status: ProjectStatus
+  /** The block of the newest file; null where there is none. */
+  blockNumber: bigint | null
+  versions: readonly string[]
+  files: readonly PageFile[]
+}>
+
+export type PageFile = Readonly<{
+  filename: string
+  /** Relative to the project page. */
+  url: string
+  digest: string
+  size: number
+  uploadTime: string
+  requiresPython: string | null
+  coreMetadataDigest: string | null
+  yank: Yank | null
+  cid: string
+  transactionHash: string
+  blockNumber: bigint
+  publisher: string
+}>
+
+// A page holds nothing of the block it was read at, only what was recorded: so it stays the same, byte for byte and
+// with it its ETag, on any gateway and at any block, until a record changes it.
+
+export function projectListPage(list: ProjectList): ProjectListPage {
+  const projects = list.projects.toSorted((a, b) => compareText(a.normalizedName, b.normalizedName))
+  return { registry: list.registry, serial: list.serial, projects }
+}
+
+export function projectPage(project: Project): ProjectPage {
+  const files = project.files.toSorted(compareFiles)
+  return {
+    registry: project.registry,
+    name: project.normalizedName,
+    serial: project.serial,
+    status: project.status,
+    blockNumber: newestBlock(files),
+    versions: versionsOf(files),
+    files: files.map((file) => pageFile(project.registry, file)),
+  }
+}
+
+function compareFiles(a: File, b: File): number {
+  return compareVersions(a.version, b.version) || compareText(a.filename, b.filename)
+}
+
+/** By code unit: the order must not depend on a locale. */
+function compareText(a: string, b: string): number {
+  if (a === b) return 0
+  return a < b ? -1 : 1
+}
+
+function newestBlock(files: readonly File[]): bigint | null {
+  return files.reduce<bigint | null>(
+    (newest, { blockNumber }) => (newest === null || blockNumber > newest ? blockNumber : newest),
+    null,
+  )
+}
+
+/** PEP 700: each version once. The files are in the order of their versions, so the versions come out in order too. */
+function versionsOf(files: readonly File[]): readonly string[] {
+  const byCanonical = new Map(files.map((file) => [file.version.canonical, file.releaseVersion]))
+  return [...byCanonical.values()]
+}
+
+function pageFile(registry: RegistryAddress, file: File): PageFile {
+  return {
+    filename: file.filename,
+    url: `../../../files/${registry}/${file.cid}/${asPathSegment(file.filename)}`,
+    digest: file.digest,
+    size: file.size,
+    uploadTime: asUploadTime(file.publishedAt),
+    requiresPython: file.requiresPython,
+    coreMetadataDigest: file.coreMetadata?.digest ?? null,
+    yank: file.yank,
+    cid: file.cid,
+    transactionHash: file.transactionHash,
+    blockNumber: file.blockNumber,
+    publisher: file.publisher,
+  }
+}
+
+/** Clients take name and version from the last segment, so a local version's `+` stays as it is. */
+function asPathSegment(filename: string): string {
+  return encodeURIComponent(filename).replaceAll('%2B', '+')
+}
+
+/** PEP 700: yyyy-mm-ddThh:mm:ssZ. */
+function asUploadTime(seconds: number): string {
+  return new Date(seconds * 1000).toISOString().replace('.000Z', 'Z')
+}

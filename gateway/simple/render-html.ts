@@ -1,0 +1,60 @@
+import { escapeHtml } from './escape-html.ts'
+import type { PageFile, ProjectListPage, ProjectPage } from './page.ts'
+
+// PEP 833 froze HTML at 1.4: what a later API version brings is for JSON only.
+const REPOSITORY_VERSION = '1.4'
+
+/** Renders the project list as PEP 503 HTML. */
+export function renderProjectListHtml(page: ProjectListPage): string {
+  const anchors = page.projects.map(({ normalizedName }) => anchor(normalizedName, [['href', `${normalizedName}/`]]))
+  return document(`Projects of ${page.registry}`, [], anchors)
+}
+
+/** Renders a project page as PEP 503 HTML. */
+export function renderProjectHtml(page: ProjectPage): string {
+  return document(`Links for ${page.name}`, [['pypi:project-status', page.status]], page.files.map(fileAnchor))
+}
+
+type Pair = readonly [name: string, value: string]
+
+function document(title: string, metas: readonly Pair[], anchors: readonly string[]): string {
+  const metaLines = [['pypi:repository-version', REPOSITORY_VERSION] as const, ...metas].map(
+    ([name, content]) => `    <meta name="${escapeHtml(name)}" content="${escapeHtml(content)}">`,
+  )
+  return [
+    '<!DOCTYPE html>',
+    '<html>',
+    '  <head>',
+    '    <meta charset="utf-8">',
+    ...metaLines,
+    `    <title>${escapeHtml(title)}</title>`,
+    '  </head>',
+    '  <body>',
+    `    <h1>${escapeHtml(title)}</h1>`,
+    ...anchors.map((text) => `    ${text}<br>`),
+    '  </body>',
+    '</html>',
+    '',
+  ].join('\n')
+}
+
+function fileAnchor(file: PageFile): string {
+  const metadata = file.coreMetadataDigest === null ? null : `sha256=${file.coreMetadataDigest}`
+  return anchor(file.filename, [
+    // uv refuses a page with any other kind of fragment, so it never carries the cid.
+    ['href', `${file.url}#sha256=${file.digest}`],
+    ['data-requires-python', file.requiresPython],
+    ['data-yanked', file.yank && (file.yank.reason ?? '')],
+    ['data-core-metadata', metadata],
+    // PEP 714: pip 22.3 to 23.1 knows this name only.
+    ['data-dist-info-metadata', metadata],
+    // Of no standard, but uv reads them, and `exclude-newer` needs the second.
+    ['data-size', String(file.size)],
+    ['data-upload-time', file.uploadTime],
+  ])
+}
+
+function anchor(text: string, attributes: readonly (readonly [name: string, value: string | null])[]): string {
+  const written = attributes.flatMap(([name, value]) => (value === null ? [] : [` ${name}="${escapeHtml(value)}"`]))
+  return `<a${written.join('')}>${escapeHtml(text)}</a>`
+}

@@ -1,0 +1,156 @@
+import { Agent, get } from 'node:http'
+import { type ContentServer, createMemoryContentStore, startContentServer } from '@dipmp/ipfs'
+import { afterEach, describe, expect, test } from '@jest/globals'
+import type { GatewayConfig } from './config.ts'
+import { type RunningGateway, startGateway } from './start-gateway.ts'
+import { fileRow, META } from './test/graph-rows.ts'
+import { type GraphServer, startGraphServer } from './test/graph-server.ts'
+
+const REGISTRY = '0x00000000000000000000000000000000000000aa'
+const CONFIG: GatewayConfig = {
+  subgraphUrl: 'http://127.0.0.1:1',
+  ipfsGateways: ['http://127.0.0.1:1'],
+  host: '127.0.0.1',
+  port: 0,
+  publicUrl: null,
+  policyFile: null,
+  fallback: { baseUrl: null, allow: [], deny: [] },
+  indexMaxBlockAgeSeconds: 0,
+  pageMaxAgeSeconds: 5,
+  pageStaleSeconds: 10,
+  pageCacheBytes: 1024 * 1024,
+  pagePrefetch: true,
+  followIntervalMs: 20,
+  indexMaxLagMs: 1000,
+  indexTimeoutMs: 2000,
+  fileTimeoutMs: 2000,
+  stopTimeoutMs: 2000,
+  logLevel: 'silent',
+}
+
+const started: { stop: () => Promise<void> }[] = []
+
+afterEach(async () => {
+  for (const { stop } of started.splice(0).reverse()) await stop()
+})
+
+function keep<T extends { stop: () => Promise<void> }>(running: T): T {
+  started.push(running)
+  return running
+}
+
+async function startWhole(): Promise<
+  Readonly<{ gateway: RunningGateway; graph: GraphServer; content: ContentServer }>
+> {
+  const store = createMemoryContentStore()
+  const { cid, digest } = await store.add([Buffer.from('the bytes')])
+  const content = keep(await startContentServer({ store }))
+  const row = fileRow('demo-1.0.tar.gz', '1.0', { cid: cid.toString(), digest: `0x${digest}`, size: '9' })
+  const graph = keep(
+    await startGraphServer(({ query }) => {
+      const files = [{ ...row, project: { normalizedName: 'demo' } }]
+      const project = { id: '0x01', normalizedName: 'demo', serial: 3, files }
+      const rows = query.includes('query File') ? { files } : { projects: [project] }
+      return { data: { _meta: META, registry: { recordCount: 4 }, ...rows } }
+    }),
+  )
+  const gateway = keep(await startGateway({ ...CONFIG, subgraphUrl: graph.url, ipfsGateways: [content.url] }))
+  return { gateway, graph, content }
+}
+
+describe('startGateway', () => {
+  test('serves a page from GraphQL, and from IPFS the file that the page names', async () => {
+    const { gateway } = await startWhole()
+    const pageUrl = `${gateway.url}/simple/${REGISTRY}/demo/`
+
+    const page = await fetch(pageUrl, { headers: { accept: 'application/vnd.pypi.simple.v1+json' } })
+    const { files } = (await page.json()) as { files: { url: string }[] }
+    const file = await fetch(new URL(files[0]?.url ?? '', pageUrl))
+
+    expect(await file.text()).toBe('the bytes')
+  })
+
+  test('answers 503 for as long as index and IPFS are away', async () => {
+    const gateway = keep(await startGateway(CONFIG))
+
+    expect((await fetch(`${gateway.url}/healthz`)).status).toBe(200)
+    expect((await fetch(`${gateway.url}/readyz`)).status).toBe(503)
+    expect((await fetch(`${gateway.url}/simple/${REGISTRY}/demo/`)).status).toBe(503)
+  })
+
+  test('says which port is in use', async () => {
+    const { port } = keep(await startGateway(CONFIG))
+
+    await expect(startGateway({ ...CONFIG, port })).rejects.toMatchObject({
+      code: 'PORT_IN_USE',
+      message: `port ${port} on 127.0.0.1 is in use; set PORT to another one, or to 0 for any that is free`,
+    })
+  })
+
+  test('refuses a request with oversized headers', async () => {
+    const gateway = keep(await startGateway(CONFIG))
+    const response = await fetch(`${gateway.url}/`, { headers: { cookie: 'x'.repeat(20_000) } })
+
+    expect(response.status).toBe(431)
+  })
+})
+
+describe('stop', () => {
+  test('lets an answer that is under way finish, then takes no more', async () => {
+    const asked = Promise.withResolvers<void>()
+    const answer = Promise.withResolvers<void>()
+    const graph = keep(
+      await startGraphServer(async () => {
+        asked.resolve()
+        await answer.promise
+        return { data: { _meta: META, registry: { recordCount: 0 }, projects: [] } }
+      }),
+    )
+    const gateway = await startGateway({ ...CONFIG, subgraphUrl: graph.url })
+    const response = fetch(`${gateway.url}/simple/${REGISTRY}/`)
+    await asked.promise
+
+    const stopped = gateway.stop()
+    await expect(fetch(`${gateway.url}/healthz`)).rejects.toThrow()
+    answer.resolve()
+
+    expect((await response).status).toBe(200)
+    await stopped
+  })
+
+  test('does not wait for connections that are only kept alive', async () => {
+    const gateway = await startGateway({ ...CONFIG, stopTimeoutMs: 60_000 })
+    const agent = new Agent({ keepAlive: true })
+    await new Promise<void>((resolve) => {
+      get(`${gateway.url}/healthz`, { agent }, (response) => response.resume().on('end', resolve))
+    })
+
+    const before = performance.now()
+    await gateway.stop()
+    agent.destroy()
+
+    expect(performance.now() - before).toBeLessThan(5000)
+  })
+
+  test('ends what does not finish in time', async () => {
+    const asked = Promise.withResolvers<void>()
+    const graph = keep(
+      await startGraphServer(async () => {
+        asked.resolve()
+        return null
+      }),
+    )
+    const gateway = await startGateway({
+      ...CONFIG,
+      subgraphUrl: graph.url,
+      indexTimeoutMs: 60_000,
+      stopTimeoutMs: 100,
+    })
+    const response = fetch(`${gateway.url}/simple/${REGISTRY}/`)
+    const cut = expect(response).rejects.toThrow()
+    await asked.promise
+
+    await gateway.stop()
+    await cut
+  })
+})

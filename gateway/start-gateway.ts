@@ -1,0 +1,117 @@
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { createFileSource, type FileSource } from '@dipmp/ipfs'
+import { type Logger, pino } from 'pino'
+import { createApp } from './app.ts'
+import type { GatewayConfig } from './config.ts'
+import { PortInUseError } from './errors.ts'
+import { createFreshness } from './follow/freshness.ts'
+import { startIndexView } from './follow/index-view.ts'
+import { createPassOn } from './graphql/pass-on.ts'
+import { graphqlRecordLog } from './graphql/record-log.ts'
+import { graphqlRegistryIndex } from './graphql/registry-index.ts'
+import { graphqlRegistrySearch } from './graphql/registry-search.ts'
+import { createPageCache } from './pages/page-cache.ts'
+import { governIndex, governSearch } from './policy/governed-index.ts'
+import { OPEN_POLICY, readPolicy } from './policy/policy.ts'
+import type { Block } from './registry-index.ts'
+import { serveReady } from './serve-ready.ts'
+
+export type RunningGateway = Readonly<{
+  /** Where it listens, without a last slash. */
+  url: string
+  port: number
+  /** Resolves once its pages show what the index holds now, with the block; null where the index cannot be followed. */
+  followed: () => Promise<Block | null>
+  /** Takes no more requests, lets those under way finish, and resolves when all is closed. */
+  stop: () => Promise<void>
+}>
+
+export type StartGatewayOptions = Readonly<{ logger?: Logger }>
+
+/**
+ * Starts a gateway over a subgraph and IPFS gateways, and resolves once it listens. Neither has to be there yet: until
+ * they are, it answers 503.
+ * @throws PortInUseError (PORT_IN_USE) and InvalidConfigError (INVALID_CONFIG), for a policy file that cannot be read
+ */
+export async function startGateway(config: GatewayConfig, options: StartGatewayOptions = {}): Promise<RunningGateway> {
+  const logger = options.logger ?? pino({ level: config.logLevel })
+  const policy = config.policyFile === null ? OPEN_POLICY : await readPolicy(config.policyFile)
+  const asked = graphqlRegistryIndex({ url: config.subgraphUrl, timeoutMs: config.indexTimeoutMs, logger })
+  const files = createFileSource({ gateways: config.ipfsGateways })
+  const view = startIndexView({
+    log: graphqlRecordLog({ url: config.subgraphUrl, timeoutMs: config.indexTimeoutMs }),
+    intervalMs: config.followIntervalMs,
+    maxLagMs: config.indexMaxLagMs,
+    logger,
+  })
+  const pages = createPageCache({
+    view,
+    maxBytes: config.pageCacheBytes,
+    prefetch: config.pagePrefetch,
+    maxAgeSeconds: config.pageMaxAgeSeconds,
+    staleSeconds: config.pageStaleSeconds,
+  })
+  const index = governIndex(asked, policy)
+  const search = governSearch(
+    graphqlRegistrySearch({ url: config.subgraphUrl, timeoutMs: config.indexTimeoutMs }),
+    policy,
+  )
+  const passOn = createPassOn({ url: config.subgraphUrl, timeoutMs: config.indexTimeoutMs })
+  const checkFresh = createFreshness({ view, maxBlockAgeSeconds: config.indexMaxBlockAgeSeconds })
+  const app = createApp({ index, files, pages, search, passOn, checkFresh, logger, config })
+
+  const server = createServer(SERVER_LIMITS, serveReady({ pages, view, checkFresh, otherwise: app.callback() }))
+  try {
+    await listen(server, config)
+  } catch (error) {
+    await view.stop()
+    throw error
+  }
+  const { port } = server.address() as AddressInfo
+  const url = `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${port}`
+  logger.info({ url }, 'gateway listens')
+  const followed = async () => {
+    // The step under way, if there is one, may have asked before now; the second is another one.
+    await view.refresh()
+    await view.refresh()
+    return view.current()
+  }
+  const stopAll = async () => {
+    await stop(server, files, config.stopTimeoutMs)
+    await view.stop()
+  }
+  return { url, port, followed, stop: stopAll }
+}
+
+const SERVER_LIMITS = {
+  maxHeaderSize: 16 * 1024,
+  headersTimeout: 10_000,
+  requestTimeout: 30_000,
+  keepAliveTimeout: 65_000,
+}
+
+/** A client that takes no byte for this long has gone. */
+const IDLE_TIMEOUT_MS = 120_000
+
+function listen(server: Server, { host, port }: GatewayConfig): Promise<void> {
+  server.setTimeout(IDLE_TIMEOUT_MS)
+  return new Promise((resolve, reject) => {
+    server.once('error', (cause: NodeJS.ErrnoException) => {
+      reject(cause.code === 'EADDRINUSE' ? new PortInUseError(host, port, { cause }) : cause)
+    })
+    server.listen(port, host, resolve)
+  })
+}
+
+async function stop(server: Server, files: FileSource, timeoutMs: number): Promise<void> {
+  if (!server.listening) return
+  const closed = new Promise<void>((resolve) => server.close(() => resolve()))
+  // A connection kept alive would hold the server open after its last answer.
+  const sweep = setInterval(() => server.closeIdleConnections(), 50)
+  const deadline = setTimeout(() => server.closeAllConnections(), timeoutMs)
+  await closed
+  clearInterval(sweep)
+  clearTimeout(deadline)
+  files.close()
+}

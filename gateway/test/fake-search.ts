@@ -1,0 +1,24 @@
+import { normalizeName } from '@dipmp/packaging'
+import type { RegistryAddress } from '../registry-address.ts'
+import type { RecentFile, RegistrySearch, SearchResult } from '../registry-search.ts'
+import { BLOCK } from './sample.ts'
+
+/** A search that finds the demo project by any word in its name, and remembers what was asked. */
+export class FakeSearch implements RegistrySearch {
+  readonly asked: (readonly string[])[] = []
+
+  async search(_registry: RegistryAddress, words: readonly string[]): Promise<SearchResult> {
+    this.asked.push(words)
+    const isFound = words.some((word) => 'demo-x'.includes(word))
+    const hit = { normalizedName: normalizeName('demo-x'), version: '1.10', summary: null }
+    return { hits: isFound ? [hit] : [], block: BLOCK }
+  }
+
+  async recent(): Promise<readonly RecentFile[]> {
+    const file = { normalizedName: normalizeName('demo-x'), version: '1.10', publisher: `0x${'cd'.repeat(20)}` }
+    return [
+      { ...file, filename: 'demo_x-1.10.tar.gz', publishedAt: 1_795_331_045 },
+      { ...file, filename: 'demo_x-1.10-py3-none-any.whl', publishedAt: 1_795_331_045 },
+    ]
+  }
+}

@@ -1,0 +1,67 @@
+import { createServer, type RequestListener } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import type { FileSource } from '@dipmp/ipfs'
+import { pino } from 'pino'
+import { createApp } from '../app.ts'
+import type { UpstreamOptions } from '../fallback/upstream.ts'
+import { createPassOn, type PassOn } from '../graphql/pass-on.ts'
+import { createPageCache } from '../pages/page-cache.ts'
+import type { RegistryIndex } from '../registry-index.ts'
+import type { RegistrySearch } from '../registry-search.ts'
+import { FakeFileSource } from './fake-file-source.ts'
+import { FakeSearch } from './fake-search.ts'
+import { InMemoryRegistryIndex } from './in-memory-registry-index.ts'
+import { DEMO, EMPTY_REGISTRY, sampleList } from './sample.ts'
+
+export type Served = Readonly<{ url: string; port: number; stop: () => Promise<void> }>
+
+/** Serves a listener on a free loopback port. */
+export async function serve(listener: RequestListener): Promise<Served> {
+  const server = createServer(listener)
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const { port } = server.address() as AddressInfo
+  const stop = () =>
+    new Promise<void>((resolve) => {
+      server.close(() => resolve())
+      server.closeAllConnections()
+    })
+  return { url: `http://127.0.0.1:${port}`, port, stop }
+}
+
+/** Serves the gateway over these parts; by default an index with a demo project and no content. */
+export async function serveGateway(
+  parts: Partial<
+    Readonly<{
+      index: RegistryIndex
+      files: FileSource
+      fileTimeoutMs: number
+      search: RegistrySearch
+      passOn: PassOn
+      checkFresh: () => void
+      fallback: UpstreamOptions
+    }>
+  > = {},
+): Promise<Served> {
+  const app = createApp({
+    index: parts.index ?? demoIndex(),
+    files: parts.files ?? new FakeFileSource(),
+    pages: createPageCache({ view: null, maxBytes: 0, prefetch: false, maxAgeSeconds: 5, staleSeconds: 10 }),
+    search: parts.search ?? new FakeSearch(),
+    passOn: parts.passOn ?? createPassOn({ url: 'http://127.0.0.1:1', timeoutMs: 1000 }),
+    checkFresh: parts.checkFresh ?? (() => {}),
+    logger: pino({ level: 'silent' }),
+    config: {
+      fileTimeoutMs: parts.fileTimeoutMs ?? 1000,
+      pageMaxAgeSeconds: 5,
+      publicUrl: null,
+      fallback: parts.fallback ?? { baseUrl: 'https://upstream.example/simple/', allow: [], deny: [] },
+    },
+  })
+  return serve(app.callback())
+}
+
+export function demoIndex(): InMemoryRegistryIndex {
+  return new InMemoryRegistryIndex()
+    .add(sampleList(['zeta', 'demo-x', 'alpha']), [DEMO])
+    .add({ ...sampleList([]), registry: EMPTY_REGISTRY, serial: 0 })
+}
