@@ -1,0 +1,21 @@
+import { createHardhatRuntimeEnvironment } from 'hardhat/hre'
+
+// Runs Hardhat's chain and tells its URL to the process that forked it, until that lets go.
+//
+// In a process of its own: under jest, whose tests run among globals of their own, Hardhat takes its own errors for
+// strangers and answers a refused call with "Internal error".
+
+/** The chain id that development chains share by custom. */
+const CHAIN_ID = 31337
+
+// Ctrl-C on a terminal reaches this process too, and it is the parent that decides in which order things stop.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => {})
+process.once('disconnect', () => process.exit())
+
+const [host = '127.0.0.1', port = '0'] = process.argv.slice(2)
+const hardhat = await createHardhatRuntimeEnvironment({
+  networks: { chain: { type: 'edr-simulated', chainType: 'l1', chainId: CHAIN_ID } },
+})
+const server = await hardhat.network.createServer('chain', host, Number(port))
+const listening = await server.listen()
+process.send?.(`http://${listening.address}:${listening.port}`)

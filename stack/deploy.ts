@@ -1,0 +1,48 @@
+import { deployRegistry } from '@dipmp/contracts'
+import { deploySubgraph } from '@dipmp/subgraph'
+import { getCreateAddress, JsonRpcProvider } from 'ethers'
+import { readDeployConfig } from './deploy-config.ts'
+import packageJson from './package.json' with { type: 'json' }
+
+const ANSWER_TIMEOUT_MS = 60_000
+
+// The one-shot deployment of docker-compose.yml: a registry where none is named, and the subgraph to graph-node.
+const config = readDeployConfig(process.env)
+const provider = new JsonRpcProvider(config.rpcUrl, undefined, { staticNetwork: true })
+try {
+  console.log(`registry   ${config.registry ?? (await findOrDeployRegistry(provider))}`)
+  const subgraph = { adminUrl: config.adminUrl, ipfsUrl: config.ipfsUrl, name: config.subgraphName }
+  await deploySubgraph({ ...subgraph, versionLabel: packageJson.version })
+  const url = new URL(`/subgraphs/name/${config.subgraphName}`, config.graphNodeUrl)
+  await untilAnswering(url)
+  console.log(`subgraph   ${url}`)
+} finally {
+  provider.destroy()
+}
+
+/** The first contract of the chain's first account: there from an earlier run, or deployed now. */
+async function findOrDeployRegistry(chain: JsonRpcProvider): Promise<string> {
+  const signer = await chain.getSigner(0)
+  const address = getCreateAddress({ from: await signer.getAddress(), nonce: 0 })
+  if ((await chain.getCode(address)) !== '0x') return address.toLowerCase()
+  return (await deployRegistry(signer)).address.toLowerCase()
+}
+
+async function untilAnswering(url: URL): Promise<void> {
+  const deadline = performance.now() + ANSWER_TIMEOUT_MS
+  for (;;) {
+    if (await isAnswering(url)) return
+    if (performance.now() > deadline) throw new Error(`${url} does not answer; see graph-node's log`)
+    await new Promise((resolve) => setTimeout(resolve, 500))
+  }
+}
+
+async function isAnswering(url: URL): Promise<boolean> {
+  const body = JSON.stringify({ query: '{ _meta { block { number } } }' })
+  const headers = { 'content-type': 'application/json' }
+  const response = await fetch(url, { method: 'POST', headers, body, signal: AbortSignal.timeout(5_000) }).catch(
+    () => null,
+  )
+  const answer = (await response?.json().catch(() => null)) as { data?: { _meta?: unknown } } | null | undefined
+  return Boolean(answer?.data?._meta)
+}
