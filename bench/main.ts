@@ -1,0 +1,12 @@
+import { runGas } from './gas/run.ts'
+
+/** What there is to measure: each takes the arguments behind its name and answers the exit code. */
+const BENCHES: Readonly<Record<string, (args: readonly string[]) => Promise<number>>> = { gas: runGas }
+
+const [name = '', ...args] = process.argv.slice(2)
+const bench = BENCHES[name]
+if (bench) process.exitCode = await bench(args)
+else {
+  console.error(`npm run bench -- NAME [options], where NAME is one of: ${Object.keys(BENCHES).join(', ')}`)
+  process.exitCode = 2
+}

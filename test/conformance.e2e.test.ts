@@ -1,0 +1,47 @@
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { publishDemo } from './conformance/demo.ts'
+import { createProbe } from './conformance/probe.ts'
+import { renderScore, runChecks } from './conformance/score.ts'
+import { startTestStack, type TestStack } from './stack.ts'
+
+const TIMEOUT_MS = 60_000
+
+let stack: TestStack
+
+beforeAll(async () => {
+  stack = await startTestStack()
+  await publishDemo(stack)
+}, TIMEOUT_MS)
+
+afterAll(() => stack?.stop())
+
+test(
+  'the gateway gets full marks, and no check finds nothing to look at',
+  async () => {
+    const marks = await runChecks(await createProbe(stack.indexUrl, null))
+
+    expect(marks.filter(({ result }) => result !== 'passed')).toEqual([])
+    expect(renderScore(marks)).toMatch(/^total +(\d+)\/\1$/m)
+  },
+  TIMEOUT_MS,
+)
+
+test('a folder of links gets few', async () => {
+  const server = createServer(({ url = '' }, response) => {
+    response.setHeader('content-type', 'text/html')
+    response.end(url === '/' ? '<a href="demo/">demo</a>' : '<a href="/demo-1.0.tar.gz">demo-1.0.tar.gz</a>')
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const { port } = server.address() as AddressInfo
+  const marks = await runChecks(await createProbe(`http://127.0.0.1:${port}`, null))
+  server.close()
+  const passed = marks.filter(({ result }) => result === 'passed').map(({ says }) => says)
+
+  expect(passed).toEqual([
+    'the project list is HTML with a link to each project',
+    'a name that is not normalized leads to the normalized one, or is answered',
+    'who accepts anything gets HTML, since older clients read no JSON',
+  ])
+})

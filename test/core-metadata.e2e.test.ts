@@ -1,0 +1,163 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { deployHostileEmitter } from '../contracts/test/hostile-emitter.ts'
+import { wheel } from './distributions.ts'
+import { addHostileMetadata } from './hostile-metadata.ts'
+import { publishedLog, registeredLog } from './registry-logs.ts'
+import { startTestStack, type TestStack } from './stack.ts'
+
+const TIMEOUT_MS = 180_000
+
+let stack: TestStack
+let folder: string
+/** The sha256 of hostile core metadata files that the content store has. */
+let digests: ReadonlyMap<string, string>
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'dipmp-metadata-'))
+  digests = await addHostileMetadata(folder)
+  stack = await startTestStack({ dataFolder: folder })
+}, TIMEOUT_MS)
+
+afterAll(async () => {
+  await stack?.stop()
+  await rm(folder, { recursive: true, force: true })
+})
+
+test(
+  'a project is asked for what its releases need, and answers from the core metadata of its files',
+  async () => {
+    await stack.publishAll(
+      wheel('demo', '1.0', {
+        summary: 'Zażółć gęślą jaźń',
+        requires: ['requests>=2', 'rich; extra == "pretty"'],
+        requiresPython: '>=3.9',
+        metadataExtra: [
+          'Keywords: one, two,three',
+          'Classifier: Programming Language :: Python :: 3',
+          'Classifier: Typing :: Typed',
+          'License: MIT',
+          '       |with a second line',
+          'License-Expression: MIT',
+          'Provides-Extra: pretty',
+          'Project-URL: Source, https://example.org/source',
+          'Author: Ana',
+          'Author-email: Ana <ana@example.org>',
+          'Maintainer: Max',
+          'Maintainer-email: max@example.org,',
+          ' team@example.org',
+          'Home-page: https://example.org',
+          'Description-Content-Type: text/markdown; charset=UTF-8',
+        ],
+        description: '# demo\n\nText: not a field\n',
+      }),
+    )
+
+    const { projects } = await untilRead<{ projects: Project[] }>(
+      `{ projects(where: { normalizedName: "demo" }) { releases { version files { filename coreMetadata {
+         metadataVersion name version summary requiresDist classifiers keywords license licenseExpression requiresPython
+         providesExtra projectUrls author authorEmail maintainer maintainerEmail homePage description
+         descriptionContentType files { filename } } } } } }`,
+      (answer) => answer.projects[0]?.releases[0]?.files[0]?.coreMetadata != null,
+    )
+
+    expect(projects).toEqual([
+      {
+        releases: [
+          {
+            version: '1.0',
+            files: [
+              {
+                filename: 'demo-1.0-py3-none-any.whl',
+                coreMetadata: {
+                  metadataVersion: '2.2',
+                  name: 'demo',
+                  version: '1.0',
+                  summary: 'Zażółć gęślą jaźń',
+                  requiresDist: ['requests>=2', 'rich; extra == "pretty"'],
+                  classifiers: ['Programming Language :: Python :: 3', 'Typing :: Typed'],
+                  keywords: ['one', 'two', 'three'],
+                  license: 'MIT\nwith a second line',
+                  licenseExpression: 'MIT',
+                  requiresPython: '>=3.9',
+                  providesExtra: ['pretty'],
+                  projectUrls: ['Source, https://example.org/source'],
+                  author: 'Ana',
+                  authorEmail: 'Ana <ana@example.org>',
+                  maintainer: 'Max',
+                  maintainerEmail: 'max@example.org, team@example.org',
+                  homePage: 'https://example.org',
+                  description: '# demo\n\nText: not a field\n',
+                  descriptionContentType: 'text/markdown; charset=UTF-8',
+                  files: [{ filename: 'demo-1.0-py3-none-any.whl' }],
+                },
+              },
+            ],
+          },
+        ],
+      },
+    ])
+  },
+  TIMEOUT_MS,
+)
+
+describe('hostile core metadata', () => {
+  beforeAll(async () => {
+    const signer = await stack.provider.getSigner(1)
+    const account = await signer.getAddress()
+    const emitter = await deployHostileEmitter(signer)
+    const emit = async ({ topics, data }: ReturnType<typeof registeredLog>) =>
+      (await emitter.emitRaw(topics, data)).wait()
+    await emit(registeredLog('evil', account))
+    for (const [index, metadataDigest] of [...digests.values()].entries()) {
+      await emit(publishedLog({ filename: `evil-1.0-${index}-py3-none-any.whl`, metadataDigest }, account))
+    }
+    await stack.indexed()
+  }, TIMEOUT_MS)
+
+  test.each([
+    ['no fields', { summary: null, classifiers: [], keywords: [], requiresDist: [], description: '\nonly a body' }],
+    ['bytes that are not UTF-8', { summary: '<\ufffd\ufffd(\ufffd\ufffd\ufffd>' }],
+    ['NUL characters', { summary: 'ab', classifiers: ['c'] }],
+    ['lines that are no fields', { summary: 'plain and folded' }],
+    ['repeated fields', { summary: 'first', keywords: ['a', 'b', 'c'], requiresDist: [] }],
+    ['many values', { classifiers: Array.from({ length: 2_000 }, () => 'x') }],
+    ['many fields', { summary: null, description: null }],
+    ['many lines', { summary: null, description: null }],
+    ['one long line', { summary: 'ü🐍'.repeat(80_000) }],
+  ])('with %s is read as far as it can be', async (fault, expected) => {
+    const query = `{ coreMetadata(id: "${digests.get(fault)}") { summary classifiers keywords requiresDist description } }`
+
+    const { coreMetadata } = await untilRead<{ coreMetadata: unknown }>(query, (answer) => answer.coreMetadata !== null)
+
+    expect(coreMetadata).toMatchObject(expected)
+  })
+
+  test('does not keep what comes after from being indexed', async () => {
+    await stack.publishAll(wheel('demo', '1.1'))
+
+    expect((await stack.page('demo')).versions).toContain('1.1')
+    expect(stack.indexer.health()).toEqual({ status: 'healthy' })
+  })
+})
+
+type Project = Readonly<{ releases: readonly { files: readonly { coreMetadata: unknown }[] }[] }>
+
+async function untilRead<Answer>(query: string, isRead: (answer: Answer) => boolean): Promise<Answer> {
+  const deadline = performance.now() + 20_000
+  for (;;) {
+    const answer = (await ask(query)) as Answer
+    if (isRead(answer)) return answer
+    if (performance.now() > deadline) throw new Error(`not read within 20 s: ${JSON.stringify(answer)}`)
+    await new Promise((resolve) => setTimeout(resolve, 50))
+  }
+}
+
+async function ask(query: string): Promise<unknown> {
+  const response = await fetch(stack.graphqlUrl, { method: 'POST', body: JSON.stringify({ query }) })
+  const { data, errors } = (await response.json()) as { data?: unknown; errors?: unknown }
+  if (data === undefined) throw new Error(JSON.stringify(errors))
+  return data
+}

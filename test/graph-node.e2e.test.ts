@@ -1,0 +1,204 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { connectRegistry } from '@dipmp/contracts'
+import { readGatewayConfig, startGateway } from '@dipmp/gateway'
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { id } from 'ethers'
+import { pino } from 'pino'
+import { deployHostileEmitter } from '../contracts/test/hostile-emitter.ts'
+import { sdist, wheel } from './distributions.ts'
+import { type GraphNode, headOf, startGraphNode } from './graph-node.ts'
+import { addHostileMetadata } from './hostile-metadata.ts'
+import { liveRegistryLife } from './registry-life.ts'
+import { publishedLog, registeredLog } from './registry-logs.ts'
+import { startTestStack, type TestStack } from './stack.ts'
+import { hasTools, repository } from './tools.ts'
+
+const TIMEOUT_MS = 600_000
+
+const JSON_TYPE = 'application/vnd.pypi.simple.v1+json'
+const HTML_TYPE = 'text/html'
+
+/** graph-node comes as a program for Linux on x64 only. */
+const describeWithGraphNode = hasTools ? describe : describe.skip
+
+describeWithGraphNode('a gateway over the real graph-node (Linux x64 only)', () => {
+  let folder: string
+  let stack: TestStack
+  let graphNode: GraphNode
+  let gateway: Awaited<ReturnType<typeof startGateway>>
+
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'dipmp-graph-node-test-'))
+    const hostileDigests = await addHostileMetadata(folder)
+    stack = await startTestStack({ dataFolder: folder })
+    await publishEverything(stack, [...hostileDigests.values()])
+    graphNode = await startGraphNode({
+      manifestPath: join(repository, 'subgraph', 'subgraph.yaml'),
+      network: 'mainnet',
+      rpcUrl: stack.rpcUrl,
+      ipfsUrl: stack.contentUrl,
+    })
+    const config = readGatewayConfig({ SUBGRAPH_URL: graphNode.graphqlUrl, IPFS_GATEWAYS: stack.contentUrl, PORT: '0' })
+    gateway = await startGateway(config, { logger: pino({ level: 'silent' }) })
+    await untilIndexed(graphNode.graphqlUrl, await stack.provider.getBlockNumber())
+    await untilFilesAreRead(stack, graphNode.graphqlUrl)
+    await untilIndexed(graphNode.graphqlUrl, await stack.provider.getBlockNumber())
+  }, TIMEOUT_MS)
+
+  afterAll(async () => {
+    await gateway?.stop()
+    await graphNode?.stop()
+    await stack?.stop()
+    await rm(folder, { recursive: true, force: true })
+  }, TIMEOUT_MS)
+
+  test.each(['', 'demo/', 'demo-app/', 'withdrawn/', 'large/'])(
+    'serves the same bytes for /simple/<registry>/%s',
+    async (path) => {
+      for (const accept of [JSON_TYPE, HTML_TYPE]) {
+        const embedded = await fetchBytes(`${stack.indexUrl}${path}`, accept)
+        const real = await fetchBytes(`${gateway.url}/simple/${stack.registry}/${path}`, accept)
+
+        expect(real).toEqual(embedded)
+        expect(real.status).toBe(200)
+      }
+    },
+  )
+
+  test('is followed to its head', async () => {
+    const head = BigInt(await stack.provider.getBlockNumber())
+
+    // graph-node may be too busy to answer one question in time; the next is asked at once.
+    let followed = await gateway.followed()
+    while (followed?.number !== head) followed = await gateway.followed()
+    expect(followed.number).toBe(head)
+  })
+
+  test('answers 404 for what is not there, as over the embedded indexer', async () => {
+    const real = await fetchBytes(`${gateway.url}/simple/${stack.registry}/nothing-here/`, JSON_TYPE)
+
+    expect(real.status).toBe(404)
+    expect(real).toEqual(await fetchBytes(`${stack.indexUrl}nothing-here/`, JSON_TYPE))
+  })
+
+  test('holds the same entities as the embedded indexer', async () => {
+    const real = await queryEverything(graphNode.graphqlUrl)
+
+    expect(real).toEqual(await queryEverything(stack.graphqlUrl))
+    expect(real).toMatchObject({ data: { _meta: { hasIndexingErrors: false } } })
+  })
+})
+
+async function publishEverything(stack: TestStack, hostileMetadata: readonly string[]): Promise<void> {
+  const payload = Buffer.alloc(3 * 1024 * 1024, 'not compressed').map(
+    (byte, index) => byte ^ (index * 31) ^ (index >> 8),
+  )
+  await stack.publishAll(
+    wheel('demo', '1.0'),
+    wheel('demo', '1.1', { requiresPython: '>=3.8' }),
+    sdist('demo', '1.1', { requiresPython: '>=3.8' }),
+    wheel('demo', '2.0rc1'),
+    wheel('demo-app', '1.0', {
+      requires: ['demo', 'rich>=13; extra == "color"'],
+      metadataExtra: [
+        'Keywords: a, b',
+        'Classifier: Typing :: Typed',
+        'Author: Zoë',
+        'Project-URL: Home, https://x.org',
+      ],
+      description: '# demo-app\r\n\r\nüber\n',
+    }),
+    wheel('withdrawn', '1.0'),
+    wheel('withdrawn', '1.1'),
+    wheel('large', '1.0', { files: { 'large/payload.bin': payload } }),
+  )
+  const registry = connectRegistry(stack.registry, await stack.provider.getSigner(0))
+  const withdrawn = { projectId: id('withdrawn'), version: '1.1', versionHash: id('1.1') }
+  await (await registry.yankRelease({ ...withdrawn, reason: 'do not <use> & "never" did' })).wait()
+  const file = { projectId: id('demo'), filename: 'demo-1.0-py3-none-any.whl' }
+  await (await registry.yankFile({ ...file, reason: '' })).wait()
+
+  await liveRegistryLife(stack, 'inherited')
+
+  const hostile = await deployHostileEmitter(await stack.provider.getSigner(1))
+  const published = id(
+    'PackagePublished(bytes32,bytes32,address,string,string,string,uint64,bytes32,bytes32,bytes32,string)',
+  )
+  const actor = `0x${'00'.repeat(12)}${hostile.address.slice(2)}`
+  await (await hostile.emitRaw([published, id('demo'), id('1'), actor], `0x${'ff'.repeat(384)}`)).wait()
+  await (await hostile.emitRaw([id('ProjectRegistered(bytes32,address,string)'), id('x'), actor], notUtf8())).wait()
+  const account = await (await stack.provider.getSigner(1)).getAddress()
+  const evil = hostileMetadata.map((metadataDigest, index) =>
+    publishedLog({ filename: `evil-1.0-${index}-py3-none-any.whl`, metadataDigest }, account),
+  )
+  for (const { topics, data } of [registeredLog('evil', account), ...evil]) {
+    await (await hostile.emitRaw(topics, data)).wait()
+  }
+  await stack.indexed()
+}
+
+/** graph-node stores what it reads from IPFS with the next block that it sees, so blocks are mined until it has all. */
+async function untilFilesAreRead(stack: TestStack, graphqlUrl: string): Promise<void> {
+  const query = '{ files(first: 1000, where: { coreMetadata_not: null }) { coreMetadata { id } } }'
+  const deadline = performance.now() + 120_000
+  for (;;) {
+    const answers = await Promise.all([ask(graphqlUrl, query), ask(stack.graphqlUrl, query)])
+    if (answers.every((answer) => JSON.stringify(answer).includes('"id"') && !hasNull(answer))) break
+    if (performance.now() > deadline) throw new Error(`not all files were read: ${JSON.stringify(answers)}`)
+    await stack.provider.send('hardhat_mine', ['0x1'])
+    await new Promise((resolve) => setTimeout(resolve, 1_000))
+  }
+  await stack.indexed()
+}
+
+function hasNull(answer: unknown): boolean {
+  return JSON.stringify(answer).includes('"coreMetadata":null')
+}
+
+/** One string of bytes that are not UTF-8, as the data of a log. */
+function notUtf8(): string {
+  const word = (value: number) => value.toString(16).padStart(64, '0')
+  return `0x${word(32)}${word(3)}${'fffe80'.padEnd(64, '0')}`
+}
+
+async function fetchBytes(url: string, accept: string) {
+  const response = await fetch(url, { headers: { accept } })
+  return {
+    status: response.status,
+    type: response.headers.get('content-type'),
+    etag: response.headers.get('etag'),
+    body: await response.text(),
+  }
+}
+
+async function untilIndexed(graphqlUrl: string, block: number): Promise<void> {
+  const deadline = performance.now() + 60_000
+  while (((await headOf(graphqlUrl)) ?? -1) < block) {
+    if (performance.now() > deadline) throw new Error(`graph-node did not reach block ${block} within 60 s`)
+    await new Promise((resolve) => setTimeout(resolve, 200))
+  }
+}
+
+async function queryEverything(graphqlUrl: string): Promise<unknown> {
+  const query = `{
+    _meta { block { number hash } hasIndexingErrors }
+    registries { id logHead recordCount projectCount fileCount name policy owner { id } pendingOwner { id } metadataCid moderators { id account { id } } registrants { id account { id } } creations { id factory } projects { id } logEntries(first: 1000, orderBy: index) { id index kind projectId actor { id } blockNumber timestamp transactionHash recordHash logHead } }
+    projects { id registry { id } normalizedName owner { id projects { id } } pendingOwner { id } epoch status statusReason quarantinedUntil quarantineReason maintainers { id account { id } expiry epoch } registeredAt serial releases { id } files(orderBy: filename, orderDirection: desc) { id } }
+    releases(orderBy: canonicalVersion) { id project { id } version canonicalVersion yanked yankReason fileCount files { filename } }
+    files { id registry { id } project { id } release { id } filename version size digest cid metadataDigest metadataCid requiresPython yanked yankReason publisher { id files { id } } publishedAt blockNumber transactionHash recordHash coreMetadata { id } }
+    coreMetadata_collection(first: 1000) { id metadataVersion name version summary description descriptionContentType keywords author authorEmail maintainer maintainerEmail homePage projectUrls license licenseExpression classifiers requiresPython requiresDist providesExtra files { filename } }
+    accounts { id }
+  }`
+  return ask(graphqlUrl, query)
+}
+
+async function ask(graphqlUrl: string, query: string): Promise<unknown> {
+  const response = await fetch(graphqlUrl, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query }),
+  })
+  return response.json()
+}

@@ -1,0 +1,78 @@
+import { spawn } from 'node:child_process'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { freePort } from './free-port.ts'
+import { startPostgres } from './postgres.ts'
+import { installTool } from './tools.ts'
+
+/** A real graph-node that indexes one subgraph. */
+export type GraphNode = Readonly<{ graphqlUrl: string; stop: () => Promise<void> }>
+
+const STOP_GRACE_MS = 10_000
+
+/** Starts graph-node over a PostgreSQL of its own and waits until its GraphQL answers. */
+/** `manifestPath` is the source manifest; its build stands in `build/` beside it. */
+export async function startGraphNode(options: {
+  manifestPath: string
+  network: string
+  rpcUrl: string
+  ipfsUrl: string
+}): Promise<GraphNode> {
+  const program = await installTool('gnd')
+  const postgres = await startPostgres()
+  const folder = await mkdtemp(join(tmpdir(), 'dipmp-graph-node-'))
+  const ports = await Promise.all(Array.from({ length: 4 }, freePort))
+  const [http, indexNode, admin, metrics] = ports.map(String)
+  const args = ['dev', '--manifests', options.manifestPath, '--postgres-url', postgres.url]
+  args.push('--ethereum-rpc', `${options.network}:${options.rpcUrl}`, '--ipfs', options.ipfsUrl)
+  args.push('--http-port', `${http}`, '--index-node-port', `${indexNode}`, '--admin-port', `${admin}`)
+  args.push('--metrics-port', `${metrics}`)
+  const child = spawn(program, args, { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'] })
+  let output = ''
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.on('data', (chunk) => (output = (output + chunk).slice(-20_000)))
+  }
+  const exited = new Promise<void>((resolve) => child.on('exit', () => resolve()))
+
+  const stop = async () => {
+    child.kill('SIGINT')
+    // A graph-node that is stuck does not hear of it.
+    const timer = setTimeout(() => child.kill('SIGKILL'), STOP_GRACE_MS)
+    await exited
+    clearTimeout(timer)
+    await postgres.stop()
+    await rm(folder, { recursive: true, force: true })
+  }
+  const graphqlUrl = `http://127.0.0.1:${http}/subgraphs/name/subgraph-0`
+  try {
+    await untilAnswering(graphqlUrl, () => child.exitCode !== null)
+  } catch (error) {
+    await stop()
+    throw new Error(`graph-node did not come up; its last words were:\n${output}`, { cause: error })
+  }
+  return { graphqlUrl, stop }
+}
+
+async function untilAnswering(url: string, hasExited: () => boolean): Promise<void> {
+  const deadline = performance.now() + 90_000
+  while (performance.now() < deadline) {
+    if (hasExited()) throw new Error('graph-node ended')
+    const block = await headOf(url).catch(() => null)
+    if (block !== null) return
+    await new Promise((resolve) => setTimeout(resolve, 200))
+  }
+  throw new Error('graph-node did not answer within 90 s')
+}
+
+/** The number of the last block that a subgraph's endpoint has indexed; null where it has none. */
+export async function headOf(graphqlUrl: string): Promise<number | null> {
+  const response = await fetch(graphqlUrl, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query: '{ _meta { block { number } } }' }),
+    signal: AbortSignal.timeout(5_000),
+  })
+  const body = (await response.json()) as { data?: { _meta?: { block: { number: number } } } }
+  return body.data?._meta?.block.number ?? null
+}
