@@ -19,7 +19,8 @@ export type Head = Block & Readonly<{ parentHash: string | null; timestamp: numb
 export type RecordMark = Readonly<{
   id: string
   registry: string
-  projectId: string
+  /** Null for a record about the registry itself. */
+  projectId: string | null
   blockNumber: bigint
   print: string
 }>

@@ -9,7 +9,7 @@ async function changeAfter(chain: FakeChain, act: () => void): Promise<Change> {
   return (await step(chain, known)).change
 }
 
-function projectsOf(change: Change): string[] {
+function projectsOf(change: Change): (string | null)[] {
   return change.type === 'records' ? [...new Set(change.records.map(({ projectId }) => projectId))] : []
 }
 

@@ -32,7 +32,7 @@ const answer = z.object({
     z.object({
       id: z.string().regex(/^0x[0-9a-f]{48}$/),
       registry: z.object({ id: z.string().regex(/^0x[0-9a-f]{40}$/) }),
-      projectId: hash,
+      projectId: hash.nullable(),
       blockNumber: digits,
       timestamp: digits,
       transactionHash: hash,

@@ -114,16 +114,12 @@ export function createPageCache(options: PageCacheOptions): PageCache {
   return { kept, get, stats: () => ({ pages: entries.size, ...counts }) }
 }
 
-const NO_PROJECT = `0x${'0'.repeat(64)}`
-
 function changedBy(change: Change): (scope: PageScope) => boolean {
   if (change.type !== 'records') return () => true
   const registries = new Set(change.records.map(({ registry }) => registry))
-  // A record of no project is about all of them.
-  const whole = new Set(
-    change.records.filter(({ projectId }) => projectId === NO_PROJECT).map(({ registry }) => registry),
-  )
-  const projects = new Set(change.records.map(({ registry, projectId }) => registry + projectId))
+  // A record about the registry itself is about every project of it.
+  const whole = new Set(change.records.filter(({ projectId }) => projectId === null).map(({ registry }) => registry))
+  const projects = new Set(change.records.map(({ registry, projectId }) => `${registry}${projectId}`))
   return ({ registry, projectId }) =>
-    projectId === null ? registries.has(registry) : whole.has(registry) || projects.has(registry + projectId)
+    projectId === null ? registries.has(registry) : whole.has(registry) || projects.has(`${registry}${projectId}`)
 }

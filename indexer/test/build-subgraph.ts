@@ -15,7 +15,16 @@ const root = join(import.meta.dirname, '..', '..')
  * Builds one of the test subgraphs with graph-cli and returns its manifest's path. A build is kept until the subgraph
  * changes.
  */
-export async function buildSubgraph(name: string): Promise<string> {
+export function buildSubgraph(name: string): Promise<string> {
+  const built = builds.get(name) ?? buildOnce(name)
+  builds.set(name, built)
+  return built
+}
+
+/** Those under way or done in this process: trials that run side by side ask for the same ones. */
+const builds = new Map<string, Promise<string>>()
+
+async function buildOnce(name: string): Promise<string> {
   const source = join(import.meta.dirname, 'subgraphs', name)
   const folder = join(root, '.tools', 'test-subgraphs', `${name}-${await digestOf(source)}`)
   if (!(await exists(folder))) await build(source, folder)
