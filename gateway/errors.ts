@@ -113,6 +113,16 @@ export class ReleaseNotFoundError extends Error {
   }
 }
 
+/** Moderators of the registry have put the project in quarantine (PEP 792): its files are not offered meanwhile. */
+export class ProjectQuarantinedError extends Error {
+  readonly code = 'QUARANTINED'
+
+  constructor(normalizedName: string, { reason, until }: Readonly<{ reason: string | null; until: number }>) {
+    const end = new Date(until * 1000).toISOString()
+    super(`project ${normalizedName} is in quarantine until ${end}${reason === null ? '' : `: ${reason}`}`)
+  }
+}
+
 /** The operator of this gateway does not serve it. It is still recorded, and other gateways may have it. */
 export class ProjectDeniedError extends Error {
   readonly code = 'DENIED'

@@ -19,7 +19,7 @@ export interface RegistryIndex {
 
   /**
    * Finds the file that a registry lists under this cid and this filename.
-   * @throws FileNotFoundError (FILE_NOT_FOUND)
+   * @throws FileNotFoundError (FILE_NOT_FOUND), and ProjectQuarantinedError (QUARANTINED) while its project is
    */
   file(registry: RegistryAddress, cid: string, filename: string, options?: ReadOptions): Promise<File>
 }
@@ -48,12 +48,19 @@ export type Project = Readonly<{
   /** How many records the registry had after the last one that changed this project. */
   serial: number
   status: ProjectStatus
+  /** The end of its last quarantine, in seconds since 1970, lapsed or not; null where there is none. */
+  quarantineEnd: number | null
   files: readonly File[]
   block: Block
 }>
 
-/** PEP 792. */
-export type ProjectStatus = 'active' | 'archived' | 'quarantined' | 'deprecated'
+/**
+ * PEP 792. The reason is null where none was given. A quarantine lapses at the first block of the time `until`, in
+ * seconds since 1970.
+ */
+export type ProjectStatus =
+  | Readonly<{ type: 'active' | 'archived' | 'deprecated'; reason: string | null }>
+  | Readonly<{ type: 'quarantined'; reason: string | null; until: number }>
 
 export type File = Readonly<{
   filename: string

@@ -3,7 +3,7 @@ import { type ContentServer, createMemoryContentStore, startContentServer } from
 import { afterEach, describe, expect, test } from '@jest/globals'
 import type { GatewayConfig } from './config.ts'
 import { type RunningGateway, startGateway } from './start-gateway.ts'
-import { fileRow, META } from './test/graph-rows.ts'
+import { ACTIVE, fileRow, META } from './test/graph-rows.ts'
 import { type GraphServer, startGraphServer } from './test/graph-server.ts'
 
 const REGISTRY = '0x00000000000000000000000000000000000000aa'
@@ -48,8 +48,8 @@ async function startWhole(): Promise<
   const row = fileRow('demo-1.0.tar.gz', '1.0', { cid: cid.toString(), digest: `0x${digest}`, size: '9' })
   const graph = keep(
     await startGraphServer(({ query }) => {
-      const files = [{ ...row, project: { normalizedName: 'demo' } }]
-      const project = { id: '0x01', normalizedName: 'demo', serial: 3, files }
+      const files = [{ ...row, project: { normalizedName: 'demo', ...ACTIVE } }]
+      const project = { id: '0x01', normalizedName: 'demo', serial: 3, ...ACTIVE, files }
       const rows = query.includes('query File') ? { files } : { projects: [project] }
       return { data: { _meta: META, registry: { recordCount: 4 }, ...rows } }
     }),

@@ -84,7 +84,14 @@ describe('a step', () => {
     const chain = new FakeChain()
     const change = await changeAfter(chain, () => {
       chain.mine()
-      chain.mine(...Array.from({ length: 1000 }, (_, place) => ({ name: 'a', version: `1.${place}`, isYank: false })))
+      chain.mine(
+        ...Array.from({ length: 1000 }, (_, place) => ({
+          name: 'a',
+          version: `1.${place}`,
+          isYank: false,
+          until: null,
+        })),
+      )
     })
 
     expect(change).toEqual({ type: 'everything' })
@@ -92,7 +99,9 @@ describe('a step', () => {
 
   test('does not trust a window that was cut off to show a later reorg', async () => {
     const chain = new FakeChain()
-    chain.mine(...Array.from({ length: 1000 }, (_, place) => ({ name: 'a', version: `1.${place}`, isYank: false })))
+    chain.mine(
+      ...Array.from({ length: 1000 }, (_, place) => ({ name: 'a', version: `1.${place}`, isYank: false, until: null })),
+    )
     const first = await step(chain, null)
     chain.mine()
     const second = await step(chain, first.known)

@@ -1,8 +1,12 @@
 import { z } from 'zod'
+import { statusFields } from './project-status.ts'
 
 const hash = z.string().regex(/^0x[0-9a-f]{64}$/)
 const count = z.number().int().nonnegative()
-const meta = z.object({ block: z.object({ number: count, hash }), hasIndexingErrors: z.boolean() })
+const meta = z.object({
+  block: z.object({ number: count, hash, timestamp: count.nullish() }),
+  hasIndexingErrors: z.boolean(),
+})
 const registry = z.object({ recordCount: count }).nullable()
 
 /** An id is what the next page continues after; what else a row holds is checked row by row. */
@@ -15,7 +19,9 @@ export const moreProjectsAnswer = z.object({ projects: z.array(row) })
 export const projectAnswer = z.object({
   _meta: meta,
   registry,
-  projects: z.array(z.object({ id: row.shape.id, normalizedName: z.string(), serial: count, files: z.array(row) })),
+  projects: z.array(
+    z.object({ id: row.shape.id, normalizedName: z.string(), serial: count, ...statusFields, files: z.array(row) }),
+  ),
 })
 
 export const moreFilesAnswer = z.object({ files: z.array(row) })
@@ -23,7 +29,7 @@ export const moreFilesAnswer = z.object({ files: z.array(row) })
 export const fileAnswer = z.object({
   _meta: meta,
   registry,
-  files: z.array(z.looseObject({ project: z.object({ normalizedName: z.string() }) })),
+  files: z.array(z.looseObject({ project: z.object({ normalizedName: z.string(), ...statusFields }) })),
 })
 
 export const projectListRow = z.object({ normalizedName: z.string(), serial: count })

@@ -2,6 +2,7 @@ import { parseCid, rawCidOf } from '@dipmp/ipfs'
 import { parseFilename, parseVersion, type Version } from '@dipmp/packaging'
 import { z } from 'zod'
 import type { CoreMetadataFile, File, Yank } from '../registry-index.ts'
+import { readReason } from './reason.ts'
 
 /** Up to this size a file is one raw block, whose CID follows from its sha256 (IPIP-499, unixfs-v1-2025). */
 const LARGEST_RAW_FILE = 1024 * 1024
@@ -111,14 +112,4 @@ function yankOf(row: FileRow): Yank | null {
   const own = row.yanked ? readReason(row.yankReason) : null
   const ofRelease = row.release.yanked ? readReason(row.release.yankReason) : null
   return { reason: own ?? ofRelease }
-}
-
-/** pip prints the reason on a terminal, so it may hold no control characters, nor turn the writing direction. */
-function readReason(text: string | null): string | null {
-  const cleaned = (text ?? '')
-    .slice(0, 1000)
-    .toWellFormed()
-    .replace(/[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]+/gu, ' ')
-    .trim()
-  return cleaned === '' ? null : cleaned
 }

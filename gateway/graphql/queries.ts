@@ -1,7 +1,9 @@
+import { STATUS_FIELDS } from './project-status.ts'
+
 /** graph-node's limit of `first`. */
 export const ROWS_PER_PAGE = 1000
 
-const META = `_meta { block { number hash } hasIndexingErrors }`
+const META = `_meta { block { number hash timestamp } hasIndexingErrors }`
 
 const FILE_FIELDS = `
   id filename size digest cid metadataDigest metadataCid requiresPython publishedAt blockNumber transactionHash
@@ -32,7 +34,7 @@ export const PROJECT = `
     ${META}
     registry(id: $id) { recordCount }
     projects(first: 1, where: { registry: $registry, normalizedName: $normalizedName }) {
-      id normalizedName serial
+      id normalizedName serial ${STATUS_FIELDS}
       files(first: ${ROWS_PER_PAGE}, orderBy: id) { ${FILE_FIELDS} }
     }
   }
@@ -52,7 +54,7 @@ export const FILE = `
     registry(id: $id) { recordCount }
     files(first: 1, where: { registry: $registry, cid: $cid, filename: $filename }) {
       ${FILE_FIELDS}
-      project { normalizedName }
+      project { normalizedName ${STATUS_FIELDS} }
     }
   }
 `

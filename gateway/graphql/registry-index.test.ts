@@ -2,7 +2,7 @@ import { normalizeName } from '@dipmp/packaging'
 import { afterEach, describe, expect, test } from '@jest/globals'
 import { parseRegistryAddress } from '../registry-address.ts'
 import type { RegistryIndex } from '../registry-index.ts'
-import { fileRow, META, pagesOf, projectAnswer, REGISTRY_FOUND, rowsOf } from '../test/graph-rows.ts'
+import { ACTIVE, fileRow, META, pagesOf, projectAnswer, REGISTRY_FOUND, rowsOf } from '../test/graph-rows.ts'
 import { type GraphAnswer, type GraphRequest, type GraphServer, startGraphServer } from '../test/graph-server.ts'
 import { graphqlRegistryIndex } from './registry-index.ts'
 
@@ -42,7 +42,7 @@ describe('reading a project', () => {
       registry: REGISTRY,
       normalizedName: 'demo',
       serial: 17,
-      status: 'active',
+      status: { type: 'active', reason: null },
       block: { number: 120n, hash: `0x${'12'.repeat(32)}` },
       files: [
         {
@@ -137,7 +137,7 @@ describe('reading the project list', () => {
 })
 
 describe('finding a file', () => {
-  const sound = { ...fileRow('demo-1.0.tar.gz', '1.0'), project: { normalizedName: 'demo' } }
+  const sound = { ...fileRow('demo-1.0.tar.gz', '1.0'), project: { normalizedName: 'demo', ...ACTIVE } }
   const answered = (files: readonly unknown[]) => () => ({ data: { _meta: META, registry: REGISTRY_FOUND, files } })
 
   test('gives the file of that cid and filename', async () => {
@@ -153,12 +153,43 @@ describe('finding a file', () => {
 
   test.each([
     ['none', []],
-    ['another', [{ ...fileRow('demo-2.0.tar.gz', '2.0'), project: { normalizedName: 'demo' } }]],
-    ['an unsound one', [{ ...sound, project: { normalizedName: 'other' } }]],
+    ['another', [{ ...fileRow('demo-2.0.tar.gz', '2.0'), project: { normalizedName: 'demo', ...ACTIVE } }]],
+    ['an unsound one', [{ ...sound, project: { normalizedName: 'other', ...ACTIVE } }]],
   ])('finds nothing where the index answers %s', async (_what, files) => {
     const index = await indexOver(answered(files))
 
     await expect(index.file(REGISTRY, sound.cid, 'demo-1.0.tar.gz')).rejects.toMatchObject({ code: 'FILE_NOT_FOUND' })
+  })
+
+  test('refuses the file while its project is in quarantine', async () => {
+    const project = { normalizedName: 'demo', ...ACTIVE, quarantinedUntil: '1795331058', quarantineReason: 'malware' }
+    const index = await indexOver(answered([{ ...sound, project }]))
+
+    await expect(index.file(REGISTRY, sound.cid, 'demo-1.0.tar.gz')).rejects.toMatchObject({
+      code: 'QUARANTINED',
+      message: 'project demo is in quarantine until 2026-11-22T07:04:18.000Z: malware',
+    })
+  })
+})
+
+describe('the status of a project', () => {
+  test.each([
+    ['is what its owner marked', { status: 'ARCHIVED', statusReason: 'moved' }, { type: 'archived', reason: 'moved' }],
+    ['has no reason where none was given', { status: 'DEPRECATED' }, { type: 'deprecated', reason: null }],
+    [
+      'is quarantined up to the last second',
+      { status: 'ARCHIVED', quarantinedUntil: '1795331058', quarantineReason: 'steals\u0007 keys' },
+      { type: 'quarantined', reason: 'steals  keys', until: 1_795_331_058 },
+    ],
+    [
+      "is the owner's again once the quarantine has lapsed",
+      { status: 'ARCHIVED', statusReason: '', quarantinedUntil: '1795331057', quarantineReason: 'malware' },
+      { type: 'archived', reason: null },
+    ],
+  ])('%s', async (_how, more, status) => {
+    const index = await indexOver(() => projectAnswer([], more))
+
+    expect((await index.project(REGISTRY, DEMO)).status).toEqual(status)
   })
 })
 

@@ -5,6 +5,7 @@ import {
   IndexUnavailableError,
   PageTooLargeError,
   ProjectNotFoundError,
+  ProjectQuarantinedError,
   RegistryNotFoundError,
 } from '../errors.ts'
 import type { RegistryAddress } from '../registry-address.ts'
@@ -21,6 +22,7 @@ import {
 } from './answers.ts'
 import { type Ask, createAsk } from './client.ts'
 import { parseFile } from './file.ts'
+import { statusOf } from './project-status.ts'
 import { FILE, MORE_FILES, MORE_PROJECTS, PROJECT, PROJECT_LIST, ROWS_PER_PAGE } from './queries.ts'
 
 const MAX_FILES = 100_000
@@ -81,23 +83,35 @@ async function readProject(
 
   const files = keepSound(rows, (row) => parseFile(row, normalizedName), reader.logger)
   const projectId = `0x${project.id.slice(registry.length)}`
-  // No record changes a project's status yet.
-  return { registry, normalizedName, projectId, serial: project.serial, status: 'active', files, block }
+  const status = statusOf(project, timeOf(answer._meta))
+  const { serial, quarantinedUntil: quarantineEnd } = project
+  return { registry, normalizedName, projectId, serial, status, quarantineEnd, files, block }
 }
 
 async function readFile(reader: Reader, registry: RegistryAddress, cid: string, filename: string): Promise<File> {
   const answer = await reader.ask(fileAnswer, FILE, { id: registry, registry, cid, filename }, reader.signal)
   checkMeta(answer._meta)
   if (!answer.registry) throw new RegistryNotFoundError(registry)
-  const [file] = keepSound(answer.files, (row) => parseFile(row, row.project.normalizedName), reader.logger)
-  if (file?.cid !== cid || file.filename !== filename) throw new FileNotFoundError(registry, cid, filename)
-  return file
+  const [found] = keepSound(
+    answer.files,
+    (row) => ({ file: parseFile(row, row.project.normalizedName), project: row.project }),
+    reader.logger,
+  )
+  if (found?.file.cid !== cid || found.file.filename !== filename) throw new FileNotFoundError(registry, cid, filename)
+  const status = statusOf(found.project, timeOf(answer._meta))
+  if (status.type === 'quarantined') throw new ProjectQuarantinedError(found.project.normalizedName, status)
+  return found.file
 }
 
 function checkMeta(meta: Meta): Block {
   // A subgraph that failed stops at a block or skips events: an index with holes is no index.
   if (meta.hasIndexingErrors) throw new IndexUnavailableError('its subgraph has failed')
   return { number: BigInt(meta.block.number), hash: meta.block.hash }
+}
+
+/** A block says what time it is; where the index does not tell its time, the clock does. */
+function timeOf({ block }: Meta): number {
+  return block.timestamp ?? Math.floor(Date.now() / 1000)
 }
 
 /** Follows a list whose first page is known, each page after the last id of the one before. */

@@ -20,6 +20,7 @@ const STATUS_BY_CODE: ReadonlyMap<string, number> = new Map([
   ['REQUEST_TOO_LARGE', 413],
   ['NOT_ACCEPTABLE', 406],
   ['DENIED', 451],
+  ['QUARANTINED', 403],
   ['RANGE_NOT_SATISFIABLE', 416],
   ['INDEX_UNAVAILABLE', 503],
   ['CONTENT_UNAVAILABLE', 503],

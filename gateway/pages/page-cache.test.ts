@@ -75,6 +75,38 @@ describe('a kept page', () => {
     await parts.view.stop()
   })
 
+  test('is read again once the quarantine that it shows has lapsed, though no record says so', async () => {
+    const chain = new FakeChain()
+    chain.publish('a', '1.0')
+    chain.quarantine('a', 2)
+    const parts = await over(chain)
+    const during = await read(parts, 'a')
+    await settle()
+    chain.mine()
+    await parts.view.refresh()
+    const still = await read(parts, 'a')
+    chain.mine()
+    await parts.view.refresh()
+
+    expect(during).toContain('"project-status":{"status":"quarantined"},"versions":["1.0"],"files":[]')
+    expect(still).toBe(during)
+    expect(await read(parts, 'a')).toContain('a-1.0.tar.gz')
+    await parts.view.stop()
+  })
+
+  test('is read again once a record about the registry itself came', async () => {
+    const chain = new FakeChain()
+    chain.publish('a', '1.0')
+    const parts = await over(chain)
+    await read(parts, 'a')
+    await settle()
+    chain.govern()
+    await parts.view.refresh()
+
+    expect(parts.cache.kept(`/simple/${REGISTRY}/a/ ${JSON_PAGE.contentType}`)).toBeUndefined()
+    await parts.view.stop()
+  })
+
   test('makes room for those read later', async () => {
     const chain = new FakeChain()
     for (const name of ['a', 'b', 'c', 'd', 'e', 'f']) chain.publish(name, '1.0')
@@ -109,13 +141,15 @@ const NAMES = ['a', 'b', 'c']
 const action = fc.oneof(
   fc.record({ type: fc.constant('publish' as const), name: fc.constantFrom(...NAMES), minor: fc.nat(5) }),
   fc.record({ type: fc.constant('yank' as const), name: fc.constantFrom(...NAMES), minor: fc.nat(5) }),
+  fc.record({ type: fc.constant('quarantine' as const), name: fc.constantFrom(...NAMES), blocks: fc.nat(6) }),
+  fc.record({ type: fc.constant('mine' as const) }),
   fc.record({ type: fc.constant('revert' as const), depth: fc.integer({ min: 1, max: 6 }), mined: fc.nat(8) }),
   fc.record({ type: fc.constant('read' as const), name: fc.constantFrom('', ...NAMES) }),
   fc.record({ type: fc.constant('begin' as const), name: fc.constantFrom('', ...NAMES), turns: fc.nat(6) }),
   fc.record({ type: fc.constant('follow' as const) }),
 )
 
-test('over any sequence of publishes, yanks, reorgs and reads under way, what is answered after a step is what a fresh read gives', async () => {
+test('over any sequence of publishes, yanks, quarantines, reorgs and reads under way, what is answered after a step is what a fresh read gives', async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(action, { maxLength: 40 }), async (actions) => {
       const parts = await over(new FakeChain())
@@ -147,11 +181,13 @@ test('over any sequence of publishes, yanks, reorgs and reads under way, what is
 
 async function act(
   parts: Parts,
-  each: Readonly<{ type: string; name?: string; minor?: number; depth?: number; mined?: number }>,
+  each: Readonly<{ type: string; name?: string; minor?: number; depth?: number; mined?: number; blocks?: number }>,
 ): Promise<void> {
   const { chain, view } = parts
   if (each.type === 'publish') chain.publish(each.name ?? '', `1.${each.minor}`)
   if (each.type === 'yank') chain.yank(each.name ?? '', `1.${each.minor}`)
+  if (each.type === 'quarantine') chain.quarantine(each.name ?? '', each.blocks ?? 0)
+  if (each.type === 'mine') chain.mine()
   if (each.type === 'revert') {
     chain.revert(each.depth ?? 1)
     for (let count = 0; count < (each.mined ?? 0); count += 1) chain.mine()

@@ -1,5 +1,6 @@
 import type { IndexView } from '../follow/index-view.ts'
 import type { Change } from '../follow/step.ts'
+import type { Head } from '../record-log.ts'
 import { createFlights } from './flights.ts'
 import { makeReady, type ReadyPage, type ReadyPageOptions, type RenderedPage } from './ready-page.ts'
 
@@ -45,7 +46,12 @@ export function createPageCache(options: PageCacheOptions): PageCache {
 
   function kept(key: string): ReadyPage | undefined {
     const entry = entries.get(key)
-    if (!entry || !view?.current()) return undefined
+    const head = view?.current()
+    if (!entry || !head) return undefined
+    if (hasTurned(entry.page, head)) {
+      remove(key)
+      return undefined
+    }
     counts.hits += 1
     entry.isUsed = true
     // A Map keeps the order of insertion: the first one is the one that nobody read for longest.
@@ -112,6 +118,11 @@ export function createPageCache(options: PageCacheOptions): PageCache {
   }
 
   return { kept, get, stats: () => ({ pages: entries.size, ...counts }) }
+}
+
+/** A reorg may take the time back, too. */
+function hasTurned({ turn }: ReadyPage, { timestamp }: Head): boolean {
+  return turn !== null && (timestamp ?? Date.now() / 1000) >= turn.at !== turn.isPast
 }
 
 function changedBy(change: Change): (scope: PageScope) => boolean {

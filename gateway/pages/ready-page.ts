@@ -6,11 +6,21 @@ import { ANSWER_HEADERS } from '../http/answer-headers.ts'
 import type { Block } from '../registry-index.ts'
 
 /** A page as text, and what it was made from. */
-export type RenderedPage = Readonly<{ body: string; contentType: string; serial: number; block: Block }>
+export type RenderedPage = Readonly<{
+  body: string
+  contentType: string
+  serial: number
+  block: Block
+  turn: Turn | null
+}>
+
+/** The block time, in seconds since 1970, at which a page changes though no record says so, and its side of it. */
+export type Turn = Readonly<{ at: number; isPast: boolean }>
 
 /** A page as bytes that can be sent as they are, in every encoding that makes it shorter. */
 export type ReadyPage = Readonly<{
   block: Block
+  turn: Turn | null
   variants: ReadonlyMap<Encoding, Variant>
   /** The bytes it takes in memory, about. */
   size: number
@@ -43,7 +53,7 @@ export async function makeReady(page: RenderedPage, options: ReadyPageOptions): 
     bodies.map(([encoding, body]) => [encoding, variantOf(page, options, digest, encoding, body)]),
   )
   const size = bodies.reduce((sum, [, body]) => sum + body.length + 1024, 1024)
-  return { block: page.block, variants, size }
+  return { block: page.block, turn: page.turn, variants, size }
 }
 
 /** The variant for an encoding, or the identity where the page has none in it. */

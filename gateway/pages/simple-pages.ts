@@ -32,7 +32,8 @@ export function createSimplePages(index: RegistryIndex, cache: PageCache): Simpl
         const page = projectListPage(list)
         const body = representation.format === 'json' ? renderProjectListJson(page) : renderProjectListHtml(page)
         const { contentType } = representation
-        return { body, contentType, serial: page.serial, block: list.block, scope: { registry, projectId: null } }
+        const scope = { registry, projectId: null }
+        return { body, contentType, serial: page.serial, block: list.block, turn: null, scope }
       }
       return cache.get(simpleKey(`/simple/${registry}/`, representation), make, signal)
     },
@@ -44,7 +45,9 @@ export function createSimplePages(index: RegistryIndex, cache: PageCache): Simpl
         const body = representation.format === 'json' ? renderProjectJson(page) : renderProjectHtml(page)
         const { contentType } = representation
         const scope = { registry, projectId: project.projectId }
-        return { body, contentType, serial: page.serial, block: project.block, scope }
+        const { quarantineEnd: at, status } = project
+        const turn = at === null ? null : { at, isPast: status.type !== 'quarantined' }
+        return { body, contentType, serial: page.serial, block: project.block, turn, scope }
       }
       return cache.get(simpleKey(`/simple/${registry}/${normalizedName}/`, representation), make, signal)
     },

@@ -1,5 +1,5 @@
 import { type Html, html, htmlPage } from '../http/html-page.ts'
-import type { Project } from '../registry-index.ts'
+import type { Project, ProjectStatus } from '../registry-index.ts'
 import { type PageFile, projectPage } from '../simple/page.ts'
 
 /** Renders `/project/<registry>/<project>/`: its files, the newest first, and who published them. */
@@ -7,7 +7,7 @@ export function renderProjectPage(project: Project, origin: string): string {
   const page = projectPage(project)
   return htmlPage(
     page.name,
-    html`      <p>In <a href="/registry/${page.registry}/">registry ${page.registry}</a>; status: ${page.status}.</p>
+    html`      <p>In <a href="/registry/${page.registry}/">registry ${page.registry}</a>; status: ${statusText(page.status)}.</p>
       <pre>pip install ${page.name} --index-url ${origin}/simple/${page.registry}/</pre>
       <table>
         <caption>Files</caption>
@@ -17,6 +17,12 @@ export function renderProjectPage(project: Project, origin: string): string {
 ${page.files.toReversed().map(fileRow)}        </tbody>
       </table>`,
   )
+}
+
+function statusText(status: ProjectStatus): string {
+  const reason = status.reason === null ? '' : ` (${status.reason})`
+  if (status.type !== 'quarantined') return status.type + reason
+  return `quarantined until ${new Date(status.until * 1000).toISOString()}${reason}; its files are not offered`
 }
 
 function fileRow(file: PageFile): Html {

@@ -18,11 +18,11 @@ export function renderProjectPypiJson(project: Project, { origin, canonicalVersi
   const releases = releasesOf(project)
   const chosen = releases.get(canonicalVersion ?? newestOf(project) ?? '')
   if (canonicalVersion !== null && !chosen) throw new ReleaseNotFoundError(project.normalizedName, canonicalVersion)
-  const urls = (chosen ?? []).map((file) => fileJson(project, file, origin))
-  const all = [...releases.values()].map((files) => [
-    files[0]?.releaseVersion ?? '',
-    files.map((file) => fileJson(project, file, origin)),
-  ])
+  // PEP 792: a quarantined project keeps its versions and offers no files.
+  const offered = (files: readonly File[]) =>
+    project.status.type === 'quarantined' ? [] : files.map((file) => fileJson(project, file, origin))
+  const urls = offered(chosen ?? [])
+  const all = [...releases.values()].map((files) => [files[0]?.releaseVersion ?? '', offered(files)])
   return `${JSON.stringify({
     info: infoJson(project, chosen ?? [], origin),
     last_serial: project.serial,

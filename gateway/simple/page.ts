@@ -54,7 +54,8 @@ export function projectPage(project: Project): ProjectPage {
     status: project.status,
     blockNumber: newestBlock(files),
     versions: versionsOf(files),
-    files: files.map((file) => pageFile(project.registry, file)),
+    // PEP 792: a quarantined project keeps its versions and offers no files.
+    files: project.status.type === 'quarantined' ? [] : files.map((file) => pageFile(project.registry, file)),
   }
 }
 

@@ -12,7 +12,10 @@ export function renderProjectListHtml(page: ProjectListPage): string {
 
 /** Renders a project page as PEP 503 HTML. */
 export function renderProjectHtml(page: ProjectPage): string {
-  return document(`Links for ${page.name}`, [['pypi:project-status', page.status]], page.files.map(fileAnchor))
+  const { type, reason } = page.status
+  const metas: Pair[] = [['pypi:project-status', type]]
+  if (reason !== null) metas.push(['pypi:project-status-reason', reason])
+  return document(`Links for ${page.name}`, metas, page.files.map(fileAnchor))
 }
 
 type Pair = readonly [name: string, value: string]

@@ -1,4 +1,4 @@
-import type { Yank } from '../registry-index.ts'
+import type { ProjectStatus, Yank } from '../registry-index.ts'
 import type { PageFile, ProjectListPage, ProjectPage } from './page.ts'
 
 const API_VERSION = '1.4'
@@ -17,7 +17,7 @@ export function renderProjectJson(page: ProjectPage): string {
   return render({
     meta: { 'api-version': API_VERSION, '_last-serial': page.serial },
     name: page.name,
-    'project-status': { status: page.status },
+    'project-status': statusJson(page.status),
     versions: page.versions,
     files: page.files.map(fileJson),
     _dipmp: {
@@ -46,6 +46,11 @@ function fileJson(file: PageFile): object {
       publisher: file.publisher,
     },
   }
+}
+
+/** PEP 792: a reason is left out where there is none. */
+function statusJson({ type, reason }: ProjectStatus): object {
+  return { status: type, ...(reason !== null && { reason }) }
 }
 
 /** PEP 592 and 691: a boolean, or a reason that is not empty. */

@@ -8,8 +8,8 @@ import { REGISTRY, sampleFile } from './sample.ts'
 
 type FakeBlock = Readonly<{ number: bigint; hash: string; parentHash: string; marks: readonly Mark[] }>
 
-/** A publish or a yank of a version of a project. */
-type Mark = Readonly<{ name: string; version: string; isYank: boolean; transaction: string }>
+/** A publish or a yank of a version of a project, or its quarantine until a block's number, which is the time here. */
+type Mark = Readonly<{ name: string; version: string; isYank: boolean; until: number | null; transaction: string }>
 
 const ROWS = 1000
 
@@ -41,11 +41,21 @@ export class FakeChain implements RecordLog, RegistryIndex {
   }
 
   publish(name: string, version: string): void {
-    this.mine({ name, version, isYank: false })
+    this.mine({ name, version, isYank: false, until: null })
   }
 
   yank(name: string, version: string): void {
-    this.mine({ name, version, isYank: true })
+    this.mine({ name, version, isYank: true, until: null })
+  }
+
+  /** Puts a project in quarantine for some blocks. */
+  quarantine(name: string, blocks: number): void {
+    this.mine({ name, version: '', isYank: false, until: this.#blocks.length + blocks })
+  }
+
+  /** Records something about the registry itself. */
+  govern(): void {
+    this.mine({ name: '', version: '', isYank: false, until: null })
   }
 
   /** Drops the last blocks. What is mined from now on stands on another fork. */
@@ -68,7 +78,7 @@ export class FakeChain implements RecordLog, RegistryIndex {
   async projects(registry: RegistryAddress): Promise<ProjectList> {
     this.#check(registry)
     const serials = new Map<string, number>()
-    for (const [place, { name }] of this.#marks().entries()) serials.set(name, place + 1)
+    for (const [place, { name }] of this.#marks().entries()) if (name !== '') serials.set(name, place + 1)
     const projects = [...serials].map(
       ([name, serial]): ProjectListEntry => ({ normalizedName: normalizeName(name), serial }),
     )
@@ -85,10 +95,17 @@ export class FakeChain implements RecordLog, RegistryIndex {
       normalizedName: normalizeName(normalizedName),
       projectId: projectIdOf(normalizedName),
       serial: last.place + 1,
-      status: 'active' as const,
+      ...this.#statusOf(marks),
       files: filesOf(marks),
       block: this.head,
     })
+  }
+
+  #statusOf(marks: readonly PlacedMark[]): Pick<Project, 'status' | 'quarantineEnd'> {
+    const until = marks.findLast((mark) => mark.until !== null)?.until ?? null
+    if (until !== null && Number(this.head.number) < until)
+      return { status: { type: 'quarantined', reason: null, until }, quarantineEnd: until }
+    return { status: { type: 'active', reason: null }, quarantineEnd: until }
   }
 
   async #underWay<T>(answer: T): Promise<T> {
@@ -113,8 +130,8 @@ export class FakeChain implements RecordLog, RegistryIndex {
         place,
         id: `0x${place.toString(16).padStart(48, '0')}`,
         registry: REGISTRY,
-        projectId: projectIdOf(mark.name),
-        print: `${mark.blockNumber} ${mark.transaction} ${mark.name} ${mark.version} ${mark.isYank}`,
+        projectId: mark.name === '' ? null : projectIdOf(mark.name),
+        print: `${mark.blockNumber} ${mark.transaction} ${mark.name} ${mark.version} ${mark.isYank} ${mark.until}`,
       }))
   }
 }
@@ -123,7 +140,9 @@ type PlacedMark = Mark & Readonly<{ blockNumber: bigint }>
 
 function filesOf(marks: readonly PlacedMark[]): File[] {
   const yanked = new Set(marks.filter(({ isYank }) => isYank).map(({ version }) => version))
-  const published = new Map(marks.filter(({ isYank }) => !isYank).map((mark) => [mark.version, mark]))
+  const published = new Map(
+    marks.filter(({ isYank, until }) => !isYank && until === null).map((mark) => [mark.version, mark]),
+  )
   return [...published.values()].map(({ name, version, transaction, blockNumber }) =>
     sampleFile(`${name}-${version}.tar.gz`, Buffer.from(`${name} ${version}`), {
       transactionHash: transaction,

@@ -2,7 +2,12 @@ import { createHash } from 'node:crypto'
 import { rawCidOf } from '@dipmp/ipfs'
 import type { GraphAnswer, GraphRequest } from './graph-server.ts'
 
-export const META = { block: { number: 120, hash: `0x${'12'.repeat(32)}` }, hasIndexingErrors: false }
+export const META = {
+  block: { number: 120, hash: `0x${'12'.repeat(32)}`, timestamp: 1_795_331_057 },
+  hasIndexingErrors: false,
+}
+
+export const ACTIVE = { status: 'ACTIVE', statusReason: '', quarantinedUntil: null, quarantineReason: null }
 
 export const REGISTRY_FOUND = { recordCount: 21 }
 
@@ -30,8 +35,8 @@ export function fileRow(filename: string, version: string, more: Readonly<Record
 }
 
 /** The answer to a first query for the project `demo`. */
-export function projectAnswer(files: readonly unknown[]): GraphAnswer {
-  const project = { id: `0x${'aa'.repeat(52)}`, normalizedName: 'demo', serial: 17, files }
+export function projectAnswer(files: readonly unknown[], more: Readonly<Record<string, unknown>> = {}): GraphAnswer {
+  const project = { id: `0x${'aa'.repeat(52)}`, normalizedName: 'demo', serial: 17, ...ACTIVE, ...more, files }
   return { data: { _meta: META, registry: REGISTRY_FOUND, projects: [project] } }
 }
 

@@ -37,7 +37,8 @@ export function sampleFile(filename: string, bytes: Uint8Array, more: Partial<Fi
 export function sampleProject(name: string, files: readonly File[]): Project {
   const normalizedName = normalizeName(name)
   const projectId = `0x${sha256(Buffer.from(normalizedName))}`
-  return { registry: REGISTRY, normalizedName, projectId, serial: 17, status: 'active', files, block: BLOCK }
+  const status = { type: 'active', reason: null } as const
+  return { registry: REGISTRY, normalizedName, projectId, serial: 17, status, quarantineEnd: null, files, block: BLOCK }
 }
 
 export function sampleList(names: readonly string[]): ProjectList {

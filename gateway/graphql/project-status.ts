@@ -1,0 +1,31 @@
+import { z } from 'zod'
+import type { ProjectStatus } from '../registry-index.ts'
+import { readReason } from './reason.ts'
+
+/** What a query asks of a project for its status. */
+export const STATUS_FIELDS = 'status statusReason quarantinedUntil quarantineReason'
+
+const OWN_STATUSES = { ACTIVE: 'active', ARCHIVED: 'archived', DEPRECATED: 'deprecated' } as const
+
+export const statusFields = {
+  status: z.enum(['ACTIVE', 'ARCHIVED', 'DEPRECATED']),
+  statusReason: z.string(),
+  quarantinedUntil: z
+    .string()
+    .regex(/^\d{1,15}$/)
+    .transform(Number)
+    .nullable(),
+  quarantineReason: z.string().nullable(),
+}
+
+export type StatusRow = z.infer<z.ZodObject<typeof statusFields>>
+
+/**
+ * A project's status at a time, in seconds since 1970. A quarantine stands above the owner's mark, and lapses by itself:
+ * no record says that its time is over.
+ */
+export function statusOf(row: StatusRow, time: number): ProjectStatus {
+  const { quarantinedUntil: until } = row
+  if (until !== null && time < until) return { type: 'quarantined', reason: readReason(row.quarantineReason), until }
+  return { type: OWN_STATUSES[row.status], reason: readReason(row.statusReason) }
+}
