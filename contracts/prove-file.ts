@@ -32,7 +32,8 @@ export class FileNotProvableError extends Error {
 
 /**
  * Asks a node for the proof that a file is published in a registry. The node needs the state of the block, and the logs
- * from `fromBlock`, which a registry's deployment tells. Nothing that it says is trusted; `verifyFileProof` checks.
+ * from `fromBlock`, which a registry's deployment tells, or those of the one block `publishedIn`, which an index tells.
+ * Nothing that it says is trusted; `verifyFileProof` checks.
  * @throws FileNotProvableError FILE_NOT_PROVABLE
  */
 export async function proveFile(
@@ -41,7 +42,8 @@ export async function proveFile(
   {
     block = 'latest',
     fromBlock = 0n,
-  }: Readonly<{ block?: bigint | 'latest' | 'safe' | 'finalized'; fromBlock?: bigint }> = {},
+    publishedIn,
+  }: Readonly<{ block?: bigint | 'latest' | 'safe' | 'finalized'; fromBlock?: bigint; publishedIn?: bigint }> = {},
 ): Promise<FileProof> {
   const tag = typeof block === 'bigint' ? toQuantity(block) : block
   const at = (await node.send('eth_getBlockByNumber', [tag, false])) as RpcBlock
@@ -59,8 +61,8 @@ export async function proveFile(
     throw new FileNotProvableError(`${file.filename} is not published in ${file.registry} at block ${tag}`)
   }
   const record = await findRecord(node, file, BigInt(commitment.value), {
-    fromBlock: toQuantity(fromBlock),
-    toBlock: at.number,
+    fromBlock: toQuantity(publishedIn ?? fromBlock),
+    toBlock: publishedIn === undefined ? at.number : toQuantity(publishedIn),
   })
   return { registry: file.registry, record, header, accountProof, storageProof: commitment.proof }
 }

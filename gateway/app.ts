@@ -3,6 +3,8 @@ import Router from '@koa/router'
 import Koa from 'koa'
 import type { Logger } from 'pino'
 import type { GatewayConfig } from './config.ts'
+import { checkPages } from './cross-check/checked-index.ts'
+import type { CrossCheck } from './cross-check/cross-check.ts'
 import { createUpstream } from './fallback/upstream.ts'
 import type { CheckFresh } from './follow/freshness.ts'
 import type { PassOn } from './graphql/pass-on.ts'
@@ -15,12 +17,14 @@ import { answerPipSearch } from './middleware/pip-search.ts'
 import { abortWithClient } from './middleware/signal.ts'
 import type { PageCache } from './pages/page-cache.ts'
 import { createSimplePages } from './pages/simple-pages.ts'
+import type { FindProof } from './proof/find-proof.ts'
 import type { RegistryIndex } from './registry-index.ts'
 import type { RegistrySearch } from './registry-search.ts'
 import { addFileRoutes } from './routes/files.ts'
 import { addGraphqlRoute } from './routes/graphql.ts'
 import { addHealthRoutes } from './routes/health.ts'
 import { addPeopleRoutes } from './routes/people.ts'
+import { addProofRoute } from './routes/proof.ts'
 import { addPypiJsonRoutes } from './routes/pypi-json.ts'
 import { addSearchRoute } from './routes/search.ts'
 import { addSimpleRoutes } from './routes/simple.ts'
@@ -32,6 +36,8 @@ export type AppOptions = Readonly<{
   pages: PageCache
   search: RegistrySearch
   passOn: PassOn
+  findProof: FindProof
+  crossCheck: CrossCheck
   /** Throws where the index is too old to say that a name is nobody's. */
   checkFresh: CheckFresh
   logger: Logger
@@ -59,19 +65,20 @@ export function createApp(options: AppOptions): Koa<GatewayState> {
 
 /** Builds the routes; each has its file. */
 export function createRouter(options: AppOptions): Router<GatewayState> {
-  const { index, files, pages, search, passOn, checkFresh, config } = options
+  const { index, files, pages, search, passOn, findProof, crossCheck, checkFresh, config } = options
   const { publicUrl, pageMaxAgeSeconds: maxAgeSeconds } = config
   // Strict: with and without the last slash are two URLs (PEP 503).
   const router = new Router<GatewayState>({ strict: true, sensitive: true })
   addPeopleRoutes(router, { index, search, publicUrl, maxAgeSeconds })
   addHealthRoutes(router, index)
   addSimpleRoutes(router, {
-    pages: createSimplePages(index, pages),
+    pages: checkPages(createSimplePages(index, pages), crossCheck),
     upstream: createUpstream(config.fallback),
     checkFresh,
   })
   addPypiJsonRoutes(router, { index, publicUrl, maxAgeSeconds })
   addSearchRoute(router, search, maxAgeSeconds)
+  addProofRoute(router, findProof, maxAgeSeconds)
   addGraphqlRoute(router, passOn)
   addFileRoutes(router, { index, files, fileTimeoutMs: config.fileTimeoutMs })
   return router

@@ -13,6 +13,10 @@ describe('readGatewayConfig', () => {
       publicUrl: null,
       policyFile: null,
       fallback: { baseUrl: 'https://pypi.org/simple/', allow: [], deny: [] },
+      rpcUrls: [],
+      crossCheck: 'off',
+      crossCheckQuorum: 1,
+      crossCheckMaxAgeMs: 60_000,
       indexMaxBlockAgeSeconds: 0,
       pageMaxAgeSeconds: 5,
       pageStaleSeconds: 10,
@@ -59,6 +63,10 @@ describe('readGatewayConfig', () => {
       publicUrl: 'https://index.example.org',
       policyFile: '/etc/dipmp/policy.json',
       fallback: { baseUrl: null, allow: ['numpy', 'my-org-*'], deny: ['secret'] },
+      rpcUrls: [],
+      crossCheck: 'off',
+      crossCheckQuorum: 1,
+      crossCheckMaxAgeMs: 60_000,
       indexMaxBlockAgeSeconds: 60,
       pageMaxAgeSeconds: 12,
       pageStaleSeconds: 0,
@@ -84,5 +92,23 @@ describe('readGatewayConfig', () => {
         '  PAGE_MAX_AGE is not a whole number from 0 to 86400\n' +
         '  LOG_LEVEL is none of fatal, error, warn, info, debug, trace, silent',
     )
+  })
+
+  test('asks most of the endpoints to agree, or as many as are set', () => {
+    const urls = 'http://a.example,http://b.example,http://c.example,http://d.example'
+    const quorumOf = (env: Record<string, string>) => readGatewayConfig({ ...NEEDED, ...env }).crossCheckQuorum
+
+    expect(quorumOf({ RPC_URLS: urls, CROSS_CHECK: 'refuse' })).toBe(3)
+    expect(quorumOf({ RPC_URLS: urls, CROSS_CHECK_QUORUM: '1' })).toBe(1)
+  })
+
+  test.each([
+    [{ CROSS_CHECK: 'warn' }, '  CROSS_CHECK is warn, and RPC_URLS is not set'],
+    [
+      { RPC_URLS: 'http://a.example', CROSS_CHECK_QUORUM: '2' },
+      '  CROSS_CHECK_QUORUM is larger than the number of RPC_URLS, 1',
+    ],
+  ])('refuses %j', (env, fault) => {
+    expect(() => readGatewayConfig({ ...NEEDED, ...env })).toThrow(fault)
   })
 })

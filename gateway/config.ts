@@ -14,6 +14,13 @@ export type GatewayConfig = Readonly<{
   policyFile: string | null
   /** Which names that a registry does not have are looked up elsewhere. */
   fallback: UpstreamOptions
+  /** JSON-RPC endpoints of the chain, for the cross-check and for proofs; none for neither. */
+  rpcUrls: readonly string[]
+  crossCheck: 'off' | 'warn' | 'refuse'
+  /** How many of the endpoints have to say the same. */
+  crossCheckQuorum: number
+  /** How long a check stands while nothing changes. */
+  crossCheckMaxAgeMs: number
   /** How old the newest block may be for a name to count as nobody's; 0 for any age. */
   indexMaxBlockAgeSeconds: number
   pageMaxAgeSeconds: number
@@ -61,6 +68,14 @@ const environment = z.object({
   FALLBACK_INDEX_URL: z.union([z.literal('off'), url]).default('https://pypi.org/simple/'),
   FALLBACK_ALLOW: names,
   FALLBACK_DENY: names,
+  RPC_URLS: z
+    .string()
+    .transform((text) => text.split(',').map((part) => part.trim()))
+    .pipe(z.array(url))
+    .default([]),
+  CROSS_CHECK: z.enum(['off', 'warn', 'refuse'], 'is none of off, warn, refuse').default('off'),
+  CROSS_CHECK_QUORUM: wholeNumber(0, 0, 100),
+  CROSS_CHECK_MAX_AGE: wholeNumber(60, 1, 86_400),
   INDEX_MAX_BLOCK_AGE: wholeNumber(0, 0, 86_400 * 365),
   PAGE_MAX_AGE: wholeNumber(5, 0, 86_400),
   PAGE_STALE_WHILE_REVALIDATE: wholeNumber(10, 0, 86_400),
@@ -90,6 +105,7 @@ export function readGatewayConfig(env: Readonly<Record<string, string | undefine
     )
   }
   const { data } = read
+  checkEndpoints(data)
   return {
     subgraphUrl: data.SUBGRAPH_URL,
     ipfsGateways: data.IPFS_GATEWAYS,
@@ -102,6 +118,11 @@ export function readGatewayConfig(env: Readonly<Record<string, string | undefine
       allow: data.FALLBACK_ALLOW,
       deny: data.FALLBACK_DENY,
     },
+    rpcUrls: data.RPC_URLS,
+    crossCheck: data.CROSS_CHECK,
+    // Most of them, where no number is set.
+    crossCheckQuorum: data.CROSS_CHECK_QUORUM || Math.floor(data.RPC_URLS.length / 2) + 1,
+    crossCheckMaxAgeMs: data.CROSS_CHECK_MAX_AGE * 1000,
     indexMaxBlockAgeSeconds: data.INDEX_MAX_BLOCK_AGE,
     pageMaxAgeSeconds: data.PAGE_MAX_AGE,
     pageStaleSeconds: data.PAGE_STALE_WHILE_REVALIDATE,
@@ -114,6 +135,13 @@ export function readGatewayConfig(env: Readonly<Record<string, string | undefine
     stopTimeoutMs: data.STOP_TIMEOUT_MS,
     logLevel: data.LOG_LEVEL,
   }
+}
+
+function checkEndpoints({ RPC_URLS, CROSS_CHECK, CROSS_CHECK_QUORUM }: z.infer<typeof environment>): void {
+  if (CROSS_CHECK !== 'off' && RPC_URLS.length === 0)
+    throw new InvalidConfigError([`CROSS_CHECK is ${CROSS_CHECK}, and RPC_URLS is not set`])
+  if (CROSS_CHECK_QUORUM > RPC_URLS.length)
+    throw new InvalidConfigError([`CROSS_CHECK_QUORUM is larger than the number of RPC_URLS, ${RPC_URLS.length}`])
 }
 
 function wholeNumber(byDefault: number, least: number, most: number) {

@@ -31,12 +31,39 @@ export class FileNotFoundError extends Error {
   }
 }
 
+export class FileNotRecordedError extends Error {
+  readonly code = 'FILE_NOT_RECORDED'
+
+  constructor(registry: string, filename: string) {
+    super(`registry ${registry} has recorded no file ${filename}; take the name from the project page`)
+  }
+}
+
+export class ProofUnavailableError extends Error {
+  readonly code = 'PROOF_UNAVAILABLE'
+
+  constructor(reason: string) {
+    super(`this gateway has no proof to give at the moment: ${reason}`)
+  }
+}
+
 /** The index could not be asked, or did not answer as it must. What it holds is unknown, so this is never a 404. */
 export class IndexUnavailableError extends Error {
   readonly code = 'INDEX_UNAVAILABLE'
 
   constructor(reason: string, options?: ErrorOptions) {
     super(`the index cannot be read at the moment (${reason}); try again shortly`, options)
+  }
+}
+
+/** The chain has recorded something else than the index tells. */
+export class IndexContradictedError extends Error {
+  readonly code = 'INDEX_CONTRADICTED'
+
+  constructor(reason: string) {
+    super(
+      `the index does not tell what the chain has recorded, so nothing of it is served: ${reason}; ask another gateway`,
+    )
   }
 }
 

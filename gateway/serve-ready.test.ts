@@ -3,6 +3,7 @@ import { gunzipSync, zstdDecompressSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { pino } from 'pino'
 import { createApp } from './app.ts'
+import { NO_CROSS_CHECK } from './cross-check/cross-check.ts'
 import { type RunningView, startIndexView } from './follow/index-view.ts'
 import { createPageCache } from './pages/page-cache.ts'
 import { serveReady } from './serve-ready.ts'
@@ -32,6 +33,8 @@ beforeAll(async () => {
     pages,
     search: new FakeSearch(),
     passOn: async () => Buffer.from('{}'),
+    findProof: async () => Promise.reject(new Error('not asked')),
+    crossCheck: NO_CROSS_CHECK,
     checkFresh: () => {},
     logger: pino({ level: 'silent' }),
     config: {
@@ -46,6 +49,7 @@ beforeAll(async () => {
     serveReady({
       pages,
       view,
+      crossCheck: NO_CROSS_CHECK,
       checkFresh: () => {},
       otherwise: (request, response) => {
         handedOn += 1

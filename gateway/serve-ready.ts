@@ -1,4 +1,5 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
+import type { CrossCheck } from './cross-check/cross-check.ts'
 import type { CheckFresh } from './follow/freshness.ts'
 import type { IndexView } from './follow/index-view.ts'
 import { chooseEncoding } from './http/accept-encoding.ts'
@@ -14,6 +15,7 @@ export type ServeReadyOptions = Readonly<{
   pages: PageCache
   view: IndexView
   checkFresh: CheckFresh
+  crossCheck: CrossCheck
   otherwise: RequestListener
 }>
 
@@ -26,7 +28,7 @@ export type ServeReadyOptions = Readonly<{
  * the letter case of the address, without a query, kept, and true at the block that the view stands at. It sends the
  * very bytes and headers that Koa's route would (`test/ready.test.ts` compares them).
  */
-export function serveReady({ pages, view, checkFresh, otherwise }: ServeReadyOptions): RequestListener {
+export function serveReady({ pages, view, checkFresh, crossCheck, otherwise }: ServeReadyOptions): RequestListener {
   const representationOf = memoize(readAccept, 256)
   const encodingOf = memoize(chooseEncoding, 256)
 
@@ -42,7 +44,7 @@ export function serveReady({ pages, view, checkFresh, otherwise }: ServeReadyOpt
     if (path === null || representation === null) return false
     if (url.includes('+') && !isFresh()) return false
     const page = pages.kept(simpleKey(path, representation))
-    if (!page) return false
+    if (!page || !crossCheck.isSound(registryOf(path))) return false
 
     const variant = variantFor(page, encodingOf(String(headers['accept-encoding'] ?? '')))
     const block = ['X-Dipmp-Block', `${head.number} ${head.hash}`]
@@ -69,6 +71,10 @@ export function serveReady({ pages, view, checkFresh, otherwise }: ServeReadyOpt
 function canonicalPath(url: string): string | null {
   const match = /^\/simple\/(0x[0-9a-fA-F]{40})(?:\+pypi)?(\/(?:[a-z0-9-]+\/)?)$/.exec(url)
   return match ? `/simple/${match[1]?.toLowerCase()}${match[2]}` : null
+}
+
+function registryOf(canonicalPath: string): string {
+  return canonicalPath.split('/')[2] ?? ''
 }
 
 function readAccept(accept: string): Representation | null {

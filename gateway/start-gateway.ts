@@ -3,10 +3,15 @@ import type { AddressInfo } from 'node:net'
 import { createFileSource, type FileSource } from '@dipmp/ipfs'
 import { type Logger, pino } from 'pino'
 import { createApp } from './app.ts'
+import { type ChainNode, createChainNode } from './chain/chain-node.ts'
 import type { GatewayConfig } from './config.ts'
+import { checkIndex, checkSearch } from './cross-check/checked-index.ts'
+import { compareHeads } from './cross-check/compare-heads.ts'
+import { type CrossCheck, createCrossCheck, NO_CROSS_CHECK } from './cross-check/cross-check.ts'
 import { PortInUseError } from './errors.ts'
 import { createFreshness } from './follow/freshness.ts'
-import { startIndexView } from './follow/index-view.ts'
+import { type IndexView, startIndexView } from './follow/index-view.ts'
+import { graphqlLogHead } from './graphql/log-head.ts'
 import { createPassOn } from './graphql/pass-on.ts'
 import { graphqlRecordLog } from './graphql/record-log.ts'
 import { graphqlRegistryIndex } from './graphql/registry-index.ts'
@@ -14,6 +19,7 @@ import { graphqlRegistrySearch } from './graphql/registry-search.ts'
 import { createPageCache } from './pages/page-cache.ts'
 import { governIndex, governSearch } from './policy/governed-index.ts'
 import { OPEN_POLICY, readPolicy } from './policy/policy.ts'
+import { createFindProof } from './proof/find-proof.ts'
 import type { Block } from './registry-index.ts'
 import { serveReady } from './serve-ready.ts'
 
@@ -52,16 +58,20 @@ export async function startGateway(config: GatewayConfig, options: StartGatewayO
     maxAgeSeconds: config.pageMaxAgeSeconds,
     staleSeconds: config.pageStaleSeconds,
   })
-  const index = governIndex(asked, policy)
-  const search = governSearch(
-    graphqlRegistrySearch({ url: config.subgraphUrl, timeoutMs: config.indexTimeoutMs }),
-    policy,
-  )
+  const nodes = config.rpcUrls.map((url) => createChainNode(url, { timeoutMs: config.indexTimeoutMs }))
+  const crossCheck = startCrossCheck(config, nodes, view, logger)
+  const index = governIndex(checkIndex(asked, crossCheck), policy)
+  const searched = graphqlRegistrySearch({ url: config.subgraphUrl, timeoutMs: config.indexTimeoutMs })
+  const search = governSearch(checkSearch(searched, crossCheck), policy)
+  const findProof = createFindProof(index, nodes)
   const passOn = createPassOn({ url: config.subgraphUrl, timeoutMs: config.indexTimeoutMs })
   const checkFresh = createFreshness({ view, maxBlockAgeSeconds: config.indexMaxBlockAgeSeconds })
-  const app = createApp({ index, files, pages, search, passOn, checkFresh, logger, config })
+  const app = createApp({ index, files, pages, search, passOn, findProof, crossCheck, checkFresh, logger, config })
 
-  const server = createServer(SERVER_LIMITS, serveReady({ pages, view, checkFresh, otherwise: app.callback() }))
+  const server = createServer(
+    SERVER_LIMITS,
+    serveReady({ pages, view, checkFresh, crossCheck, otherwise: app.callback() }),
+  )
   try {
     await listen(server, config)
   } catch (error) {
@@ -82,6 +92,23 @@ export async function startGateway(config: GatewayConfig, options: StartGatewayO
     await view.stop()
   }
   return { url, port, followed, stop: stopAll }
+}
+
+function startCrossCheck(
+  { crossCheck, crossCheckQuorum: quorum, crossCheckMaxAgeMs: maxAgeMs, ...config }: GatewayConfig,
+  nodes: readonly ChainNode[],
+  view: IndexView,
+  logger: Logger,
+): CrossCheck {
+  if (crossCheck === 'off') return NO_CROSS_CHECK
+  const readLogHead = graphqlLogHead({ url: config.subgraphUrl, timeoutMs: config.indexTimeoutMs })
+  return createCrossCheck({
+    mode: crossCheck,
+    compare: async (registry) => compareHeads(await readLogHead(registry), { nodes, quorum }),
+    maxAgeMs,
+    onChange: view.onChange,
+    logger,
+  })
 }
 
 const SERVER_LIMITS = {

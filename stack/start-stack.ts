@@ -117,6 +117,8 @@ async function start(options: StackOptions, stops: Stops): Promise<Stack> {
   const gatewayConfig = readGatewayConfig({
     SUBGRAPH_URL: indexer.url,
     IPFS_GATEWAYS: [content.url, ...(options.ipfsGateways ?? [])].join(','),
+    RPC_URLS: rpcUrl,
+    CROSS_CHECK: 'warn',
     HOST: host,
     PORT: String(await portOf('gateway')),
   })

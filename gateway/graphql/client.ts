@@ -1,6 +1,7 @@
 import { GraphQLClient } from 'graphql-request'
 import type { z } from 'zod'
 import { IndexUnavailableError } from '../errors.ts'
+import { readBoundedBody } from '../http/bounded-body.ts'
 
 /** A thousand files with the longest strings a registry takes stay below 4 MiB. */
 const MAX_ANSWER_BYTES = 16 * 1024 * 1024
@@ -39,17 +40,6 @@ async function send(client: GraphQLClient, query: string, variables: Variables, 
 
 async function boundedFetch(input: string | URL | Request, init?: RequestInit): Promise<Response> {
   const response = await fetch(input, init)
-  const body = await readBounded(response)
+  const body = await readBoundedBody(response, MAX_ANSWER_BYTES)
   return new Response(body, { status: response.status, headers: { 'content-type': 'application/json' } })
-}
-
-async function readBounded(response: Response): Promise<Buffer> {
-  const chunks: Uint8Array[] = []
-  let size = 0
-  for await (const chunk of response.body ?? []) {
-    size += chunk.length
-    if (size > MAX_ANSWER_BYTES) throw new Error(`the answer is longer than ${MAX_ANSWER_BYTES} bytes`)
-    chunks.push(chunk)
-  }
-  return Buffer.concat(chunks)
 }

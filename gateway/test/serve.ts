@@ -3,9 +3,11 @@ import type { AddressInfo } from 'node:net'
 import type { FileSource } from '@dipmp/ipfs'
 import { pino } from 'pino'
 import { createApp } from '../app.ts'
+import { type CrossCheck, NO_CROSS_CHECK } from '../cross-check/cross-check.ts'
 import type { UpstreamOptions } from '../fallback/upstream.ts'
 import { createPassOn, type PassOn } from '../graphql/pass-on.ts'
 import { createPageCache } from '../pages/page-cache.ts'
+import { createFindProof, type FindProof } from '../proof/find-proof.ts'
 import type { RegistryIndex } from '../registry-index.ts'
 import type { RegistrySearch } from '../registry-search.ts'
 import { FakeFileSource } from './fake-file-source.ts'
@@ -38,6 +40,8 @@ export async function serveGateway(
       search: RegistrySearch
       passOn: PassOn
       checkFresh: () => void
+      crossCheck: CrossCheck
+      findProof: FindProof
       fallback: UpstreamOptions
     }>
   > = {},
@@ -49,6 +53,8 @@ export async function serveGateway(
     search: parts.search ?? new FakeSearch(),
     passOn: parts.passOn ?? createPassOn({ url: 'http://127.0.0.1:1', timeoutMs: 1000 }),
     checkFresh: parts.checkFresh ?? (() => {}),
+    crossCheck: parts.crossCheck ?? NO_CROSS_CHECK,
+    findProof: parts.findProof ?? createFindProof(parts.index ?? demoIndex(), []),
     logger: pino({ level: 'silent' }),
     config: {
       fileTimeoutMs: parts.fileTimeoutMs ?? 1000,

@@ -1,0 +1,39 @@
+import type { SimplePages } from '../pages/simple-pages.ts'
+import type { RegistryAddress } from '../registry-address.ts'
+import type { RegistryIndex } from '../registry-index.ts'
+import type { RegistrySearch } from '../registry-search.ts'
+import type { CrossCheck } from './cross-check.ts'
+
+// Each answer is read first and checked then: for a registry that the index does not have, no node is asked.
+
+/** An index that tells nothing the chain contradicts. */
+export function checkIndex(index: RegistryIndex, crossCheck: CrossCheck): RegistryIndex {
+  return {
+    projects: (registry, options) => checked(crossCheck, registry, index.projects(registry, options)),
+    project: (registry, name, options) => checked(crossCheck, registry, index.project(registry, name, options)),
+    file: (registry, cid, filename, options) =>
+      checked(crossCheck, registry, index.file(registry, cid, filename, options)),
+  }
+}
+
+/** The same for pages, which may be kept from before. */
+export function checkPages(pages: SimplePages, crossCheck: CrossCheck): SimplePages {
+  return {
+    list: (registry, ...rest) => checked(crossCheck, registry, pages.list(registry, ...rest)),
+    project: (registry, ...rest) => checked(crossCheck, registry, pages.project(registry, ...rest)),
+  }
+}
+
+/** And for what people ask. */
+export function checkSearch(search: RegistrySearch, crossCheck: CrossCheck): RegistrySearch {
+  return {
+    search: (registry, ...rest) => checked(crossCheck, registry, search.search(registry, ...rest)),
+    recent: (registry, ...rest) => checked(crossCheck, registry, search.recent(registry, ...rest)),
+  }
+}
+
+async function checked<T>(crossCheck: CrossCheck, registry: RegistryAddress, answer: Promise<T>): Promise<T> {
+  const told = await answer
+  await crossCheck.check(registry)
+  return told
+}

@@ -1,0 +1,44 @@
+import { EMPTY_LOG_HEAD } from '@dipmp/contracts'
+import { z } from 'zod'
+import { IndexUnavailableError } from '../errors.ts'
+import type { RegistryAddress } from '../registry-address.ts'
+import type { Block } from '../registry-index.ts'
+import { createAsk } from './client.ts'
+
+/** The fold of all records of a registry that the index holds at a block. */
+export type IndexedLogHead = Readonly<{ registry: RegistryAddress; block: Block; logHead: string }>
+
+/** @throws IndexUnavailableError (INDEX_UNAVAILABLE) */
+export type ReadIndexedLogHead = (registry: RegistryAddress) => Promise<IndexedLogHead>
+
+const LOG_HEAD = `
+  query LogHead($id: ID!) {
+    _meta { block { number hash } hasIndexingErrors }
+    registry(id: $id) { logHead }
+  }
+`
+
+const hash = z.string().regex(/^0x[0-9a-f]{64}$/)
+const answerShape = z.object({
+  _meta: z.object({
+    block: z.object({ number: z.number().int().nonnegative(), hash }),
+    hasIndexingErrors: z.boolean(),
+  }),
+  registry: z.object({ logHead: hash }).nullable(),
+})
+
+/** Reads log heads from a subgraph's GraphQL API, each at the index's newest block. */
+export function graphqlLogHead({ url, timeoutMs }: Readonly<{ url: string; timeoutMs: number }>): ReadIndexedLogHead {
+  const ask = createAsk(url)
+  return async (registry) => {
+    const { _meta, registry: found } = await ask(
+      answerShape,
+      LOG_HEAD,
+      { id: registry },
+      AbortSignal.timeout(timeoutMs),
+    )
+    if (_meta.hasIndexingErrors) throw new IndexUnavailableError('its subgraph has failed')
+    const { number, hash } = _meta.block
+    return { registry, block: { number: BigInt(number), hash }, logHead: found?.logHead ?? EMPTY_LOG_HEAD }
+  }
+}
