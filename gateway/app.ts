@@ -3,6 +3,7 @@ import Router from '@koa/router'
 import Koa from 'koa'
 import type { Logger } from 'pino'
 import type { GatewayConfig } from './config.ts'
+import type { ReadCoreMetadata } from './core-metadata.ts'
 import { checkPages } from './cross-check/checked-index.ts'
 import type { CrossCheck } from './cross-check/cross-check.ts'
 import { createUpstream } from './fallback/upstream.ts'
@@ -36,6 +37,7 @@ export type AppOptions = Readonly<{
   pages: PageCache
   search: RegistrySearch
   passOn: PassOn
+  readCoreMetadata: ReadCoreMetadata
   findProof: FindProof
   crossCheck: CrossCheck
   /** Throws where the index is too old to say that a name is nobody's. */
@@ -65,18 +67,18 @@ export function createApp(options: AppOptions): Koa<GatewayState> {
 
 /** Builds the routes; each has its file. */
 export function createRouter(options: AppOptions): Router<GatewayState> {
-  const { index, files, pages, search, passOn, findProof, crossCheck, checkFresh, config } = options
+  const { index, files, pages, search, passOn, readCoreMetadata, findProof, crossCheck, checkFresh, config } = options
   const { publicUrl, pageMaxAgeSeconds: maxAgeSeconds } = config
   // Strict: with and without the last slash are two URLs (PEP 503).
   const router = new Router<GatewayState>({ strict: true, sensitive: true })
-  addPeopleRoutes(router, { index, search, publicUrl, maxAgeSeconds })
+  addPeopleRoutes(router, { index, search, readCoreMetadata, publicUrl, maxAgeSeconds })
   addHealthRoutes(router, index)
   addSimpleRoutes(router, {
     pages: checkPages(createSimplePages(index, pages), crossCheck),
     upstream: createUpstream(config.fallback),
     checkFresh,
   })
-  addPypiJsonRoutes(router, { index, publicUrl, maxAgeSeconds })
+  addPypiJsonRoutes(router, { index, readCoreMetadata, publicUrl, maxAgeSeconds })
   addSearchRoute(router, search, maxAgeSeconds)
   addProofRoute(router, findProof, maxAgeSeconds)
   addGraphqlRoute(router, passOn)

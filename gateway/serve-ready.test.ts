@@ -34,6 +34,7 @@ beforeAll(async () => {
     search: new FakeSearch(),
     passOn: async () => Buffer.from('{}'),
     findProof: async () => Promise.reject(new Error('not asked')),
+    readCoreMetadata: async () => null,
     crossCheck: NO_CROSS_CHECK,
     checkFresh: () => {},
     logger: pino({ level: 'silent' }),

@@ -11,6 +11,7 @@ import { type CrossCheck, createCrossCheck, NO_CROSS_CHECK } from './cross-check
 import { PortInUseError } from './errors.ts'
 import { createFreshness } from './follow/freshness.ts'
 import { type IndexView, startIndexView } from './follow/index-view.ts'
+import { graphqlCoreMetadata } from './graphql/core-metadata.ts'
 import { graphqlLogHead } from './graphql/log-head.ts'
 import { createPassOn } from './graphql/pass-on.ts'
 import { graphqlRecordLog } from './graphql/record-log.ts'
@@ -64,9 +65,22 @@ export async function startGateway(config: GatewayConfig, options: StartGatewayO
   const searched = graphqlRegistrySearch({ url: config.subgraphUrl, timeoutMs: config.indexTimeoutMs })
   const search = governSearch(checkSearch(searched, crossCheck), policy)
   const findProof = createFindProof(index, nodes)
+  const readCoreMetadata = graphqlCoreMetadata({ url: config.subgraphUrl, timeoutMs: config.indexTimeoutMs })
   const passOn = createPassOn({ url: config.subgraphUrl, timeoutMs: config.indexTimeoutMs })
   const checkFresh = createFreshness({ view, maxBlockAgeSeconds: config.indexMaxBlockAgeSeconds })
-  const app = createApp({ index, files, pages, search, passOn, findProof, crossCheck, checkFresh, logger, config })
+  const app = createApp({
+    index,
+    files,
+    pages,
+    search,
+    passOn,
+    readCoreMetadata,
+    findProof,
+    crossCheck,
+    checkFresh,
+    logger,
+    config,
+  })
 
   const server = createServer(
     SERVER_LIMITS,

@@ -103,6 +103,51 @@ test(
   TIMEOUT_MS,
 )
 
+describe('a gateway', () => {
+  test("tells it in PyPI's JSON API", async () => {
+    const response = await fetch(`${stack.gatewayUrl}/pypi/${stack.registry}/demo/json`)
+    const { info } = (await response.json()) as { info: object }
+
+    expect(info).toMatchObject({
+      author: 'Ana',
+      classifiers: ['Programming Language :: Python :: 3', 'Typing :: Typed'],
+      description: '# demo\n\nText: not a field\n',
+      keywords: 'one,two,three',
+      project_urls: { Source: 'https://example.org/source' },
+      requires_dist: ['requests>=2', 'rich; extra == "pretty"'],
+      requires_python: '>=3.9',
+      summary: 'Zażółć gęślą jaźń',
+      version: '1.0',
+    })
+  })
+
+  test('tells the summary where people and programs search', async () => {
+    const found = await fetch(`${stack.gatewayUrl}/search?registry=${stack.registry}&q=demo`, {
+      headers: { accept: 'application/json' },
+    })
+
+    expect(await found.json()).toMatchObject({
+      results: [{ name: 'demo', version: '1.0', summary: 'Zażółć gęślą jaźń' }],
+    })
+  })
+
+  test('tells people what a project is, and links only what is on the web', async () => {
+    await stack.publishAll(
+      wheel('linked', '1.0', {
+        summary: '<b>bold</b>',
+        metadataExtra: ['Project-URL: Bad, javascript:alert(1)', 'Project-URL: Good, https://example.org/good'],
+      }),
+    )
+    const query = '{ files(where: { filename: "linked-1.0-py3-none-any.whl" }) { coreMetadata { summary } } }'
+    await untilRead<{ files: { coreMetadata: unknown }[] }>(query, ({ files }) => files[0]?.coreMetadata != null)
+    const page = await (await fetch(`${stack.gatewayUrl}/project/${stack.registry}/linked/`)).text()
+
+    expect(page).toContain('&lt;b&gt;bold&lt;/b&gt;')
+    expect(page).toContain('<a href="https://example.org/good" rel="nofollow ugc noreferrer">Good</a>')
+    expect(page).not.toContain('javascript:')
+  })
+})
+
 describe('hostile core metadata', () => {
   beforeAll(async () => {
     const signer = await stack.provider.getSigner(1)

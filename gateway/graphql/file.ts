@@ -2,7 +2,7 @@ import { parseCid, rawCidOf } from '@dipmp/ipfs'
 import { parseFilename, parseVersion, type Version } from '@dipmp/packaging'
 import { z } from 'zod'
 import type { CoreMetadataFile, File, Yank } from '../registry-index.ts'
-import { readReason } from './reason.ts'
+import { cleanLine } from './clean-line.ts'
 
 /** Up to this size a file is one raw block, whose CID follows from its sha256 (IPIP-499, unixfs-v1-2025). */
 const LARGEST_RAW_FILE = 1024 * 1024
@@ -109,7 +109,7 @@ function checkRawCid(cid: string, digest: string): void {
 
 function yankOf(row: FileRow): Yank | null {
   if (!row.yanked && !row.release.yanked) return null
-  const own = row.yanked ? readReason(row.yankReason) : null
-  const ofRelease = row.release.yanked ? readReason(row.release.yankReason) : null
+  const own = row.yanked ? cleanLine(row.yankReason) : null
+  const ofRelease = row.release.yanked ? cleanLine(row.release.yankReason) : null
   return { reason: own ?? ofRelease }
 }

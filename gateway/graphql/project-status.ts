@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { ProjectStatus } from '../registry-index.ts'
-import { readReason } from './reason.ts'
+import { cleanLine } from './clean-line.ts'
 
 /** What a query asks of a project for its status. */
 export const STATUS_FIELDS = 'status statusReason quarantinedUntil quarantineReason'
@@ -26,6 +26,6 @@ export type StatusRow = z.infer<z.ZodObject<typeof statusFields>>
  */
 export function statusOf(row: StatusRow, time: number): ProjectStatus {
   const { quarantinedUntil: until } = row
-  if (until !== null && time < until) return { type: 'quarantined', reason: readReason(row.quarantineReason), until }
-  return { type: OWN_STATUSES[row.status], reason: readReason(row.statusReason) }
+  if (until !== null && time < until) return { type: 'quarantined', reason: cleanLine(row.quarantineReason), until }
+  return { type: OWN_STATUSES[row.status], reason: cleanLine(row.statusReason) }
 }

@@ -3,7 +3,9 @@ import { z } from 'zod'
 import { IndexUnavailableError, RegistryNotFoundError } from '../errors.ts'
 import type { RegistryAddress } from '../registry-address.ts'
 import type { RecentFile, RegistrySearch, SearchHit, SearchResult } from '../registry-search.ts'
+import { cleanLine } from './clean-line.ts'
 import { createAsk } from './client.ts'
+import { STATUS_FIELDS, statusFields, statusOf } from './project-status.ts'
 
 const HITS = 100
 const RECENT = 40
@@ -11,12 +13,20 @@ const MAX_WORDS = 8
 
 const SEARCH = `
   query Search($id: ID!, $where: Project_filter!) {
-    _meta { block { number hash } hasIndexingErrors }
+    _meta { block { number hash timestamp } hasIndexingErrors }
     registry(id: $id) { id }
     projects(first: ${HITS}, orderBy: normalizedName, where: $where) {
-      normalizedName
-      releases(first: 1000, where: { yanked: false, fileCount_gt: 0 }) { version }
+      normalizedName ${STATUS_FIELDS}
+      releases(first: 1000, where: { yanked: false, fileCount_gt: 0 }) { id version }
     }
+  }
+`
+
+const SUMMARIES = `
+  query Summaries($releases: [String!]!, $block: Bytes!) {
+    files(
+      first: 1000, orderBy: id, where: { release_in: $releases, coreMetadata_not: null }, block: { hash: $block }
+    ) { release { id } coreMetadata { summary } }
   }
 `
 
@@ -31,7 +41,11 @@ const RECENT_FILES = `
 `
 
 const meta = z.object({
-  block: z.object({ number: z.number().int().nonnegative(), hash: z.string().regex(/^0x[0-9a-f]{64}$/) }),
+  block: z.object({
+    number: z.number().int().nonnegative(),
+    hash: z.string().regex(/^0x[0-9a-f]{64}$/),
+    timestamp: z.number().int().nonnegative().nullish(),
+  }),
   hasIndexingErrors: z.boolean(),
 })
 const registry = z.object({ id: z.string() }).nullable()
@@ -40,7 +54,19 @@ const name = z.string().refine(isNormalizedName)
 const searchAnswer = z.object({
   _meta: meta,
   registry,
-  projects: z.array(z.object({ normalizedName: name, releases: z.array(z.object({ version: z.string() })) })),
+  projects: z.array(
+    z.object({
+      normalizedName: name,
+      ...statusFields,
+      releases: z.array(z.object({ id: z.string().regex(/^0x[0-9a-f]+$/), version: z.string() })),
+    }),
+  ),
+})
+
+const summariesAnswer = z.object({
+  files: z.array(
+    z.object({ release: z.object({ id: z.string() }), coreMetadata: z.object({ summary: z.string().nullable() }) }),
+  ),
 })
 
 const recentAnswer = z.object({
@@ -79,10 +105,20 @@ export function graphqlRegistrySearch({ url, timeoutMs }: { url: string; timeout
       const variables = { id: address, where: where ?? {} }
       const answer = await ask(searchAnswer, SEARCH, variables, signalFor(options?.signal))
       check(address, answer)
-      const hits = answer.projects.map(({ normalizedName, releases }): SearchHit => {
-        return { normalizedName, version: newestOf(releases.map(({ version }) => version)), summary: null }
+      const { number, hash, timestamp } = answer._meta.block
+      const time = timestamp ?? Date.now() / 1000
+      const offered = answer.projects.filter((project) => statusOf(project, time).type !== 'quarantined')
+      const newest = new Map(offered.map(({ normalizedName, releases }) => [normalizedName, newestOf(releases)]))
+      const releases = [...newest.values()].flatMap((release) => (release ? [release.id] : []))
+      const told =
+        releases.length === 0
+          ? []
+          : (await ask(summariesAnswer, SUMMARIES, { releases, block: hash }, signalFor(options?.signal))).files
+      const summaries = new Map(told.map(({ release, coreMetadata }) => [release.id, coreMetadata.summary]))
+      const hits = [...newest].map(([normalizedName, release]): SearchHit => {
+        const summary = cleanLine(summaries.get(release?.id ?? '') ?? null)
+        return { normalizedName, version: release?.version ?? null, summary }
       })
-      const { number, hash } = answer._meta.block
       return { hits: hits.toSorted(byMatch(wanted)), block: { number: BigInt(number), hash } }
     },
 
@@ -104,10 +140,13 @@ export function graphqlRegistrySearch({ url, timeoutMs }: { url: string; timeout
 }
 
 /** The newest version that is no pre-release, or the newest of all where there are no others (PEP 440). */
-function newestOf(versions: readonly string[]): string | null {
-  const sorted = versions.filter(isNormalizedVersion).map(parseVersion).toSorted(compareVersions)
-  const final = sorted.filter(({ pre, dev }) => pre === null && dev === null)
-  return (final.at(-1) ?? sorted.at(-1))?.normalized ?? null
+function newestOf<T extends Readonly<{ version: string }>>(releases: readonly T[]): T | null {
+  const sorted = releases
+    .filter(({ version }) => isNormalizedVersion(version))
+    .map((release) => ({ release, parsed: parseVersion(release.version) }))
+    .toSorted((a, b) => compareVersions(a.parsed, b.parsed))
+  const final = sorted.filter(({ parsed }) => parsed.pre === null && parsed.dev === null)
+  return (final.at(-1) ?? sorted.at(-1))?.release ?? null
 }
 
 /** A name that is the word comes first, then those that begin with it. */

@@ -1,14 +1,16 @@
+import type { CoreMetadata } from '../core-metadata.ts'
 import { type Html, html, htmlPage } from '../http/html-page.ts'
 import type { Project, ProjectStatus } from '../registry-index.ts'
 import { type PageFile, projectPage } from '../simple/page.ts'
+import { renderAbout } from './about.ts'
 
 /** Renders `/project/<registry>/<project>/`: its files, the newest first, and who published them. */
-export function renderProjectPage(project: Project, origin: string): string {
+export function renderProjectPage(project: Project, origin: string, metadata: CoreMetadata | null): string {
   const page = projectPage(project)
   return htmlPage(
     page.name,
     html`      <p>In <a href="/registry/${page.registry}/">registry ${page.registry}</a>; status: ${statusText(page.status)}.</p>
-      <pre>pip install ${page.name} --index-url ${origin}/simple/${page.registry}/</pre>
+${metadata === null ? '' : renderAbout(metadata)}      <pre>pip install ${page.name} --index-url ${origin}/simple/${page.registry}/</pre>
       <table>
         <caption>Files</caption>
         <thead><tr><th scope="col">File</th><th scope="col">Bytes</th><th scope="col">Python</th>

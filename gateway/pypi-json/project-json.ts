@@ -1,20 +1,24 @@
 import { compareVersions, parseFilename } from '@dipmp/packaging'
+import type { CoreMetadata } from '../core-metadata.ts'
 import { ReleaseNotFoundError } from '../errors.ts'
 import type { File, Project } from '../registry-index.ts'
+import { infoJson } from './info-json.ts'
 
 export type ProjectJsonOptions = Readonly<{
   /** Where files and pages are, without a last slash: this API has whole URLs. */
   origin: string
   /** The canonical form of the version asked for; null for the newest. */
   canonicalVersion: string | null
+  /** Reads what the core metadata of the release says; null where nobody knows yet. */
+  readMetadata: (files: readonly File[]) => Promise<CoreMetadata | null>
 }>
 
 /**
- * Renders PyPI's JSON API for a project or one release of it. It says what is recorded; what only core metadata would
- * say (summary, classifiers, dependencies) is null, as PyPI has it for a project without.
+ * Renders PyPI's JSON API for a project or one release of it: what is recorded, and what its core metadata says.
  * @throws ReleaseNotFoundError (RELEASE_NOT_FOUND)
  */
-export function renderProjectPypiJson(project: Project, { origin, canonicalVersion }: ProjectJsonOptions): string {
+export async function renderProjectPypiJson(project: Project, options: ProjectJsonOptions): Promise<string> {
+  const { origin, canonicalVersion, readMetadata } = options
   const releases = releasesOf(project)
   const chosen = releases.get(canonicalVersion ?? newestOf(project) ?? '')
   if (canonicalVersion !== null && !chosen) throw new ReleaseNotFoundError(project.normalizedName, canonicalVersion)
@@ -24,7 +28,7 @@ export function renderProjectPypiJson(project: Project, { origin, canonicalVersi
   const urls = offered(chosen ?? [])
   const all = [...releases.values()].map((files) => [files[0]?.releaseVersion ?? '', offered(files)])
   return `${JSON.stringify({
-    info: infoJson(project, chosen ?? [], origin),
+    info: infoJson(project, chosen ?? [], { origin, metadata: await readMetadata(chosen ?? []) }),
     last_serial: project.serial,
     // PyPI tells the other releases on the project's own URL only.
     ...(canonicalVersion === null && { releases: Object.fromEntries(all) }),
@@ -44,37 +48,6 @@ function newestOf({ files }: Project): string | null {
   const offered = sorted.filter(({ yank }) => yank === null)
   const final = offered.filter(({ version }) => version.pre === null && version.dev === null)
   return (final.at(-1) ?? offered.at(-1) ?? sorted.at(-1))?.version.canonical ?? null
-}
-
-function infoJson({ normalizedName, registry }: Project, files: readonly File[], origin: string): object {
-  const page = `${origin}/project/${registry}/${normalizedName}/`
-  const version = files[0]?.releaseVersion ?? ''
-  return {
-    author: null,
-    author_email: null,
-    classifiers: [],
-    description: '',
-    description_content_type: null,
-    home_page: null,
-    keywords: null,
-    license: null,
-    license_expression: null,
-    maintainer: null,
-    maintainer_email: null,
-    name: normalizedName,
-    package_url: page,
-    platform: null,
-    project_url: page,
-    project_urls: null,
-    provides_extra: null,
-    release_url: page,
-    requires_dist: null,
-    requires_python: files.find(({ requiresPython }) => requiresPython !== null)?.requiresPython ?? null,
-    summary: null,
-    version,
-    yanked: files.length > 0 && files.every(({ yank }) => yank !== null),
-    yanked_reason: files.find(({ yank }) => yank !== null)?.yank?.reason ?? null,
-  }
 }
 
 function fileJson({ registry }: Project, file: File, origin: string): object {

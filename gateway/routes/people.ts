@@ -1,5 +1,6 @@
-import { parseProjectName } from '@dipmp/packaging'
+import { compareVersions, parseProjectName } from '@dipmp/packaging'
 import type Router from '@koa/router'
+import type { ReadCoreMetadata } from '../core-metadata.ts'
 import { renderReleaseFeed } from '../feed/render-rss.ts'
 import { originOf } from '../http/origin.ts'
 import { redirect } from '../http/redirect.ts'
@@ -7,20 +8,21 @@ import { renderHomePage } from '../people/home-page.ts'
 import { renderProjectPage } from '../people/project-page.ts'
 import { renderRegistryPage } from '../people/registry-page.ts'
 import { parseRegistryAddress } from '../registry-address.ts'
-import type { RegistryIndex } from '../registry-index.ts'
+import type { Project, RegistryIndex } from '../registry-index.ts'
 import type { RegistrySearch } from '../registry-search.ts'
 import type { GatewayContext, GatewayState } from '../state.ts'
 
 export type PeopleRouteOptions = Readonly<{
   index: RegistryIndex
   search: RegistrySearch
+  readCoreMetadata: ReadCoreMetadata
   publicUrl: string | null
   maxAgeSeconds: number
 }>
 
 /** Pages for people: HTML without scripts, and a feed of new releases. */
 export function addPeopleRoutes(router: Router<GatewayState>, options: PeopleRouteOptions): void {
-  const { index, search, publicUrl, maxAgeSeconds } = options
+  const { index, search, readCoreMetadata, publicUrl, maxAgeSeconds } = options
 
   router.get('/', (ctx) => send(ctx, renderHomePage(originOf(ctx, publicUrl)), maxAgeSeconds))
 
@@ -36,7 +38,9 @@ export function addPeopleRoutes(router: Router<GatewayState>, options: PeopleRou
     const { name, normalizedName } = parseProjectName(ctx.params.project ?? '')
     if (name !== normalizedName) return redirect(ctx, `/project/${registry}/${normalizedName}/`)
     const project = await index.project(registry, normalizedName, { signal: ctx.state.signal })
-    send(ctx, renderProjectPage(project, originOf(ctx, publicUrl)), maxAgeSeconds)
+    const digest = newestDigest(project)
+    const metadata = digest === null ? null : await readCoreMetadata(digest, { signal: ctx.state.signal })
+    send(ctx, renderProjectPage(project, originOf(ctx, publicUrl), metadata), maxAgeSeconds)
   })
 
   router.get('/rss/:registry/updates.xml', async (ctx) => {
@@ -45,6 +49,12 @@ export function addPeopleRoutes(router: Router<GatewayState>, options: PeopleRou
     send(ctx, renderReleaseFeed(registry, recent, originOf(ctx, publicUrl)), maxAgeSeconds)
     ctx.set('Content-Type', 'application/rss+xml; charset=utf-8')
   })
+}
+
+/** The core metadata of the newest file that has some. */
+function newestDigest({ files }: Project): string | null {
+  const sorted = files.toSorted((a, b) => compareVersions(a.version, b.version))
+  return sorted.findLast(({ coreMetadata }) => coreMetadata !== null)?.coreMetadata?.digest ?? null
 }
 
 function send(ctx: GatewayContext, body: string, maxAgeSeconds: number): void {

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import type { CoreMetadata } from '../core-metadata.ts'
 import { REGISTRY, WHEEL } from '../test/sample.ts'
 import { type Served, serveGateway } from '../test/serve.ts'
 
@@ -8,6 +9,24 @@ beforeAll(async () => {
   gateway = await serveGateway()
 })
 afterAll(() => gateway.stop())
+
+const NOTHING: CoreMetadata = {
+  summary: null,
+  description: null,
+  descriptionContentType: null,
+  keywords: [],
+  author: null,
+  authorEmail: null,
+  maintainer: null,
+  maintainerEmail: null,
+  homePage: null,
+  projectUrls: [],
+  license: null,
+  licenseExpression: null,
+  classifiers: [],
+  requiresDist: [],
+  providesExtra: [],
+}
 
 async function getJson(path: string) {
   const response = await fetch(gateway.url + path)
@@ -47,6 +66,26 @@ describe("PyPI's JSON API", () => {
       'demo_x-1.10.tar.gz',
     ])
     expect(body.releases).toBeUndefined()
+  })
+
+  test('tells what the core metadata of the release says', async () => {
+    const asked: string[] = []
+    const other = await serveGateway({
+      readCoreMetadata: async (digest) => {
+        asked.push(digest)
+        return { ...NOTHING, summary: 'A demo', keywords: ['a', 'b'], projectUrls: ['Source, https://example.org/x,y'] }
+      },
+    })
+    const body = (await (await fetch(`${other.url}/pypi/${REGISTRY}/demo-x/1.10/json`)).json()) as { info: object }
+    await other.stop()
+
+    expect(asked).toEqual([WHEEL.coreMetadata?.digest])
+    expect(body.info).toMatchObject({
+      summary: 'A demo',
+      keywords: 'a,b',
+      project_urls: { Source: 'https://example.org/x,y' },
+      requires_dist: null,
+    })
   })
 
   test.each([

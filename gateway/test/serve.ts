@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net'
 import type { FileSource } from '@dipmp/ipfs'
 import { pino } from 'pino'
 import { createApp } from '../app.ts'
+import type { ReadCoreMetadata } from '../core-metadata.ts'
 import { type CrossCheck, NO_CROSS_CHECK } from '../cross-check/cross-check.ts'
 import type { UpstreamOptions } from '../fallback/upstream.ts'
 import { createPassOn, type PassOn } from '../graphql/pass-on.ts'
@@ -42,6 +43,7 @@ export async function serveGateway(
       checkFresh: () => void
       crossCheck: CrossCheck
       findProof: FindProof
+      readCoreMetadata: ReadCoreMetadata
       fallback: UpstreamOptions
     }>
   > = {},
@@ -53,6 +55,7 @@ export async function serveGateway(
     search: parts.search ?? new FakeSearch(),
     passOn: parts.passOn ?? createPassOn({ url: 'http://127.0.0.1:1', timeoutMs: 1000 }),
     checkFresh: parts.checkFresh ?? (() => {}),
+    readCoreMetadata: parts.readCoreMetadata ?? (async () => null),
     crossCheck: parts.crossCheck ?? NO_CROSS_CHECK,
     findProof: parts.findProof ?? createFindProof(parts.index ?? demoIndex(), []),
     logger: pino({ level: 'silent' }),

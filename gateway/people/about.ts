@@ -1,0 +1,27 @@
+import type { CoreMetadata } from '../core-metadata.ts'
+import { type Html, html } from '../http/html-page.ts'
+
+/** What a project says of itself, for people: its summary, and links that are links. */
+export function renderAbout({ summary, author, authorEmail, license, licenseExpression, ...rest }: CoreMetadata): Html {
+  const by = author ?? authorEmail
+  const terms = licenseExpression ?? license
+  const links = [...(rest.homePage === null ? [] : [`Homepage, ${rest.homePage}`]), ...rest.projectUrls].flatMap(linkOf)
+  return html`      <p>${summary?.slice(0, 1000) ?? ''}</p>
+      <p>${by === null ? '' : `By ${by.slice(0, 200)}. `}${terms === null ? '' : `Licence: ${firstLine(terms)}.`}</p>
+      <ul>
+${links}      </ul>
+`
+}
+
+/** Anyone wrote it: only what leads to the web is made a link, so that no click runs a script. */
+function linkOf(text: string): Html[] {
+  const comma = text.indexOf(',')
+  const label = text.slice(0, comma).trim()
+  const url = URL.parse(text.slice(comma + 1).trim())
+  if (comma < 1 || url === null || !['http:', 'https:'].includes(url.protocol)) return []
+  return [html`        <li><a href="${url.href}" rel="nofollow ugc noreferrer">${label}</a></li>\n`]
+}
+
+function firstLine(text: string): string {
+  return text.split('\n')[0]?.slice(0, 200) ?? ''
+}
