@@ -1,22 +1,11 @@
-import { execFile } from 'node:child_process'
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { promisify } from 'node:util'
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { sdist, wheel } from './distributions.ts'
+import { bareEnv, describeWithPypi, run, withClient } from './python-client.ts'
 import { startTestStack, type TestStack } from './stack.ts'
 
 const TIMEOUT_MS = 300_000
-
-const run = promisify(execFile)
-
-/** The clients come from PyPI. */
-const isReachable = await fetch('https://pypi.org/simple/pip/', { signal: AbortSignal.timeout(10_000) }).then(
-  ({ ok }) => ok,
-  () => false,
-)
-const describeWithPypi = isReachable ? describe : describe.skip
 
 describeWithPypi('clients that are installed from PyPI (needs PyPI)', () => {
   let stack: TestStack
@@ -69,6 +58,93 @@ describeWithPypi('clients that are installed from PyPI (needs PyPI)', () => {
   )
 
   test(
+    'the newest pip goes by upload times, and downloads for another platform',
+    async () => {
+      await withClient('pip', async (bin, folder) => {
+        const env = { ...bareEnv(), PIP_CONFIG_FILE: '/dev/null', PIP_DISABLE_PIP_VERSION_CHECK: '1' }
+        const pip = (...args: string[]) =>
+          run(bin('pip'), ['--isolated', '--no-cache-dir', ...args, '--index-url', stack.indexUrl], {
+            cwd: folder,
+            env,
+          })
+        const before = pip('install', '--dry-run', 'demo', '--uploaded-prior-to', '2020-01-01')
+
+        await expect(before).rejects.toMatchObject({ stderr: expect.stringContaining('No matching distribution') })
+        const after = await pip('install', '--dry-run', 'demo', '--uploaded-prior-to', '2100-01-01')
+        expect(after.stdout).toContain('Would install demo-1.1')
+        const only = ['--platform', 'win_amd64', '--only-binary', ':all:', '--no-deps']
+        const there = await pip('download', 'demo', ...only)
+        expect(there.stdout).toContain('demo-1.1-py3-none-any.whl')
+      })
+    },
+    TIMEOUT_MS,
+  )
+
+  test(
+    'uv locks a project, with upload times, and excludes what is newer',
+    async () => {
+      await withClient('uv', async (bin, folder) => {
+        const env = { ...bareEnv(), UV_CACHE_DIR: join(folder, 'cache'), UV_PYTHON: bin('python') }
+        await writeFile(
+          join(folder, 'pyproject.toml'),
+          [
+            '[project]',
+            'name = "user"',
+            'version = "0"',
+            'requires-python = ">=3.9"',
+            'dependencies = ["demo-app"]',
+            '[[tool.uv.index]]',
+            `url = "${stack.indexUrl}"`,
+            'default = true',
+            '',
+          ].join('\n'),
+        )
+        const lock = (time: string) => run(bin('uv'), ['lock', '--exclude-newer', time], { cwd: folder, env })
+
+        await expect(lock('2020-01-01T00:00:00Z')).rejects.toMatchObject({
+          stderr: expect.stringContaining('demo-app'),
+        })
+        await lock('2100-01-01T00:00:00Z')
+        expect((await readFile(join(folder, 'uv.lock'), 'utf8')).match(/upload-time = /g)).toHaveLength(3)
+      })
+    },
+    TIMEOUT_MS,
+  )
+
+  test(
+    'pdm locks and searches, by an index with a root of its own',
+    async () => {
+      await withClient('pip', async (bin, folder) => {
+        // Its newest releases do not start with the newest of what they require.
+        const pdm = ['--target', join(folder, 'pdm'), '--uploaded-prior-to', '2025-02-15', 'pdm==2.22.3']
+        await run(bin('pip'), ['install', '--quiet', ...pdm], { timeout: TIMEOUT_MS })
+        const root = `${stack.gatewayUrl}/c/${stack.registry}`
+        await writeFile(
+          join(folder, 'pyproject.toml'),
+          [
+            '[project]',
+            'name = "user"',
+            'version = "0"',
+            'requires-python = ">=3.9"',
+            'dependencies = ["demo-app"]',
+            '[[tool.pdm.source]]',
+            'name = "pypi"',
+            `url = "${root}/simple"`,
+            '',
+          ].join('\n'),
+        )
+        const env = { ...bareEnv(), PYTHONPATH: join(folder, 'pdm'), PDM_CHECK_UPDATE: '0', HOME: folder }
+        const pdmRun = (...args: string[]) => run(bin('python'), ['-m', 'pdm', ...args], { cwd: folder, env })
+
+        await pdmRun('lock')
+        expect(await readFile(join(folder, 'pdm.lock'), 'utf8')).toMatch(/name = "demo"\nversion = "1\.1"/)
+        expect((await pdmRun('search', 'demo')).stdout).toContain('demo-app')
+      })
+    },
+    TIMEOUT_MS,
+  )
+
+  test(
     'poetry locks',
     async () => {
       await withClient('poetry', async (bin, folder) => {
@@ -97,24 +173,3 @@ describeWithPypi('clients that are installed from PyPI (needs PyPI)', () => {
     TIMEOUT_MS,
   )
 })
-
-/** Runs an action with a client in a fresh virtual environment. */
-async function withClient(
-  requirement: string,
-  action: (bin: (program: string) => string, folder: string) => Promise<void>,
-): Promise<void> {
-  const folder = await mkdtemp(join(tmpdir(), 'dipmp-client-'))
-  const bin = (program: string) => join(folder, 'venv', 'bin', program)
-  try {
-    await run('python3', ['-m', 'venv', join(folder, 'venv')])
-    await run(bin('python'), ['-m', 'pip', 'install', '--quiet', '--upgrade', requirement], { timeout: TIMEOUT_MS })
-    await action(bin, folder)
-  } finally {
-    await rm(folder, { recursive: true, force: true })
-  }
-}
-
-/** The environment without what would lead a client to other indexes. */
-function bareEnv(): Record<string, string | undefined> {
-  return Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^(PIP|UV|POETRY|VIRTUAL_ENV)/.test(name)))
-}

@@ -2,7 +2,8 @@ import type { Middleware } from 'koa'
 
 /**
  * Serves every registry a second time as an index with a root of its own, `/c/<registry>/simple/`, `/c/<registry>/pypi/`
- * and `/c/<registry>/search`: clients that know one base URL, such as bandersnatch and pdm, put these after it.
+ * and `/c/<registry>/search`: clients that know one base URL, such as bandersnatch and pdm, put these after it. Files
+ * are served under `/packages/` too.
  */
 export function resolveAlias(): Middleware {
   return async (ctx, next) => {
@@ -14,6 +15,8 @@ export function resolveAlias(): Middleware {
 }
 
 function targetOf(path: string): Readonly<{ path: string; registry?: string }> | null {
+  // PyPI's files stand under this, and bandersnatch keeps a file under the path it has.
+  if (path.startsWith('/packages/')) return { path: `/files${path.slice('/packages'.length)}` }
   // Pages name files relative to themselves, three levels up.
   if (path.startsWith('/c/files/')) return { path: path.slice('/c'.length) }
   const [, registry = '', root = '', rest = ''] = /^\/c\/([^/]+)\/(simple|pypi|search)(\/.*)?$/.exec(path) ?? []

@@ -65,7 +65,7 @@ function fileJson({ registry }: Project, file: File, origin: string): object {
     size: file.size,
     upload_time: uploadTime,
     upload_time_iso_8601: `${uploadTime}Z`,
-    url: `${origin}/files/${registry}/${file.cid}/${encodeURIComponent(file.filename).replaceAll('%2B', '+')}`,
+    url: `${origin}/packages/${registry}/${file.cid}/${encodeURIComponent(file.filename).replaceAll('%2B', '+')}`,
     yanked: file.yank !== null,
     yanked_reason: file.yank?.reason ?? null,
   }

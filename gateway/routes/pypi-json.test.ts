@@ -45,7 +45,7 @@ describe("PyPI's JSON API", () => {
     expect(Object.keys(body.releases)).toEqual(['1.0', '1.9', '1.10', '1.10.0+local.1'])
     expect(body.releases['1.10'][0]).toMatchObject({
       filename: 'demo_x-1.10-py3-none-any.whl',
-      url: `${gateway.url}/files/${REGISTRY}/${WHEEL.cid}/demo_x-1.10-py3-none-any.whl`,
+      url: `${gateway.url}/packages/${REGISTRY}/${WHEEL.cid}/demo_x-1.10-py3-none-any.whl`,
       digests: { sha256: WHEEL.digest },
       packagetype: 'bdist_wheel',
       python_version: 'py3',

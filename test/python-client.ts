@@ -1,0 +1,43 @@
+import { execFile } from 'node:child_process'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { describe } from '@jest/globals'
+
+const TIMEOUT_MS = 300_000
+
+export const run = promisify(execFile)
+
+/** The clients come from PyPI. */
+const isReachable = await fetch('https://pypi.org/simple/pip/', { signal: AbortSignal.timeout(10_000) }).then(
+  ({ ok }) => ok,
+  () => false,
+)
+
+export const describeWithPypi = isReachable ? describe : describe.skip
+
+/** Runs an action with a client in a fresh virtual environment. */
+export async function withClient(
+  requirement: string | readonly string[],
+  action: (bin: (program: string) => string, folder: string) => Promise<void>,
+): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), 'dipmp-client-'))
+  const bin = (program: string) => join(folder, 'venv', 'bin', program)
+  try {
+    await run('python3', ['-m', 'venv', join(folder, 'venv')])
+    await run(bin('python'), ['-m', 'pip', 'install', '--quiet', '--upgrade', ...[requirement].flat()], {
+      timeout: TIMEOUT_MS,
+    })
+    await action(bin, folder)
+  } finally {
+    await rm(folder, { recursive: true, force: true })
+  }
+}
+
+/** The environment without what would lead a client to other indexes. */
+export function bareEnv(): Record<string, string | undefined> {
+  return Object.fromEntries(
+    Object.entries(process.env).filter(([name]) => !/^(PIP|UV|POETRY|PDM|VIRTUAL_ENV)/.test(name)),
+  )
+}
