@@ -1,12 +1,18 @@
+import { readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { publishDemo } from './conformance/demo.ts'
+import { comparePeers, renderDocument } from './conformance/document.ts'
 import { createProbe } from './conformance/probe.ts'
 import { renderScore, runChecks } from './conformance/score.ts'
+import { describeWithPypi } from './python-client.ts'
 import { startTestStack, type TestStack } from './stack.ts'
+import { repository } from './tools.ts'
 
 const TIMEOUT_MS = 60_000
+const PEERS_TIMEOUT_MS = 600_000
 
 let stack: TestStack
 
@@ -27,6 +33,18 @@ test(
   },
   TIMEOUT_MS,
 )
+
+describeWithPypi('beside other indexes (needs PyPI)', () => {
+  test(
+    'docs/reference/conformance.md is what is found; if not, run npm run conformance -- --peers',
+    async () => {
+      const document = readFileSync(join(repository, 'docs', 'reference', 'conformance.md'), 'utf8')
+
+      expect(renderDocument(await comparePeers(stack.indexUrl, () => {}))).toBe(document)
+    },
+    PEERS_TIMEOUT_MS,
+  )
+})
 
 test('a folder of links gets few', async () => {
   const server = createServer(({ url = '' }, response) => {

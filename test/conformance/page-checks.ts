@@ -119,4 +119,34 @@ export const PAGE_CHECKS: readonly Check[] = [
       return fault(one.sort().join() === other.sort().join(), `${one.length} files, ${other.length} links`)
     },
   },
+  {
+    pep: '833',
+    says: 'the HTML page says no version above 1.4, which is where HTML was frozen',
+    run: async ({ get, indexUrl, project }) => {
+      const { body } = await get(`${indexUrl}${project}/`, { accept: 'text/html' })
+      const minor = /<meta name="pypi:repository-version" content="1\.(\d+)"/.exec(body.toString())?.[1]
+      return fault(minor !== undefined && Number(minor) <= 4, `its version is ${minor ? `1.${minor}` : 'not said'}`)
+    },
+  },
+  {
+    pep: 'errors',
+    says: 'what cannot be a name is a 404, and no method but GET and HEAD is taken',
+    run: async ({ get, indexUrl, project }) => {
+      const strange = await get(`${indexUrl}-%20-/`, { accept: JSON_TYPE })
+      const put = await get(`${indexUrl}${project}/`, {}, 'PUT')
+      return (
+        fault(strange.status === 404 || strange.status === 400, `the name is answered ${strange.status}`) ??
+        fault([403, 404, 405, 501].includes(put.status), `PUT is answered ${put.status}`)
+      )
+    },
+  },
+  {
+    pep: 'errors',
+    says: 'an error is never kept by a cache for long',
+    run: async ({ get, indexUrl }) => {
+      const { status, headers } = await get(`${indexUrl}surely-not-a-project-here/`, { accept: JSON_TYPE })
+      const maxAge = Number(/max-age=(\d+)/.exec(headers.get('cache-control') ?? '')?.[1] ?? 0)
+      return fault(status >= 400, `answered ${status}`) ?? fault(maxAge <= 600, `it may be kept for ${maxAge} seconds`)
+    },
+  },
 ]
