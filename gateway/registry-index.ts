@@ -37,6 +37,14 @@ export type ProjectList = Readonly<{
   block: Block
 }>
 
+/**
+ * A time in seconds since 1970, or a block's number, on whose other side the same records make another project; `isPast`
+ * where it was reached. So what is kept of a project knows when it is no longer true, also after a reorg.
+ */
+export type Turn = Readonly<
+  { type: 'time'; at: number; isPast: boolean } | { type: 'block'; at: bigint; isPast: boolean }
+>
+
 /** `serial`: how many records the registry had after the last one that changed this project. */
 export type ProjectListEntry = Readonly<{ normalizedName: NormalizedName; serial: number }>
 
@@ -48,8 +56,8 @@ export type Project = Readonly<{
   /** How many records the registry had after the last one that changed this project. */
   serial: number
   status: ProjectStatus
-  /** The end of its last quarantine, in seconds since 1970, lapsed or not; null where there is none. */
-  quarantineEnd: number | null
+  /** When it changes, or would have been otherwise, though no record says so. */
+  turns: readonly Turn[]
   files: readonly File[]
   block: Block
 }>

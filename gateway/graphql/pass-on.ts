@@ -1,4 +1,5 @@
 import { IndexUnavailableError } from '../errors.ts'
+import { readBoundedBody } from '../http/bounded-body.ts'
 
 /** Sends a document to the index and gives its answer as it came. */
 export type PassOn = (document: GraphqlRequest, signal: AbortSignal) => Promise<Uint8Array>
@@ -19,20 +20,9 @@ export function createPassOn({ url, timeoutMs }: Readonly<{ url: string; timeout
         signal: AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)]),
       })
       if (response.status >= 500) throw new Error(`it answered ${response.status}`)
-      return await readBounded(response)
+      return await readBoundedBody(response, MAX_ANSWER_BYTES)
     } catch (cause) {
       throw new IndexUnavailableError('it is away, late or gives too long an answer', { cause })
     }
   }
-}
-
-async function readBounded(response: Response): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = []
-  let size = 0
-  for await (const chunk of response.body ?? []) {
-    size += chunk.length
-    if (size > MAX_ANSWER_BYTES) throw new Error(`the answer is longer than ${MAX_ANSWER_BYTES} bytes`)
-    chunks.push(chunk)
-  }
-  return Buffer.concat(chunks)
 }

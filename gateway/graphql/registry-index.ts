@@ -9,7 +9,7 @@ import {
   RegistryNotFoundError,
 } from '../errors.ts'
 import type { RegistryAddress } from '../registry-address.ts'
-import type { Block, File, Project, ProjectList, ProjectListEntry, RegistryIndex } from '../registry-index.ts'
+import type { Block, File, Project, ProjectList, ProjectListEntry, RegistryIndex, Turn } from '../registry-index.ts'
 import {
   fileAnswer,
   type Meta,
@@ -84,8 +84,9 @@ async function readProject(
   const files = keepSound(rows, (row) => parseFile(row, normalizedName), reader.logger)
   const projectId = `0x${project.id.slice(registry.length)}`
   const status = statusOf(project, timeOf(answer._meta))
-  const { serial, quarantinedUntil: quarantineEnd } = project
-  return { registry, normalizedName, projectId, serial, status, quarantineEnd, files, block }
+  const { serial, quarantinedUntil: at } = project
+  const turns: Turn[] = at === null ? [] : [{ type: 'time', at, isPast: status.type !== 'quarantined' }]
+  return { registry, normalizedName, projectId, serial, status, turns, files, block }
 }
 
 async function readFile(reader: Reader, registry: RegistryAddress, cid: string, filename: string): Promise<File> {

@@ -121,8 +121,9 @@ export function createPageCache(options: PageCacheOptions): PageCache {
 }
 
 /** A reorg may take the time back, too. */
-function hasTurned({ turn }: ReadyPage, { timestamp }: Head): boolean {
-  return turn !== null && (timestamp ?? Date.now() / 1000) >= turn.at !== turn.isPast
+function hasTurned({ turns }: ReadyPage, { number, timestamp }: Head): boolean {
+  const time = timestamp ?? Date.now() / 1000
+  return turns.some(({ type, at, isPast }) => (type === 'time' ? time >= at : number >= at) !== isPast)
 }
 
 function changedBy(change: Change): (scope: PageScope) => boolean {

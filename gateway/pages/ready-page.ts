@@ -3,7 +3,7 @@ import { promisify } from 'node:util'
 import { constants, gzip, zstdCompress } from 'node:zlib'
 import type { Encoding } from '../http/accept-encoding.ts'
 import { ANSWER_HEADERS } from '../http/answer-headers.ts'
-import type { Block } from '../registry-index.ts'
+import type { Block, Turn } from '../registry-index.ts'
 
 /** A page as text, and what it was made from. */
 export type RenderedPage = Readonly<{
@@ -11,16 +11,13 @@ export type RenderedPage = Readonly<{
   contentType: string
   serial: number
   block: Block
-  turn: Turn | null
+  turns: readonly Turn[]
 }>
-
-/** The block time, in seconds since 1970, at which a page changes though no record says so, and its side of it. */
-export type Turn = Readonly<{ at: number; isPast: boolean }>
 
 /** A page as bytes that can be sent as they are, in every encoding that makes it shorter. */
 export type ReadyPage = Readonly<{
   block: Block
-  turn: Turn | null
+  turns: readonly Turn[]
   variants: ReadonlyMap<Encoding, Variant>
   /** The bytes it takes in memory, about. */
   size: number
@@ -53,7 +50,7 @@ export async function makeReady(page: RenderedPage, options: ReadyPageOptions): 
     bodies.map(([encoding, body]) => [encoding, variantOf(page, options, digest, encoding, body)]),
   )
   const size = bodies.reduce((sum, [, body]) => sum + body.length + 1024, 1024)
-  return { block: page.block, turn: page.turn, variants, size }
+  return { block: page.block, turns: page.turns, variants, size }
 }
 
 /** The variant for an encoding, or the identity where the page has none in it. */

@@ -33,7 +33,7 @@ export function createSimplePages(index: RegistryIndex, cache: PageCache): Simpl
         const body = representation.format === 'json' ? renderProjectListJson(page) : renderProjectListHtml(page)
         const { contentType } = representation
         const scope = { registry, projectId: null }
-        return { body, contentType, serial: page.serial, block: list.block, turn: null, scope }
+        return { body, contentType, serial: page.serial, block: list.block, turns: [], scope }
       }
       return cache.get(simpleKey(`/simple/${registry}/`, representation), make, signal)
     },
@@ -45,9 +45,8 @@ export function createSimplePages(index: RegistryIndex, cache: PageCache): Simpl
         const body = representation.format === 'json' ? renderProjectJson(page) : renderProjectHtml(page)
         const { contentType } = representation
         const scope = { registry, projectId: project.projectId }
-        const { quarantineEnd: at, status } = project
-        const turn = at === null ? null : { at, isPast: status.type !== 'quarantined' }
-        return { body, contentType, serial: page.serial, block: project.block, turn, scope }
+        const { block, turns } = project
+        return { body, contentType, serial: page.serial, block, turns, scope }
       }
       return cache.get(simpleKey(`/simple/${registry}/${normalizedName}/`, representation), make, signal)
     },

@@ -52,6 +52,25 @@ describe('an index under a policy', () => {
   })
 })
 
+describe('an index that waits for confirmations', () => {
+  // The demo project is read at block 120; its files came in blocks 100 and 110.
+  test.each([
+    [1, 6],
+    [11, 6],
+    [12, 4],
+    [21, 4],
+    [22, 0],
+  ])('of %i shows %i files', async (minConfirmations, count) => {
+    expect((await governed({ minConfirmations }).project(REGISTRY, DEMO_X)).files).toHaveLength(count)
+  })
+
+  test('tells at which blocks that changes', async () => {
+    const { turns } = await governed({ minConfirmations: 12 }).project(REGISTRY, DEMO_X)
+
+    expect(new Set(turns.map(({ at, isPast }) => `${at} ${isPast}`))).toEqual(new Set(['111 true', '121 false']))
+  })
+})
+
 describe('a denied project', () => {
   let gateway: Served | undefined
   afterEach(() => gateway?.stop())

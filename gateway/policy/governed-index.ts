@@ -1,12 +1,16 @@
 import { parseFilename } from '@dipmp/packaging'
 import { FileNotFoundError, ProjectDeniedError, RegistryNotFoundError } from '../errors.ts'
-import type { File, RegistryIndex } from '../registry-index.ts'
+import type { File, Project, RegistryIndex, Turn } from '../registry-index.ts'
 import type { RegistrySearch } from '../registry-search.ts'
 import type { Policy } from './policy.ts'
 
+/** Blocks; graph-node undoes 250. */
+const REORG_DEPTH = 1000n
+
 /**
  * An index as an operator's policy shows it. A denied project is 451, and in an index with a fallback it is never
- * looked up elsewhere; files of publishers that are not shown are left out of the pages, which stay.
+ * looked up elsewhere; files of publishers that are not shown, and those without enough confirmations, are left out of the
+ * pages, which stay.
  */
 export function governIndex(index: RegistryIndex, policy: Policy): RegistryIndex {
   return {
@@ -23,7 +27,7 @@ export function governIndex(index: RegistryIndex, policy: Policy): RegistryIndex
       checkProject(policy, registry, normalizedName)
       const project = await index.project(registry, normalizedName, options)
       const files = project.files.filter((file) => isShown(policy, registry, file) && !policy.deniedCids.has(file.cid))
-      return { ...project, files }
+      return confirmedPart({ ...project, files }, policy)
     },
     file: async (registry, cid, filename, options) => {
       checkRegistry(policy, registry)
@@ -51,6 +55,23 @@ export function governSearch(search: RegistrySearch, policy: Policy): RegistrySe
         .filter(({ normalizedName }) => !isDenied(policy, registry, normalizedName))
         .filter((file) => isShown(policy, registry, file))
     },
+  }
+}
+
+/** A project without the files that a reorg may still take back. A file's own block counts as its first confirmation. */
+function confirmedPart(project: Project, { minConfirmations }: Policy): Project {
+  if (minConfirmations <= 1) return project
+  const head = project.block.number
+  const shownFrom = (file: File) => file.blockNumber + BigInt(minConfirmations - 1)
+  const turns = project.files.map((file): Turn => {
+    const at = shownFrom(file)
+    return { type: 'block', at, isPast: head >= at }
+  })
+  return {
+    ...project,
+    files: project.files.filter((file) => head >= shownFrom(file)),
+    // Of those long past none matters: no reorg goes back farther than the follower looks.
+    turns: [...project.turns, ...turns.filter(({ at }) => head - BigInt(at) < REORG_DEPTH)],
   }
 }
 

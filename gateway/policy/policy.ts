@@ -12,6 +12,8 @@ export type Policy = Readonly<{
   deniedProjects: ReadonlySet<string>
   /** Registry -> the publishers whose files are shown; a registry that is not here shows all. */
   publishers: ReadonlyMap<string, ReadonlySet<string>>
+  /** How many blocks there are, its own counted, before a file is shown; 1 for at once. */
+  minConfirmations: number
 }>
 
 export const OPEN_POLICY: Policy = {
@@ -19,6 +21,7 @@ export const OPEN_POLICY: Policy = {
   deniedCids: new Set(),
   deniedProjects: new Set(),
   publishers: new Map(),
+  minConfirmations: 1,
 }
 
 const address = z
@@ -31,6 +34,7 @@ const policyFile = z.strictObject({
   deniedCids: z.array(z.string().regex(/^[a-z0-9]{10,128}$/, 'is no cid in base32')).default([]),
   deniedProjects: z.array(z.string().transform(normalize).refine(isProject, 'is not <registry>/<project>')).default([]),
   publishers: z.record(address, z.array(address)).default({}),
+  minConfirmations: z.number().int().min(1).max(100_000).default(1),
 })
 
 /**
@@ -42,7 +46,7 @@ export async function readPolicy(path: string): Promise<Policy> {
   if (!read.success) {
     throw new InvalidConfigError(read.error.issues.map((issue) => `${path}: ${issue.path.join('.')} ${issue.message}`))
   }
-  const { registries, deniedCids, deniedProjects, publishers } = read.data
+  const { registries, deniedCids, deniedProjects, publishers, minConfirmations } = read.data
   return {
     registries: registries === undefined ? null : new Set(registries),
     deniedCids: new Set(deniedCids),
@@ -50,6 +54,7 @@ export async function readPolicy(path: string): Promise<Policy> {
     publishers: new Map(
       Object.entries(publishers).map(([registry, shown]) => [registry.toLowerCase(), new Set(shown)]),
     ),
+    minConfirmations,
   }
 }
 

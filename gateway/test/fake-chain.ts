@@ -101,11 +101,12 @@ export class FakeChain implements RecordLog, RegistryIndex {
     })
   }
 
-  #statusOf(marks: readonly PlacedMark[]): Pick<Project, 'status' | 'quarantineEnd'> {
+  #statusOf(marks: readonly PlacedMark[]): Pick<Project, 'status' | 'turns'> {
     const until = marks.findLast((mark) => mark.until !== null)?.until ?? null
-    if (until !== null && Number(this.head.number) < until)
-      return { status: { type: 'quarantined', reason: null, until }, quarantineEnd: until }
-    return { status: { type: 'active', reason: null }, quarantineEnd: until }
+    if (until === null) return { status: { type: 'active', reason: null }, turns: [] }
+    const isPast = Number(this.head.number) >= until
+    const turns = [{ type: 'time' as const, at: until, isPast }]
+    return { status: isPast ? { type: 'active', reason: null } : { type: 'quarantined', reason: null, until }, turns }
   }
 
   async #underWay<T>(answer: T): Promise<T> {

@@ -38,7 +38,7 @@ export function sampleProject(name: string, files: readonly File[]): Project {
   const normalizedName = normalizeName(name)
   const projectId = `0x${sha256(Buffer.from(normalizedName))}`
   const status = { type: 'active', reason: null } as const
-  return { registry: REGISTRY, normalizedName, projectId, serial: 17, status, quarantineEnd: null, files, block: BLOCK }
+  return { registry: REGISTRY, normalizedName, projectId, serial: 17, status, turns: [], files, block: BLOCK }
 }
 
 export function sampleList(names: readonly string[]): ProjectList {
