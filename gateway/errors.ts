@@ -1,3 +1,5 @@
+import type { Block } from './registry-index.ts'
+
 /** The address in the URL is none. */
 export class InvalidRegistryError extends Error {
   readonly code = 'INVALID_REGISTRY'
@@ -17,9 +19,12 @@ export class RegistryNotFoundError extends Error {
 
 export class ProjectNotFoundError extends Error {
   readonly code = 'PROJECT_NOT_FOUND'
+  /** The block at which there is none. */
+  readonly block: Block
 
-  constructor(registry: string, normalizedName: string) {
+  constructor(registry: string, normalizedName: string, block: Block) {
     super(`no project ${normalizedName} in registry ${registry}; check the name, or wait until its publish is indexed`)
+    this.block = block
   }
 }
 

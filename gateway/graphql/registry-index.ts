@@ -73,7 +73,7 @@ async function readProject(
   const block = checkMeta(answer._meta)
   if (!answer.registry) throw new RegistryNotFoundError(registry)
   const [project] = answer.projects
-  if (!project) throw new ProjectNotFoundError(registry, normalizedName)
+  if (!project) throw new ProjectNotFoundError(registry, normalizedName, block)
   if (project.normalizedName !== normalizedName) throw new IndexUnavailableError('it answered another project')
 
   const next = async (after: string) =>

@@ -1,6 +1,7 @@
 import type { IndexView } from '../follow/index-view.ts'
 import type { Change } from '../follow/step.ts'
 import type { Head } from '../record-log.ts'
+import type { Block } from '../registry-index.ts'
 import { createFlights } from './flights.ts'
 import { makeReady, type ReadyPage, type ReadyPageOptions, type RenderedPage } from './ready-page.ts'
 
@@ -68,10 +69,17 @@ export function createPageCache(options: PageCacheOptions): PageCache {
   }
 
   async function produce(key: string, make: MakePage, signal: AbortSignal): Promise<ReadyPage> {
-    const made = await make(signal)
+    const made = await make(signal).catch(toldAhead)
     const page = await makeReady(made, options)
     void keep(key, { page, make, scope: made.scope, isUsed: false })
     return page
+  }
+
+  /** Who is told of a block that the view has not come to must not be answered from before it next. */
+  async function toldAhead(error: unknown): Promise<never> {
+    const { block } = error as { block?: Block }
+    if (view && block && block.hash !== view.current()?.hash) await view.refresh()
+    throw error
   }
 
   async function keep(key: string, entry: Entry): Promise<void> {

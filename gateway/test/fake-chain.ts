@@ -89,7 +89,7 @@ export class FakeChain implements RecordLog, RegistryIndex {
     this.#check(registry)
     const marks = this.#marks().filter(({ name }) => name === normalizedName)
     const last = marks.at(-1)
-    if (!last) throw new ProjectNotFoundError(registry, normalizedName)
+    if (!last) return this.#underWay(new ProjectNotFoundError(registry, normalizedName, this.head)).then(fail)
     return this.#underWay({
       registry,
       normalizedName: normalizeName(normalizedName),
@@ -135,6 +135,10 @@ export class FakeChain implements RecordLog, RegistryIndex {
         print: `${mark.blockNumber} ${mark.transaction} ${mark.name} ${mark.version} ${mark.isYank} ${mark.until}`,
       }))
   }
+}
+
+function fail(error: Error): never {
+  throw error
 }
 
 type PlacedMark = Mark & Readonly<{ blockNumber: bigint }>

@@ -20,9 +20,9 @@ export class InMemoryRegistryIndex implements RegistryIndex {
   }
 
   async project(registry: RegistryAddress, normalizedName: string): Promise<Project> {
-    await this.projects(registry)
+    const { block } = await this.projects(registry)
     const project = this.#projects.get(`${registry}/${normalizedName}`)
-    if (!project) throw new ProjectNotFoundError(registry, normalizedName)
+    if (!project) throw new ProjectNotFoundError(registry, normalizedName, block)
     return project
   }
 
