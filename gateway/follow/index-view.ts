@@ -8,6 +8,8 @@ export interface IndexView {
   current(): Head | null
   /** How long ago the index was last seen, in milliseconds; infinite before the first time. */
   age(): number
+  /** How many steps are done. What was asked before the last of them may be of a block that the index has left. */
+  steps(): number
   /** Takes a step at once, or joins the one under way, and resolves when it is done, also where it failed. */
   refresh(): Promise<void>
   /** Calls the listener with each change, before `current` tells the block that brought it. */
@@ -30,6 +32,7 @@ export function startIndexView({ log, intervalMs, maxLagMs, logger }: IndexViewO
   const listeners: ((change: Change) => void)[] = []
   let known: Known | null = null
   let seenAt = Number.NEGATIVE_INFINITY
+  let steps = 0
   let isAway = false
   let underWay: Promise<void> | null = null
 
@@ -39,6 +42,7 @@ export function startIndexView({ log, intervalMs, maxLagMs, logger }: IndexViewO
       const { known: next, change } = await step(log, known, { signal: stopped.signal })
       if (change.type !== 'nothing') for (const listener of listeners) listener(change)
       known = next
+      steps += 1
       // An answer is as old as its question.
       seenAt = startedAt
       if (isAway) logger.info({ block: String(next.head.number) }, 'the index is back')
@@ -61,6 +65,7 @@ export function startIndexView({ log, intervalMs, maxLagMs, logger }: IndexViewO
   return {
     current: () => (known !== null && age() <= maxLagMs ? known.head : null),
     age,
+    steps: () => steps,
     refresh,
     onChange: (listener) => listeners.push(listener),
     stop: async () => {

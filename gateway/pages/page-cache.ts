@@ -65,7 +65,9 @@ export function createPageCache(options: PageCacheOptions): PageCache {
     const page = kept(key)
     if (page) return Promise.resolve(page)
     counts.misses += 1
-    return flights.join(key, (shared) => produce(key, make, shared), signal)
+    // Nobody joins what was begun before the last step: it may be from a block that was dropped meanwhile.
+    const flight = `${key} ${view?.steps() ?? 0}`
+    return flights.join(flight, (shared) => produce(key, make, shared), signal)
   }
 
   async function produce(key: string, make: MakePage, signal: AbortSignal): Promise<ReadyPage> {
