@@ -80,7 +80,10 @@ async function followOnce(options: FollowOptions, retries: { delayMs: number }):
     nextPoll,
     signal,
   })
-  for await (const steps of walk) await applySteps(indexing, steps, { onStep, signal })
+  for await (const steps of walk) {
+    // What was left is asked for again, so where data sources are created often, less is asked for at once.
+    if (!(await applySteps(indexing, steps, { onStep, signal }))) ranges.tooLarge()
+  }
 }
 
 /** Compares the chain with the one the entities were made from; an empty store takes what it finds. */

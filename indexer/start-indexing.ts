@@ -8,11 +8,13 @@ import { followFiles } from './files/follow-files.ts'
 import { createIpfs } from './files/ipfs.ts'
 import { follow } from './indexer.ts'
 import type { Indexing } from './indexing/apply-step.ts'
+import type { HandlerLog } from './indexing/handler-log.ts'
 import { type Health, type HealthRecord, openHealth } from './indexing/health.ts'
 import { isIndexed } from './indexing/is-indexed.ts'
-import type { HandlerLog, Subgraph } from './indexing/process-block.ts'
 import { applyFile } from './indexing/process-file.ts'
 import { createNotifier, createPoll, type Notifier } from './indexing/signals.ts'
+import { Sources } from './indexing/sources.ts'
+import type { Subgraph } from './indexing/subgraph.ts'
 import type { Manifest } from './manifest/manifest.ts'
 import type { EntityStore } from './store/entity-store.ts'
 import type { WantedFile } from './store/wanted-files.ts'
@@ -47,11 +49,12 @@ export function startIndexing(options: IndexingOptions): RunningIndexing {
   const stopping = new AbortController()
   const { signal } = stopping
   const client = createClient(options.rpcUrl.split(','), logger, signal)
-  const chain = createChain(client, filterOf(manifest))
+  const sources = new Sources(subgraph, store)
+  const chain = createChain(client, () => sources.filter())
   const health = openHealth(store)
   const poll = createPoll(options.pollIntervalMs, signal)
   const progress = createNotifier()
-  const indexing = { subgraph, store, health, handlerLog: createHandlerLog(logger) }
+  const indexing = { subgraph, sources, store, chain, health, handlerLog: createHandlerLog(logger) }
   const following = follow({
     chain,
     distrust: client.distrust,
@@ -105,13 +108,6 @@ async function followWanted({ indexing, options, progress, signal }: Files): Pro
     progress.notify()
   }
   await followFiles({ store, ipfs: createIpfs({ url, signal }), apply, changed: progress.next, logger, signal })
-}
-
-/** Asks for the logs of the data sources' contracts; of all, where one data source has no address. */
-function filterOf({ dataSources }: Manifest) {
-  const addresses = dataSources.map((source) => source.address).filter((address) => address !== null)
-  const topics = dataSources.flatMap((source) => source.handlers.map((handler) => handler.topic0))
-  return { addresses: addresses.length === dataSources.length ? addresses : [], topics: [...new Set(topics)] }
 }
 
 function createHandlerLog(logger: Logger): HandlerLog {

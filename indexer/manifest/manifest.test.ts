@@ -110,18 +110,13 @@ describe('faults', () => {
     ['kind: ethereum\n', 'kind: file/ipfs\n', 'the manifest uses kind file/ipfs of data source Source'],
     [
       'dataSources:',
-      'templates: [{ name: X, kind: ethereum }]\ndataSources:',
-      'the manifest uses kind ethereum of template X, which',
+      'templates: [{ name: X, kind: file/arweave }]\ndataSources:',
+      'the manifest uses kind file/arweave of template X, which',
     ],
     ['dataSources:', 'graft: { base: Qm, block: 1 }\ndataSources:', 'the manifest uses grafting'],
     ['dataSources:', 'features: [fullTextSearch]\ndataSources:', 'the manifest uses the feature fullTextSearch'],
     ['      kind: ethereum/events', '      blockHandlers: [{ handler: x }]', 'blockHandlers of data source Source'],
     ['      kind: ethereum/events', '      callHandlers: [{ handler: x }]', 'callHandlers of data source Source'],
-    [
-      '    network: mainnet',
-      '    network: mainnet\n    context: { a: { type: Int, data: 1 } }',
-      'context of data source',
-    ],
     [
       'handler: handleMoved',
       'handler: handleMoved\n          receipt: true',
@@ -148,6 +143,16 @@ describe('faults', () => {
     ['00AB', '00A', 'must be 0x and 40 hex digits'],
     ['specVersion', '- specVersion', 'is not YAML'],
     ['    network: mainnet\n', '', 'network'],
+    [
+      '    network: mainnet',
+      '    network: mainnet\n    context: { a: { type: Int, data: 2147483648 } }',
+      'the context a of data source Source is no Int: "2147483648"',
+    ],
+    [
+      '    network: mainnet',
+      '    network: mainnet\n    context: { a: { type: Map, data: x } }',
+      'the context a of data source Source is no Map',
+    ],
   ])('%j as %j is refused', async (from, to, message) => {
     await expect(read(MANIFEST.replace(from, to))).rejects.toMatchObject({
       code: 'MANIFEST_INVALID',

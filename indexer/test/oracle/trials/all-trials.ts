@@ -1,5 +1,6 @@
 import type { Trial } from '../trial.ts'
 import { exchangeTrial } from './exchange.ts'
+import { factoryTrial } from './factory.ts'
 import { abortingTrial, stuckTrial } from './failing.ts'
 import { gravatarTrial } from './gravatar.ts'
 import { projectTrial } from './project.ts'
@@ -7,6 +8,6 @@ import { zooTrial } from './zoo.ts'
 
 /** The trials that were written by hand. */
 export function allTrials(): Promise<Trial[]> {
-  const trials = [zooTrial, exchangeTrial, gravatarTrial, projectTrial, abortingTrial, stuckTrial]
+  const trials = [zooTrial, exchangeTrial, gravatarTrial, factoryTrial, projectTrial, abortingTrial, stuckTrial]
   return Promise.all(trials.map((create) => create()))
 }
