@@ -76,6 +76,7 @@ async function followOnce(options: FollowOptions, retries: { delayMs: number }):
     endBlock,
     ranges,
     checkLogs,
+    wantsBlock: (number) => indexing.sources.wantsBlock(number),
     onHead,
     nextPoll,
     signal,

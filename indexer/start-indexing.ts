@@ -1,6 +1,7 @@
 import type { Logger } from 'pino'
 import type { CheckLogs } from './chain/blocks.ts'
 import { type Chain, createChain } from './chain/chain.ts'
+import { createContractState } from './chain/contract-state.ts'
 import { createFailoverClient, type FailoverClient } from './chain/failover.ts'
 import { createRpcClient, describeEndpoint } from './chain/json-rpc.ts'
 import { createRangeSizer } from './chain/log-range.ts'
@@ -54,7 +55,8 @@ export function startIndexing(options: IndexingOptions): RunningIndexing {
   const health = openHealth(store)
   const poll = createPoll(options.pollIntervalMs, signal)
   const progress = createNotifier()
-  const indexing = { subgraph, sources, store, chain, health, handlerLog: createHandlerLog(logger) }
+  const blockChain = { ...chain, ...createContractState(client) }
+  const indexing = { subgraph, sources, store, chain: blockChain, health, handlerLog: createHandlerLog(logger) }
   const following = follow({
     chain,
     distrust: client.distrust,

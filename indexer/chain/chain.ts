@@ -4,6 +4,8 @@ import type { RpcClient } from './json-rpc.ts'
 import { readHeader, readTransactions } from './read-block.ts'
 import { readIdentity } from './read-identity.ts'
 import { readLogs } from './read-log.ts'
+import { readReceipt } from './read-receipt.ts'
+import type { Receipt } from './receipt.ts'
 import { RpcError } from './rpc-error.ts'
 
 /** Which logs to ask for: those of the addresses, or of all where none are named, with one of the first topics. */
@@ -32,6 +34,8 @@ export interface Chain {
   allLogsOf(headers: readonly BlockHeader[]): Promise<Log[][]>
   /** Checks that these are all the logs of the blocks that are asked for. @throws {RpcError} RPC_INCOMPLETE */
   checkLogs(headers: readonly BlockHeader[], logs: readonly Log[], filter?: LogFilter): Promise<void>
+  /** The receipts of transactions of a block, in order. @throws {ChainMovedError} where they are no longer there. */
+  receipts(header: BlockHeader, transactionHashes: readonly string[]): Promise<Receipt[]>
   /** These blocks with the transactions of their logs. @throws {ChainMovedError} where a log's block is no longer there. */
   blocksOf(logs: readonly Log[]): Promise<BlockWithLogs[]>
 }
@@ -69,6 +73,10 @@ export function createChain(client: RpcClient, wanted: () => LogFilter): Chain {
     logsOf: (headers, filter = wanted()) => logsByHash(headers, queriesOf(filter)),
     allLogsOf,
     checkLogs: (headers, logs, filter = wanted()) => checkLogs({ allLogsOf }, filter, headers, logs),
+    async receipts(header, hashes) {
+      const answers = await client.call(hashes.map((hash) => ({ method: 'eth_getTransactionReceipt', params: [hash] })))
+      return hashes.map((hash, index) => readReceipt(answers[index], header, hash))
+    },
     async blocksOf(logs) {
       const groups = groupByBlock(logs)
       const calls = groups.map(([log]) => ({ method: 'eth_getBlockByNumber', params: [toHex(log.blockNumber), true] }))
@@ -80,6 +88,7 @@ export function createChain(client: RpcClient, wanted: () => LogFilter): Chain {
 
 // Endpoints refuse questions about too many addresses.
 function queriesOf({ addresses, topics }: LogFilter): object[] {
+  if (topics.length === 0) return []
   if (addresses.length === 0) return [{ topics: [topics] }]
   const queries: object[] = []
   for (let at = 0; at < addresses.length; at += MAX_ADDRESSES) {

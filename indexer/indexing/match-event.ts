@@ -36,5 +36,5 @@ function matchesTopics(handler: EventHandler, topics: readonly string[]): boolea
 function createTrigger(block: BlockWithLogs, log: Log, parameters: EventTrigger['parameters']): EventTrigger {
   const transaction = block.transactions.get(log.transactionHash)
   if (!transaction) throw unknownError(`Found no transaction for event: ${log.transactionHash}`)
-  return { header: block.header, transaction, log, parameters }
+  return { header: block.header, transaction, log, parameters, receipt: null }
 }

@@ -1,13 +1,19 @@
 import type { Chain } from '../chain/chain.ts'
+import type { ContractState } from '../chain/contract-state.ts'
 import type { BlockWithLogs } from '../chain/event.ts'
+import type { Receipt } from '../chain/receipt.ts'
+import { type BlockHandler, blockHandlersAt } from '../manifest/block-handler.ts'
+import type { Question } from '../runtime/chain-view.ts'
 import { HandlerError } from '../runtime/handler-error.ts'
 import type { Trigger } from '../runtime/trigger.ts'
 import type { Created, EntityChange, EntityStore } from '../store/entity-store.ts'
+import { Answers } from './answers.ts'
 import { createEntityAccess } from './entity-access.ts'
 import { EntityCache } from './entity-cache.ts'
 import { withoutFileEntities } from './file-entities.ts'
 import type { HandlerLog } from './handler-log.ts'
 import { matchEvent } from './match-event.ts'
+import { declaredQuestions } from './prefetch.ts'
 import { type HandlerRun, runHandler } from './run-handler.ts'
 import { type ActiveSource, activate, filterOf, type Sources } from './sources.ts'
 import type { Subgraph } from './subgraph.ts'
@@ -16,11 +22,11 @@ import type { Subgraph } from './subgraph.ts'
 export type Fetch = () => Promise<void>
 
 /** What is asked of the chain while a block is processed. */
-export type BlockChain = Pick<Chain, 'logsOf' | 'checkLogs' | 'blocksOf'>
+export type BlockChain = Pick<Chain, 'logsOf' | 'checkLogs' | 'blocksOf' | 'receipts'> & ContractState
 
 export type BlockRun = Readonly<{
   subgraph: Subgraph
-  sources: Pick<Sources, 'all' | 'emittedBy' | 'has'>
+  sources: Pick<Sources, 'ofBlocks' | 'emittedBy' | 'has'>
   block: BlockWithLogs
   store: Pick<EntityStore, 'load' | 'loadRelated'>
   chain: BlockChain
@@ -31,7 +37,7 @@ export type BlockRun = Readonly<{
 export type ProcessedBlock = Readonly<{ changes: readonly EntityChange[]; created: Created; events: number }>
 
 /** Which data sources look at a block, and at the logs of an address. */
-type Listeners = Pick<Sources, 'all' | 'emittedBy'>
+type Listeners = Pick<Sources, 'ofBlocks' | 'emittedBy'>
 
 /**
  * Runs the handlers of a block, in order of its logs and then of the data sources, and returns what they change. Then
@@ -44,23 +50,32 @@ export function* processBlock(run: BlockRun): Generator<Fetch, ProcessedBlock> {
     run,
     cache: new EntityCache(store, subgraph.schema),
     created: { files: [], sources: [] },
+    answers: new Answers(run.chain, block.header),
+    receipts: new Map(),
     events: 0,
   }
-  runTriggers(state, block, run.sources)
+  yield* runTriggers(state, block, run.sources)
   const { sources } = state.created
   for (let from = 0; from < sources.length; ) {
     const fresh = sources.slice(from).map((source) => activate(subgraph, { ...source, block: block.header.number }))
     from = sources.length
     const own = yield* readOwnLogs(run, fresh)
-    runTriggers(state, own, listenersOf(fresh))
+    yield* runTriggers(state, own, listenersOf(fresh))
   }
   return { changes: state.cache.changes(), created: state.created, events: state.events }
 }
 
-type State = { run: BlockRun; cache: EntityCache; created: HandlerRun['created']; events: number }
+type State = {
+  readonly run: BlockRun
+  readonly cache: EntityCache
+  readonly created: HandlerRun['created']
+  readonly answers: Answers
+  readonly receipts: Map<string, Receipt>
+  events: number
+}
 
 function listenersOf(fresh: readonly ActiveSource[]): Listeners {
-  return { all: () => fresh, emittedBy: (address) => fresh.filter(({ source }) => source.address === address) }
+  return { ofBlocks: () => fresh, emittedBy: (address) => fresh.filter(({ source }) => source.address === address) }
 }
 
 function* readOwnLogs({ chain, block }: BlockRun, fresh: readonly ActiveSource[]): Generator<Fetch, BlockWithLogs> {
@@ -77,29 +92,68 @@ function* readOwnLogs({ chain, block }: BlockRun, fresh: readonly ActiveSource[]
   return found
 }
 
-function runTriggers(state: State, block: BlockWithLogs, listeners: Listeners): void {
+function* runTriggers(state: State, block: BlockWithLogs, listeners: Listeners): Generator<Fetch, void> {
+  yield* runBlockHandlers(state, listeners, 'once')
   for (const log of block.logs) {
     for (const active of listeners.emittedBy(log.address)) {
       const match = matchEvent(active.source, block, log)
-      if (match) runOne(state, active, match.handler.handler, match.trigger)
+      if (!match) continue
+      const { handler } = match
+      const receipt = handler.receipt ? yield* readReceipt(state, log.transactionHash) : null
+      const questions = declaredQuestions(handler.calls, active.source.abis, match.trigger)
+      if (questions.length > 0) yield () => state.answers.fetch(questions)
+      yield* runOne(state, active, handler.handler, { ...match.trigger, receipt })
+    }
+  }
+  yield* runBlockHandlers(state, listeners, 'every')
+}
+
+function* runBlockHandlers(state: State, listeners: Listeners, type: BlockHandler['type']): Generator<Fetch, void> {
+  const { header } = state.run.block
+  for (const active of listeners.ofBlocks()) {
+    for (const each of blockHandlersAt(active.source, header.number)) {
+      if (each.type === type) yield* runOne(state, active, each.handler, { block: header })
     }
   }
 }
 
-function runOne(state: State, active: ActiveSource, handler: string, trigger: Trigger): void {
+function* readReceipt({ run, receipts }: State, transactionHash: string): Generator<Fetch, Receipt | null> {
+  const known = receipts.get(transactionHash)
+  if (known) return known
+  yield async () => {
+    for (const receipt of await run.chain.receipts(run.block.header, [transactionHash])) {
+      receipts.set(receipt.transactionHash, receipt)
+    }
+  }
+  return receipts.get(transactionHash) ?? null
+}
+
+function* runOne(state: State, active: ActiveSource, handler: string, trigger: Trigger): Generator<Fetch, void> {
   const run = prepareRun(state, active, handler)
-  try {
-    runHandler(run, trigger)
-  } catch (error) {
-    throw describeFailure(error as HandlerError, handler, state.run.block, trigger)
+  for (;;) {
+    const question = tryRun(state, run, trigger)
+    if (!question) break
+    yield () => state.answers.fetch([question])
   }
   state.events++
 }
 
-function prepareRun({ run, cache, created }: State, { source, mapping }: ActiveSource, handler: string): HandlerRun {
+function tryRun({ run: { block } }: State, run: HandlerRun, trigger: Trigger): Question | null {
+  try {
+    return runHandler(run, trigger)
+  } catch (error) {
+    throw describeFailure(error as HandlerError, run.handler, block, trigger)
+  }
+}
+
+function prepareRun(
+  { run, cache, created, answers }: State,
+  { source, mapping }: ActiveSource,
+  handler: string,
+): HandlerRun {
   const { subgraph, sources, block, log } = run
   const { schema, network, templates, contractTemplates, fileTypes } = subgraph
-  const { name, apiVersion, address, context } = source
+  const { name, apiVersion, address, context, abis } = source
   const { number } = block.header
   const access = createEntityAccess({ cache, schema, apiVersion, blockNumber: number })
   return {
@@ -107,7 +161,8 @@ function prepareRun({ run, cache, created }: State, { source, mapping }: ActiveS
     handler,
     cache,
     created,
-    source: { name, address: Buffer.from(address?.slice(2) ?? '', 'hex'), context, network },
+    source: { name, address: Buffer.from(address?.slice(2) ?? '', 'hex'), context, network, abis },
+    chain: answers.view,
     entities: fileTypes.size > 0 ? withoutFileEntities(access, fileTypes) : access,
     templates: { files: [...templates.keys()], contracts: [...contractTemplates.keys()] },
     isFollowed: (each) => sources.has(each),

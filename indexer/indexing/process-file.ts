@@ -1,5 +1,6 @@
 import { HandlerError } from '../runtime/handler-error.ts'
 import type { WantedFile } from '../store/wanted-files.ts'
+import { NO_CHAIN } from './answers.ts'
 import type { Indexing } from './apply-step.ts'
 import { createEntityAccess } from './entity-access.ts'
 import { EntityCache } from './entity-cache.ts'
@@ -32,7 +33,8 @@ export function applyFile(indexing: Indexing, file: WantedFile, content: Uint8Ar
     const run: HandlerRun = {
       mapping,
       handler: template.handler,
-      source: { name: template.name, address: Buffer.from(file.cid), context: file.context, network },
+      source: { name: template.name, address: Buffer.from(file.cid), context: file.context, network, abis: new Map() },
+      chain: NO_CHAIN,
       cache,
       entities: onlyEntitiesOf(access, template),
       templates: { files: [...subgraph.templates.keys()], contracts: [] },

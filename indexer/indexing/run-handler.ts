@@ -1,6 +1,7 @@
 import type { Entity } from '../entity/value.ts'
+import type { AnswerPendingError, ChainView, Question } from '../runtime/chain-view.ts'
 import { toHandlerError } from '../runtime/handler-error.ts'
-import type { EntityAccess, LogLevel, NewDataSource } from '../runtime/host.ts'
+import type { EntityAccess, HandlerContext, LogLevel, NewDataSource } from '../runtime/host.ts'
 import type { Mapping } from '../runtime/mapping.ts'
 import type { Trigger } from '../runtime/trigger.ts'
 import type { NewSource } from '../store/created-sources.ts'
@@ -13,7 +14,15 @@ export type HandlerRun = Readonly<{
   mapping: Mapping
   handler: string
   /** The data source as the handler sees it. */
-  source: Readonly<{ name: string; address: Uint8Array; context: Entity; network: string }>
+  source: Readonly<{
+    name: string
+    address: Uint8Array
+    context: Entity
+    network: string
+    abis: HandlerContext['abis']
+  }>
+  /** The chain as the handler sees it. */
+  chain: ChainView
   cache: EntityCache
   entities: EntityAccess
   /** The names of the templates that it may create data sources of. */
@@ -25,21 +34,37 @@ export type HandlerRun = Readonly<{
   log: (level: LogLevel, message: string) => void
 }>
 
-/** Runs one handler. What it wrote and created is kept where it succeeds, and discarded where it fails. @throws {HandlerError} */
-export function runHandler(run: HandlerRun, trigger: Trigger): void {
+/**
+ * Runs one handler. What it wrote and created is kept where it succeeds, and discarded where it fails. Returns the
+ * question that it asked the chain where the answer is not known yet: nothing of the run is kept then.
+ * @throws {HandlerError}
+ */
+export function runHandler(run: HandlerRun, trigger: Trigger): Question | null {
   const created: HandlerRun['created'] = { files: [], sources: [] }
+  const logs: Parameters<HandlerRun['log']>[] = []
+  const log: HandlerRun['log'] = (...entry) => void logs.push(entry)
   try {
     run.mapping.run(run.handler, trigger, {
       ...run.source,
       entities: run.entities,
-      log: run.log,
-      createDataSource: (source: NewDataSource) => readCreated(run, source, created),
+      chain: run.chain,
+      log,
+      createDataSource: (source: NewDataSource) => readCreated({ ...run, log }, source, created),
     })
+    writeLogs(run, logs)
     run.cache.keepHandler()
     run.created.files.push(...created.files)
     run.created.sources.push(...created.sources)
+    return null
   } catch (error) {
     run.cache.discardHandler()
+    const { code, question } = error as Partial<AnswerPendingError>
+    if (code === 'ANSWER_PENDING' && question) return question
+    writeLogs(run, logs)
     throw toHandlerError(error)
   }
+}
+
+function writeLogs({ log }: HandlerRun, logs: readonly Parameters<HandlerRun['log']>[]): void {
+  for (const entry of logs) log(...entry)
 }

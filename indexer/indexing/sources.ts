@@ -1,5 +1,6 @@
 import type { LogFilter } from '../chain/chain.ts'
 import { renderEntity } from '../entity/entity-json.ts'
+import { blockHandlersAt } from '../manifest/block-handler.ts'
 import type { DataSource } from '../manifest/data-source.ts'
 import type { Mapping } from '../runtime/mapping.ts'
 import type { CreatedSource, NewSource } from '../store/created-sources.ts'
@@ -16,6 +17,7 @@ export class Sources {
   #all: ActiveSource[] = []
   #keys = new Set<string>()
   #byAddress = new Map<string | null, ActiveSource[]>()
+  #ofBlocks: ActiveSource[] = []
 
   constructor(subgraph: Subgraph, store: Pick<EntityStore, 'createdSources'>) {
     this.#subgraph = subgraph
@@ -28,6 +30,7 @@ export class Sources {
     this.#all = []
     this.#keys = new Set()
     this.#byAddress = new Map()
+    this.#ofBlocks = []
     for (const active of this.#subgraph.sources) this.#push(active)
     this.add(this.#store.createdSources())
   }
@@ -43,8 +46,14 @@ export class Sources {
     return this.#keys.has(keyOf(source))
   }
 
-  all(): readonly ActiveSource[] {
-    return this.#all
+  /** Those that look at blocks as such. */
+  ofBlocks(): readonly ActiveSource[] {
+    return this.#ofBlocks
+  }
+
+  /** Whether a block is looked at even where it has no logs. */
+  wantsBlock(number: bigint): boolean {
+    return this.#ofBlocks.some(({ source }) => blockHandlersAt(source, number).length > 0)
   }
 
   /** Those that look at logs of the address. */
@@ -64,6 +73,7 @@ export class Sources {
 
   #push(active: ActiveSource): void {
     this.#all.push(active)
+    if (active.source.blockHandlers.length > 0) this.#ofBlocks.push(active)
     const { address } = active.source
     const same = this.#byAddress.get(address)
     if (same) same.push(active)

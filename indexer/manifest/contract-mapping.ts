@@ -1,5 +1,8 @@
 import { createLogDecoder, type LogDecoder } from '../abi/decode-log.ts'
 import { type AbiEvent, findEvent, hashSignature, readEvents } from '../abi/event.ts'
+import { type AbiFunction, readFunctions } from '../abi/function.ts'
+import { type BlockHandler, readBlockHandlers } from './block-handler.ts'
+import { type DeclaredCall, parseDeclaredCall } from './declared-call.ts'
 import { ManifestError } from './manifest-error.ts'
 import type { ContractMappingShape } from './shape.ts'
 
@@ -11,6 +14,10 @@ export type EventHandler = Readonly<{
   /** By topic 1 to 3: the values accepted, or null for all. */
   topics: readonly (readonly string[] | null)[]
   decode: LogDecoder
+  /** Whether it wants the transaction's receipt. */
+  receipt: boolean
+  /** What it says that it will ask of contracts. */
+  calls: readonly DeclaredCall[]
 }>
 
 /** The compiled mapping of a data source or a template, and what it handles. */
@@ -21,6 +28,9 @@ export type ContractMapping = Readonly<{
   file: string
   wasm: Uint8Array
   handlers: readonly EventHandler[]
+  blockHandlers: readonly BlockHandler[]
+  /** The functions of the contracts that handlers may call, by the names of their ABIs. */
+  abis: ReadonlyMap<string, readonly AbiFunction[]>
 }>
 
 /** Reads what a data source or template names; `what` is what messages call it. @throws {ManifestError} */
@@ -29,26 +39,30 @@ export async function readContractMapping(
   { name, source, mapping }: ContractMappingShape,
   read: (file: string) => Promise<Buffer>,
 ): Promise<ContractMapping> {
-  const abi = mapping.abis.find((each) => each.name === source.abi)
-  if (!abi) throw invalid(`${what} names the ABI ${source.abi}, which its abis do not list`)
-  const events = parseEvents(what, (await read(abi.file)).toString('utf8'))
+  const texts = new Map<string, string>()
+  for (const abi of mapping.abis) texts.set(abi.name, (await read(abi.file)).toString('utf8'))
+  const text = texts.get(source.abi)
+  if (text === undefined) throw invalid(`${what} names the ABI ${source.abi}, which its abis do not list`)
+  const events = parseAbi(what, text, readEvents)
   return {
     name,
     apiVersion: mapping.apiVersion,
     file: mapping.file,
     wasm: await read(mapping.file),
     handlers: mapping.eventHandlers.map((handler) => readHandler(what, handler, events)),
+    blockHandlers: readBlockHandlers(what, mapping.blockHandlers),
+    abis: new Map([...texts].map(([abi, json]) => [abi, parseAbi(what, json, readFunctions)])),
   }
 }
 
 /** The names of all handlers that a mapping must export. */
-export function handlerNames({ handlers }: ContractMapping): string[] {
-  return handlers.map(({ handler }) => handler)
+export function handlerNames({ handlers, blockHandlers }: ContractMapping): string[] {
+  return [...handlers, ...blockHandlers].map(({ handler }) => handler)
 }
 
-function parseEvents(what: string, text: string): AbiEvent[] {
+function parseAbi<Part>(what: string, text: string, read: (json: unknown) => Part[]): Part[] {
   try {
-    return readEvents(JSON.parse(text))
+    return read(JSON.parse(text))
   } catch (cause) {
     throw invalid(`the ABI of ${what} cannot be read: ${(cause as Error).message}`, cause)
   }
@@ -68,6 +82,8 @@ function readHandler(
     topic0: shape.topic0?.toLowerCase() ?? hashSignature(shape.event.replaceAll('indexed ', '')),
     topics: [lowerCase(shape.topic1), lowerCase(shape.topic2), lowerCase(shape.topic3)],
     decode: createLogDecoder(event),
+    receipt: shape.receipt === 'true',
+    calls: Object.values(shape.calls).map((text) => parseDeclaredCall(what, text)),
   }
 }
 

@@ -15,15 +15,31 @@ const eventHandler = z.object({
   topic1: topics.optional(),
   topic2: topics.optional(),
   topic3: topics.optional(),
+  receipt: z.enum(['true', 'false']).default('false'),
+  calls: z.record(z.string(), z.string()).default({}),
 })
 
-const contractMapping = z.object({
-  apiVersion: z.string(),
-  file: z.string().min(1),
-  entities: z.array(z.string()).optional(),
-  abis: z.array(z.object({ name: z.string(), file: z.string() })).min(1),
-  eventHandlers: z.array(eventHandler).min(1),
+const interval = z
+  .string()
+  .regex(/^[1-9][0-9]{0,17}$/, 'must be a number of blocks')
+  .transform(BigInt)
+const blockHandler = z.object({
+  handler: z.string().min(1),
+  filter: z.object({ kind: z.enum(['once', 'polling']), every: interval.optional() }).optional(),
 })
+
+const contractMapping = z
+  .object({
+    apiVersion: z.string(),
+    file: z.string().min(1),
+    entities: z.array(z.string()).optional(),
+    abis: z.array(z.object({ name: z.string(), file: z.string() })).min(1),
+    eventHandlers: z.array(eventHandler).default([]),
+    blockHandlers: z.array(blockHandler).default([]),
+  })
+  .refine(({ eventHandlers, blockHandlers }) => eventHandlers.length + blockHandlers.length > 0, {
+    error: 'must have handlers of events or blocks',
+  })
 
 const dataSource = z.object({
   kind: z.string(),

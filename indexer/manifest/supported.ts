@@ -28,13 +28,14 @@ function isContract(kind: unknown): boolean {
 }
 
 function checkMapping(name: string, mapping: Node): void {
-  refuseIf(isFilled(mapping.blockHandlers), `blockHandlers of ${name}`)
   refuseIf(isFilled(mapping.callHandlers), `callHandlers of ${name}`)
-  checkVersion(`apiVersion of ${name}`, mapping.apiVersion, MIN_API_VERSION, MAX_API_VERSION)
-  for (const handler of asList(mapping.eventHandlers).map(asNode)) {
-    refuseIf(handler.receipt === 'true', `receipt of ${name}'s handler ${String(handler.handler)}`)
-    refuseIf(isFilled(handler.calls), `declared calls of ${name}'s handler ${String(handler.handler)}`)
+  for (const handler of asList(mapping.blockHandlers).map(asNode)) {
+    const { kind } = asNode(handler.filter)
+    const isKnown = handler.filter === undefined || kind === 'once' || kind === 'polling'
+    refuseIf(!isKnown, `the filter ${String(kind)} of ${name}'s block handler ${String(handler.handler)}`)
+    refuseIf(isFilled(handler.calls), `declared calls of ${name}'s block handler ${String(handler.handler)}`)
   }
+  checkVersion(`apiVersion of ${name}`, mapping.apiVersion, MIN_API_VERSION, MAX_API_VERSION)
 }
 
 function checkTemplate(template: Node): void {
