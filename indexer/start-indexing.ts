@@ -17,6 +17,7 @@ import { createNotifier, createPoll, type Notifier } from './indexing/signals.ts
 import { Sources } from './indexing/sources.ts'
 import type { Subgraph } from './indexing/subgraph.ts'
 import type { Manifest } from './manifest/manifest.ts'
+import { createMetrics, type Metrics } from './metrics/metrics.ts'
 import type { EntityStore } from './store/entity-store.ts'
 import type { WantedFile } from './store/wanted-files.ts'
 
@@ -29,6 +30,7 @@ export type IndexingOptions = Readonly<{
   ipfsUrl?: string | undefined
   pollIntervalMs: number
   checkLogs?: CheckLogs | undefined
+  metrics?: Metrics | undefined
   logger: Logger
 }>
 
@@ -46,17 +48,25 @@ export class IndexingStoppedError extends Error {
 
 /** Starts to index; the store stays the caller's to close, after `stop`. */
 export function startIndexing(options: IndexingOptions): RunningIndexing {
-  const { manifest, subgraph, store, logger, checkLogs = 'near' } = options
+  const { manifest, subgraph, store, logger, checkLogs = 'near', metrics = createMetrics() } = options
   const stopping = new AbortController()
   const { signal } = stopping
-  const client = createClient(options.rpcUrl.split(','), logger, signal)
+  const client = createClient(options.rpcUrl.split(','), metrics, logger, signal)
   const sources = new Sources(subgraph, store)
   const chain = createChain(client, () => sources.filter())
   const health = openHealth(store)
   const poll = createPoll(options.pollIntervalMs, signal)
   const progress = createNotifier()
   const blockChain = { ...chain, ...createContractState(client) }
-  const indexing = { subgraph, sources, store, chain: blockChain, health, handlerLog: createHandlerLog(logger) }
+  const indexing = {
+    subgraph,
+    sources,
+    store,
+    chain: blockChain,
+    metrics,
+    health,
+    handlerLog: createHandlerLog(logger),
+  }
   const following = follow({
     chain,
     distrust: client.distrust,
@@ -84,12 +94,12 @@ export function startIndexing(options: IndexingOptions): RunningIndexing {
   }
 }
 
-function createClient(urls: readonly string[], logger: Logger, signal: AbortSignal): FailoverClient {
+function createClient(urls: readonly string[], metrics: Metrics, logger: Logger, signal: AbortSignal): FailoverClient {
   // With another endpoint to turn to, one that does not answer is not waited for.
   const attempts = urls.length > 1 ? 1 : 4
   const endpoints = urls.map((url) => ({
     name: describeEndpoint(url),
-    client: createRpcClient({ url, signal, attempts }),
+    client: metrics.counted(createRpcClient({ url, signal, attempts })),
   }))
   return createFailoverClient(endpoints, (from, to, reason) =>
     logger.warn({ from, to, reason }, 'chain endpoint switched'),

@@ -1,6 +1,7 @@
 import type { Block } from '../chain/block.ts'
 import type { Step } from '../chain/blocks.ts'
 import type { BlockWithLogs } from '../chain/event.ts'
+import type { Metrics } from '../metrics/metrics.ts'
 import type { HandlerError } from '../runtime/handler-error.ts'
 import type { EntityStore } from '../store/entity-store.ts'
 import type { HandlerLog } from './handler-log.ts'
@@ -15,6 +16,7 @@ export type Indexing = Readonly<{
   sources: Sources
   store: EntityStore
   chain: BlockChain
+  metrics: Metrics
   health: HealthRecord
   handlerLog: HandlerLog
 }>
@@ -46,7 +48,7 @@ export function* applyStep(indexing: Indexing, step: Step): Generator<Fetch, App
 }
 
 function* applyBlock(indexing: Indexing, block: BlockWithLogs): Generator<Fetch, Applied> {
-  const { subgraph, sources, store, chain, health, handlerLog: log } = indexing
+  const { subgraph, sources, store, chain, metrics, health, handlerLog: log } = indexing
   const { header } = block
   const stored: Block = {
     number: header.number,
@@ -55,7 +57,7 @@ function* applyBlock(indexing: Indexing, block: BlockWithLogs): Generator<Fetch,
     timestamp: header.timestamp,
   }
   try {
-    const { changes, created, events } = yield* processBlock({ subgraph, sources, block, store, chain, log })
+    const { changes, created, events } = yield* processBlock({ subgraph, sources, block, store, chain, metrics, log })
     store.apply(stored, changes, created)
     sources.add(created.sources.map((source) => ({ ...source, block: stored.number })))
     health.recover()

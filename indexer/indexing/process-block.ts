@@ -3,6 +3,7 @@ import type { ContractState } from '../chain/contract-state.ts'
 import type { BlockWithLogs } from '../chain/event.ts'
 import type { Receipt } from '../chain/receipt.ts'
 import { type BlockHandler, blockHandlersAt } from '../manifest/block-handler.ts'
+import type { Metrics } from '../metrics/metrics.ts'
 import type { Question } from '../runtime/chain-view.ts'
 import { HandlerError } from '../runtime/handler-error.ts'
 import type { Trigger } from '../runtime/trigger.ts'
@@ -30,6 +31,7 @@ export type BlockRun = Readonly<{
   block: BlockWithLogs
   store: Pick<EntityStore, 'load' | 'loadRelated'>
   chain: BlockChain
+  metrics: Pick<Metrics, 'handler'>
   log: HandlerLog
 }>
 
@@ -138,11 +140,14 @@ function* runOne(state: State, active: ActiveSource, handler: string, trigger: T
   state.events++
 }
 
-function tryRun({ run: { block } }: State, run: HandlerRun, trigger: Trigger): Question | null {
+function tryRun({ run: { block, metrics } }: State, run: HandlerRun, trigger: Trigger): Question | null {
+  const began = performance.now()
   try {
     return runHandler(run, trigger)
   } catch (error) {
     throw describeFailure(error as HandlerError, run.handler, block, trigger)
+  } finally {
+    metrics.handler(run.handler, (performance.now() - began) / 1000)
   }
 }
 
