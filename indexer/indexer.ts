@@ -5,7 +5,7 @@ import { checkIdentity } from './chain/identity.ts'
 import type { RangeSizer } from './chain/log-range.ts'
 import type { Indexing } from './indexing/apply-step.ts'
 import { applySteps } from './indexing/apply-steps.ts'
-import { createProgressLog } from './indexing/progress-log.ts'
+import { countBlocks, createProgressLog } from './indexing/progress-log.ts'
 import type { Notifier, Poll } from './indexing/signals.ts'
 import type { Manifest } from './manifest/manifest.ts'
 
@@ -57,12 +57,18 @@ async function followOnce(options: FollowOptions, retries: { delayMs: number }):
   const identity = await openChain(options)
   if (await hasStopped(options)) return
   let head = 0n
+  const { metrics } = indexing
   const onHead = (number: bigint) => {
     head = number
+    metrics.head(number)
   }
   const report = createProgressLog(logger, Date.now, () => head)
   const onStep = (step: Step, events: number) => {
     report(step, events)
+    metrics.blocks(countBlocks(step))
+    metrics.events(events)
+    if (step.type === 'reorg') metrics.reorg()
+    metrics.cursor(indexing.store.cursor()?.number ?? 0n)
     retries.delayMs = FIRST_RETRY_MS
     progress.notify()
   }
@@ -76,11 +82,15 @@ async function followOnce(options: FollowOptions, retries: { delayMs: number }):
     endBlock,
     ranges,
     checkLogs,
+    wantsBlock: (number) => indexing.sources.wantsBlock(number),
     onHead,
     nextPoll,
     signal,
   })
-  for await (const steps of walk) await applySteps(indexing, steps, { onStep, signal })
+  for await (const steps of walk) {
+    // What was left is asked for again, so where data sources are created often, less is asked for at once.
+    if (!(await applySteps(indexing, steps, { onStep, signal }))) ranges.tooLarge()
+  }
 }
 
 /** Compares the chain with the one the entities were made from; an empty store takes what it finds. */

@@ -4,6 +4,7 @@ import type { Health } from './indexing/health.ts'
 import { loadSubgraph } from './indexing/load-subgraph.ts'
 import { type Manifest, readManifest } from './manifest/manifest.ts'
 import { ManifestError } from './manifest/manifest-error.ts'
+import { createMetrics } from './metrics/metrics.ts'
 import { readSchema } from './schema/read-schema.ts'
 import { startGraphqlServer } from './server/graphql-server.ts'
 import { startIndexing } from './start-indexing.ts'
@@ -69,6 +70,7 @@ export async function startIndexer(options: IndexerOptions): Promise<Indexer> {
   const schema = readSchema(manifest.schema)
   const subgraph = loadSubgraph(manifest, schema)
   const store = createSqliteEntityStore({ path: options.databasePath, schema, deployment: manifest.digest })
+  const metrics = createMetrics()
   const pollIntervalMs = options.pollIntervalMs ?? POLL_INTERVAL_MS
   const indexing = startIndexing({
     manifest,
@@ -78,6 +80,7 @@ export async function startIndexer(options: IndexerOptions): Promise<Indexer> {
     ipfsUrl,
     pollIntervalMs,
     checkLogs: options.checkLogs,
+    metrics,
     logger,
   })
   const stopIndexing = async () => {
@@ -94,6 +97,7 @@ export async function startIndexer(options: IndexerOptions): Promise<Indexer> {
     // As in graph-node, the state before the first block can be asked for.
     earliestBlock: () => (manifest.startBlock > 0n ? manifest.startBlock - 1n : 0n),
     hasIndexingErrors: (block) => hasIndexingErrors(indexing.health(), block),
+    metrics,
     onError: (error) => logger.error({ err: error }, 'query failed'),
   }).catch(async (error: unknown) => {
     await stopIndexing()

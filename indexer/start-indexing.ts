@@ -1,6 +1,7 @@
 import type { Logger } from 'pino'
 import type { CheckLogs } from './chain/blocks.ts'
 import { type Chain, createChain } from './chain/chain.ts'
+import { createContractState } from './chain/contract-state.ts'
 import { createFailoverClient, type FailoverClient } from './chain/failover.ts'
 import { createRpcClient, describeEndpoint } from './chain/json-rpc.ts'
 import { createRangeSizer } from './chain/log-range.ts'
@@ -8,12 +9,15 @@ import { followFiles } from './files/follow-files.ts'
 import { createIpfs } from './files/ipfs.ts'
 import { follow } from './indexer.ts'
 import type { Indexing } from './indexing/apply-step.ts'
+import type { HandlerLog } from './indexing/handler-log.ts'
 import { type Health, type HealthRecord, openHealth } from './indexing/health.ts'
 import { isIndexed } from './indexing/is-indexed.ts'
-import type { HandlerLog, Subgraph } from './indexing/process-block.ts'
 import { applyFile } from './indexing/process-file.ts'
 import { createNotifier, createPoll, type Notifier } from './indexing/signals.ts'
+import { Sources } from './indexing/sources.ts'
+import type { Subgraph } from './indexing/subgraph.ts'
 import type { Manifest } from './manifest/manifest.ts'
+import { createMetrics, type Metrics } from './metrics/metrics.ts'
 import type { EntityStore } from './store/entity-store.ts'
 import type { WantedFile } from './store/wanted-files.ts'
 
@@ -26,6 +30,7 @@ export type IndexingOptions = Readonly<{
   ipfsUrl?: string | undefined
   pollIntervalMs: number
   checkLogs?: CheckLogs | undefined
+  metrics?: Metrics | undefined
   logger: Logger
 }>
 
@@ -43,15 +48,25 @@ export class IndexingStoppedError extends Error {
 
 /** Starts to index; the store stays the caller's to close, after `stop`. */
 export function startIndexing(options: IndexingOptions): RunningIndexing {
-  const { manifest, subgraph, store, logger, checkLogs = 'near' } = options
+  const { manifest, subgraph, store, logger, checkLogs = 'near', metrics = createMetrics() } = options
   const stopping = new AbortController()
   const { signal } = stopping
-  const client = createClient(options.rpcUrl.split(','), logger, signal)
-  const chain = createChain(client, filterOf(manifest))
+  const client = createClient(options.rpcUrl.split(','), metrics, logger, signal)
+  const sources = new Sources(subgraph, store)
+  const chain = createChain(client, () => sources.filter())
   const health = openHealth(store)
   const poll = createPoll(options.pollIntervalMs, signal)
   const progress = createNotifier()
-  const indexing = { subgraph, store, health, handlerLog: createHandlerLog(logger) }
+  const blockChain = { ...chain, ...createContractState(client) }
+  const indexing = {
+    subgraph,
+    sources,
+    store,
+    chain: blockChain,
+    metrics,
+    health,
+    handlerLog: createHandlerLog(logger),
+  }
   const following = follow({
     chain,
     distrust: client.distrust,
@@ -79,12 +94,12 @@ export function startIndexing(options: IndexingOptions): RunningIndexing {
   }
 }
 
-function createClient(urls: readonly string[], logger: Logger, signal: AbortSignal): FailoverClient {
+function createClient(urls: readonly string[], metrics: Metrics, logger: Logger, signal: AbortSignal): FailoverClient {
   // With another endpoint to turn to, one that does not answer is not waited for.
   const attempts = urls.length > 1 ? 1 : 4
   const endpoints = urls.map((url) => ({
     name: describeEndpoint(url),
-    client: createRpcClient({ url, signal, attempts }),
+    client: metrics.counted(createRpcClient({ url, signal, attempts })),
   }))
   return createFailoverClient(endpoints, (from, to, reason) =>
     logger.warn({ from, to, reason }, 'chain endpoint switched'),
@@ -105,13 +120,6 @@ async function followWanted({ indexing, options, progress, signal }: Files): Pro
     progress.notify()
   }
   await followFiles({ store, ipfs: createIpfs({ url, signal }), apply, changed: progress.next, logger, signal })
-}
-
-/** Asks for the logs of the data sources' contracts; of all, where one data source has no address. */
-function filterOf({ dataSources }: Manifest) {
-  const addresses = dataSources.map((source) => source.address).filter((address) => address !== null)
-  const topics = dataSources.flatMap((source) => source.handlers.map((handler) => handler.topic0))
-  return { addresses: addresses.length === dataSources.length ? addresses : [], topics: [...new Set(topics)] }
 }
 
 function createHandlerLog(logger: Logger): HandlerLog {

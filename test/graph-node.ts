@@ -33,7 +33,7 @@ export async function startGraphNode(options: {
   for (const stream of [child.stdout, child.stderr]) {
     stream.on('data', (chunk) => (output = (output + chunk).slice(-20_000)))
   }
-  const exited = new Promise<void>((resolve) => child.on('exit', () => resolve()))
+  const exited = new Promise<void>((resolve) => child.on('close', () => resolve()))
 
   const stop = async () => {
     child.kill('SIGINT')

@@ -7,7 +7,8 @@ export function encodeSingle(value: EthereumValue): Uint8Array {
   return encodeSequence([value])
 }
 
-function encodeSequence(values: readonly EthereumValue[]): Uint8Array {
+/** Encodes the parameters of a call: the values stand side by side, without a leading offset. */
+export function encodeSequence(values: readonly EthereumValue[]): Uint8Array {
   const heads: Uint8Array[] = []
   const tails: Uint8Array[] = []
   let tailStart = values.reduce((sum, value) => sum + headSize(value), 0)

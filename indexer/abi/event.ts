@@ -1,6 +1,7 @@
 import { keccak256, toUtf8Bytes } from 'ethers'
 import * as z from 'zod'
 import { type AbiType, parseAbiType, renderAbiType } from './abi-type.ts'
+import { expandTuple, jsonParameter } from './parameter.ts'
 
 /** A parameter of an event. */
 export type EventParameter = Readonly<{ name: string; indexed: boolean; abiType: AbiType }>
@@ -13,10 +14,6 @@ export class AbiFileError extends Error {
   readonly code = 'ABI_INVALID'
 }
 
-type JsonParameter = { name?: string | undefined; type: string; components?: JsonParameter[] | undefined }
-const jsonParameter: z.ZodType<JsonParameter> = z.lazy(() =>
-  z.object({ name: z.string().optional(), type: z.string(), components: z.array(jsonParameter).optional() }),
-)
 const jsonEvent = z.object({
   type: z.literal('event'),
   name: z.string(),
@@ -40,11 +37,6 @@ function readEvent(entry: z.infer<typeof jsonEvent>): AbiEvent {
     abiType: parseAbiType(expandTuple(input)),
   }))
   return { name: entry.name, anonymous: entry.anonymous ?? false, parameters }
-}
-
-function expandTuple(parameter: JsonParameter): string {
-  if (!parameter.type.startsWith('tuple')) return parameter.type
-  return `(${(parameter.components ?? []).map(expandTuple).join(',')})${parameter.type.slice('tuple'.length)}`
 }
 
 /** The first topic of the event's logs. */

@@ -1,13 +1,13 @@
 import type { Block } from './block.ts'
 import { type Chain, ChainMovedError } from './chain.ts'
-import type { BlockWithLogs, Log } from './event.ts'
+import type { BlockHeader, BlockWithLogs, Log } from './event.ts'
 import { checkIdentity } from './identity.ts'
 import { type RangeSizer, readRange } from './log-range.ts'
 import { findAncestor } from './reorg.ts'
 
 /** One step along the chain, to be stored before the next is asked for. */
 export type Step =
-  /** A block with logs. */
+  /** A block with logs, or one that is wanted as such. */
   | Readonly<{ type: 'block'; block: BlockWithLogs }>
   /** Blocks without logs; blocks before the first may have been passed over unseen. */
   | Readonly<{ type: 'advance'; blocks: readonly Block[] }>
@@ -35,6 +35,8 @@ export type BlocksOptions = Readonly<{
   endBlock: bigint | null
   ranges: RangeSizer
   checkLogs: CheckLogs
+  /** Whether a block is wanted even where it has no logs. */
+  wantsBlock: (number: bigint) => boolean
   /** Told where the head is, as often as it is looked for. */
   onHead: (number: bigint) => void
   /** Resolves when it is time to look for a new head. */
@@ -96,7 +98,7 @@ async function readFar(options: BlocksOptions, cursor: Block | null, from: bigin
   if (!first || !final) throw new ChainMovedError(`block ${to} is no longer on the chain`)
   if (cursor !== null && first.parentHash !== cursor.hash) return null
   if (options.checkLogs === 'always') await checkRange(chain, from, to, logs)
-  const found = await chain.blocksOf(logs)
+  const found = await addWanted(options, from, to, await chain.blocksOf(logs))
   const finalBlock = found.find(({ header }) => header.number === to)
   if (finalBlock && finalBlock.header.hash !== final.hash) throw new ChainMovedError(`block ${to} was replaced`)
   const steps: Step[] = found.map((block) => ({ type: 'block', block }))
@@ -104,16 +106,42 @@ async function readFar(options: BlocksOptions, cursor: Block | null, from: bigin
   return steps
 }
 
+/** The blocks with logs, and between them those that are wanted without. */
+async function addWanted({ chain, wantsBlock }: BlocksOptions, from: bigint, to: bigint, found: BlockWithLogs[]) {
+  const wanted = numbersOf(from, to).filter(wantsBlock)
+  if (wanted.length === 0) return found
+  const byNumber = new Map(found.map((block) => [block.header.number, block]))
+  for (const header of untilNull(await chain.headers(wanted))) {
+    const same = byNumber.get(header.number)
+    if (same && same.header.hash !== header.hash) throw new ChainMovedError(`block ${header.number} was replaced`)
+    if (!same) byNumber.set(header.number, withoutLogs(header))
+  }
+  const blocks = [...byNumber.values()].sort((a, b) => Number(a.header.number - b.header.number))
+  for (const [at, { header }] of blocks.entries()) {
+    const next = blocks[at + 1]?.header
+    if (next && next.number === header.number + 1n && next.parentHash !== header.hash) {
+      throw new ChainMovedError(`block ${next.number} does not build on the block before it`)
+    }
+  }
+  return blocks
+}
+
+function withoutLogs(header: BlockHeader): BlockWithLogs {
+  return { header, logs: [], transactions: new Map() }
+}
+
+function numbersOf(from: bigint, to: bigint): bigint[] {
+  return Array.from({ length: Number(to - from) + 1 }, (_, index) => from + BigInt(index))
+}
+
 async function checkRange(chain: Chain, from: bigint, to: bigint, logs: readonly Log[]): Promise<void> {
-  const numbers = Array.from({ length: Number(to - from) + 1 }, (_, index) => from + BigInt(index))
-  await chain.checkLogs(untilNull(await chain.headers(numbers)), logs)
+  await chain.checkLogs(untilNull(await chain.headers(numbersOf(from, to))), logs)
 }
 
 async function readNear(options: BlocksOptions, cursor: Block | null, from: bigint, last: bigint) {
   const { chain } = options
   const to = from + MAX_NEAR_BLOCKS - 1n < last ? from + MAX_NEAR_BLOCKS - 1n : last
-  const numbers = Array.from({ length: Number(to - from) + 1 }, (_, index) => from + BigInt(index))
-  const headers = untilNull(await chain.headers(numbers))
+  const headers = untilNull(await chain.headers(numbersOf(from, to)))
   if (headers.length === 0) throw new ChainMovedError(`block ${from} is no longer on the chain`)
   let parent = cursor?.hash ?? null
   for (const header of headers) {
@@ -129,7 +157,7 @@ async function readNear(options: BlocksOptions, cursor: Block | null, from: bigi
   const found = new Map(withLogs.map((block) => [block.header.hash, block]))
   const steps: Step[] = []
   for (const header of headers) {
-    const block = found.get(header.hash)
+    const block = found.get(header.hash) ?? (options.wantsBlock(header.number) ? withoutLogs(header) : null)
     if (block) steps.push({ type: 'block', block })
     else pushEmpty(steps, toBlock(header))
   }

@@ -4,6 +4,8 @@ import type { RpcClient } from './json-rpc.ts'
 import { readHeader, readTransactions } from './read-block.ts'
 import { readIdentity } from './read-identity.ts'
 import { readLogs } from './read-log.ts'
+import { readReceipt } from './read-receipt.ts'
+import type { Receipt } from './receipt.ts'
 import { RpcError } from './rpc-error.ts'
 
 /** Which logs to ask for: those of the addresses, or of all where none are named, with one of the first topics. */
@@ -13,6 +15,9 @@ export type LogFilter = Readonly<{ addresses: readonly string[]; topics: readonl
 export class ChainMovedError extends Error {
   readonly code = 'CHAIN_MOVED'
 }
+
+/** graph-node's limit is 2000. */
+const MAX_ADDRESSES = 1_000
 
 /** A chain as the indexer asks it. Hashes are lower-case hex with 0x. */
 export interface Chain {
@@ -24,26 +29,31 @@ export interface Chain {
   /** The logs of the blocks from one to the other, both included. */
   logsInRange(from: bigint, to: bigint): Promise<Log[]>
   /** The logs of each of these blocks, which are named by hash, so that no other block's can be answered. */
-  logsOf(headers: readonly BlockHeader[]): Promise<Log[][]>
+  logsOf(headers: readonly BlockHeader[], filter?: LogFilter): Promise<Log[][]>
   /** All logs of each of these blocks, whether asked for or not. */
   allLogsOf(headers: readonly BlockHeader[]): Promise<Log[][]>
   /** Checks that these are all the logs of the blocks that are asked for. @throws {RpcError} RPC_INCOMPLETE */
-  checkLogs(headers: readonly BlockHeader[], logs: readonly Log[]): Promise<void>
+  checkLogs(headers: readonly BlockHeader[], logs: readonly Log[], filter?: LogFilter): Promise<void>
+  /** The receipts of transactions of a block, in order. @throws {ChainMovedError} where they are no longer there. */
+  receipts(header: BlockHeader, transactionHashes: readonly string[]): Promise<Receipt[]>
   /** These blocks with the transactions of their logs. @throws {ChainMovedError} where a log's block is no longer there. */
   blocksOf(logs: readonly Log[]): Promise<BlockWithLogs[]>
 }
 
-/** Creates a chain that is asked by JSON-RPC. */
-export function createChain(client: RpcClient, filter: LogFilter): Chain {
+/** Creates a chain that is asked by JSON-RPC; the filter says which logs are wanted now. */
+export function createChain(client: RpcClient, wanted: () => LogFilter): Chain {
   const ask = async (method: string, ...params: unknown[]) => (await client.call([{ method, params }]))[0]
-  const where =
-    filter.addresses.length > 0 ? { address: filter.addresses, topics: [filter.topics] } : { topics: [filter.topics] }
-  const logsByHash = async (headers: readonly BlockHeader[], query: object) => {
-    const calls = headers.map(({ hash }) => ({ method: 'eth_getLogs', params: [{ blockHash: hash, ...query }] }))
+  const logsByHash = async (headers: readonly BlockHeader[], queries: readonly object[]) => {
+    const calls = headers.flatMap(({ hash }) =>
+      queries.map((query) => ({ method: 'eth_getLogs', params: [{ blockHash: hash, ...query }] })),
+    )
     const answers = await client.call(calls)
-    return headers.map((header, index) => checkBlock(readLogs(answers[index]), header))
+    return headers.map((header, index) => {
+      const own = answers.slice(index * queries.length, (index + 1) * queries.length)
+      return checkBlock(readLogs(own.flat()), header)
+    })
   }
-  const allLogsOf = (headers: readonly BlockHeader[]) => logsByHash(headers, {})
+  const allLogsOf = (headers: readonly BlockHeader[]) => logsByHash(headers, [{}])
   return {
     identity: () => readIdentity(client),
     head: async () => readHeader(await ask('eth_getBlockByNumber', 'latest', false)),
@@ -53,14 +63,20 @@ export function createChain(client: RpcClient, filter: LogFilter): Chain {
       return numbers.map((number, index) => readNumbered(answers[index], number))
     },
     async logsInRange(from, to) {
-      const logs = readLogs(await ask('eth_getLogs', { fromBlock: toHex(from), toBlock: toHex(to), ...where }))
+      const range = { fromBlock: toHex(from), toBlock: toHex(to) }
+      const calls = queriesOf(wanted()).map((query) => ({ method: 'eth_getLogs', params: [{ ...range, ...query }] }))
+      const logs = readLogs((await client.call(calls)).flat())
       const stray = logs.find((log) => log.blockNumber < from || log.blockNumber > to)
       if (!stray) return logs
       throw new RpcError('RPC_INVALID', `a log of block ${stray.blockNumber} came for blocks ${from} to ${to}`)
     },
-    logsOf: (headers) => logsByHash(headers, where),
+    logsOf: (headers, filter = wanted()) => logsByHash(headers, queriesOf(filter)),
     allLogsOf,
-    checkLogs: (headers, logs) => checkLogs({ allLogsOf }, filter, headers, logs),
+    checkLogs: (headers, logs, filter = wanted()) => checkLogs({ allLogsOf }, filter, headers, logs),
+    async receipts(header, hashes) {
+      const answers = await client.call(hashes.map((hash) => ({ method: 'eth_getTransactionReceipt', params: [hash] })))
+      return hashes.map((hash, index) => readReceipt(answers[index], header, hash))
+    },
     async blocksOf(logs) {
       const groups = groupByBlock(logs)
       const calls = groups.map(([log]) => ({ method: 'eth_getBlockByNumber', params: [toHex(log.blockNumber), true] }))
@@ -68,6 +84,17 @@ export function createChain(client: RpcClient, filter: LogFilter): Chain {
       return groups.map((own, index) => readBlockWithLogs(answers[index], own))
     },
   }
+}
+
+// Endpoints refuse questions about too many addresses.
+function queriesOf({ addresses, topics }: LogFilter): object[] {
+  if (topics.length === 0) return []
+  if (addresses.length === 0) return [{ topics: [topics] }]
+  const queries: object[] = []
+  for (let at = 0; at < addresses.length; at += MAX_ADDRESSES) {
+    queries.push({ address: addresses.slice(at, at + MAX_ADDRESSES), topics: [topics] })
+  }
+  return queries
 }
 
 function readNumbered(answer: unknown, number: bigint): BlockHeader | null {

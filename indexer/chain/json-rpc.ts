@@ -80,8 +80,10 @@ function readAnswer(place: string, request: Request, answer: unknown): unknown {
     id?: unknown
   }
   if (error) {
-    throw new RpcError('RPC_REFUSED', `${place} refused ${request.method}: ${String(error.message).slice(0, 500)}`, {
+    const words = String(error.message).slice(0, 500)
+    throw new RpcError('RPC_REFUSED', `${place} refused ${request.method}: ${words}`, {
       rpcCode: Number(error.code),
+      words,
     })
   }
   if (id === request.id && result !== undefined) return result

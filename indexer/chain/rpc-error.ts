@@ -6,10 +6,13 @@ export class RpcError extends Error {
   readonly code: 'RPC_UNAVAILABLE' | 'RPC_REFUSED' | 'RPC_TOO_LARGE' | 'RPC_INVALID' | 'RPC_INCOMPLETE'
   /** The code of the JSON-RPC error that the endpoint sent. */
   readonly rpcCode: number | null
+  /** The endpoint's own words for it. */
+  readonly words: string
 
-  constructor(code: RpcError['code'], message: string, options?: ErrorOptions & { rpcCode?: number }) {
+  constructor(code: RpcError['code'], message: string, options?: ErrorOptions & { rpcCode?: number; words?: string }) {
     super(message, options)
     this.code = code
     this.rpcCode = options?.rpcCode ?? null
+    this.words = options?.words ?? ''
   }
 }

@@ -1,39 +1,54 @@
 import type { Block } from '../chain/block.ts'
 import type { Step } from '../chain/blocks.ts'
 import type { BlockWithLogs } from '../chain/event.ts'
+import type { Metrics } from '../metrics/metrics.ts'
 import type { HandlerError } from '../runtime/handler-error.ts'
 import type { EntityStore } from '../store/entity-store.ts'
+import type { HandlerLog } from './handler-log.ts'
 import type { HealthRecord } from './health.ts'
-import { type HandlerLog, processBlock, type Subgraph } from './process-block.ts'
+import { type BlockChain, type Fetch, processBlock } from './process-block.ts'
+import type { Sources } from './sources.ts'
+import type { Subgraph } from './subgraph.ts'
 
 export type Indexing = Readonly<{
   subgraph: Subgraph
+  /** What is followed now. */
+  sources: Sources
   store: EntityStore
+  chain: BlockChain
+  metrics: Metrics
   health: HealthRecord
   handlerLog: HandlerLog
 }>
 
-/** Stores what a step along the chain means, and returns how many events it handled. @throws {HandlerError} */
-export function applyStep(indexing: Indexing, step: Step): number {
-  const { store, health } = indexing
+/** What a step did: how many triggers it handled, and whether it created data sources. */
+export type Applied = Readonly<{ events: number; hasCreated: boolean }>
+
+const NOTHING: Applied = { events: 0, hasCreated: false }
+
+/** Stores what a step along the chain means. @throws {HandlerError} */
+export function* applyStep(indexing: Indexing, step: Step): Generator<Fetch, Applied> {
+  const { store, sources, health } = indexing
   switch (step.type) {
     case 'block':
-      return applyBlock(indexing, step.block)
+      return yield* applyBlock(indexing, step.block)
     case 'advance':
       store.advance(step.blocks)
       health.recover()
-      return 0
+      return NOTHING
     case 'reorg':
       store.revertTo(step.block)
-      return 0
+      sources.reload()
+      return NOTHING
     case 'head':
-      return 0
+      return NOTHING
     default:
       return step satisfies never
   }
 }
 
-function applyBlock({ subgraph, store, health, handlerLog }: Indexing, block: BlockWithLogs): number {
+function* applyBlock(indexing: Indexing, block: BlockWithLogs): Generator<Fetch, Applied> {
+  const { subgraph, sources, store, chain, metrics, health, handlerLog: log } = indexing
   const { header } = block
   const stored: Block = {
     number: header.number,
@@ -42,10 +57,11 @@ function applyBlock({ subgraph, store, health, handlerLog }: Indexing, block: Bl
     timestamp: header.timestamp,
   }
   try {
-    const { changes, files, events } = processBlock(subgraph, block, store, handlerLog)
-    store.apply(stored, changes, files)
+    const { changes, created, events } = yield* processBlock({ subgraph, sources, block, store, chain, metrics, log })
+    store.apply(stored, changes, created)
+    sources.add(created.sources.map((source) => ({ ...source, block: stored.number })))
     health.recover()
-    return events
+    return { events, hasCreated: created.sources.length > 0 }
   } catch (error) {
     const deterministic = (error as HandlerError).deterministic === true
     const message = error instanceof Error ? error.message : String(error)

@@ -18,6 +18,7 @@ export class EntityCache {
   readonly #block: Operations = new Map()
   readonly #handler: Operations = new Map()
   #nextSequence = 0
+  #keptSequence = 0
 
   constructor(store: Pick<EntityStore, 'load' | 'loadRelated'>, schema: Schema) {
     this.#store = store
@@ -27,10 +28,12 @@ export class EntityCache {
   keepHandler(): void {
     for (const [text, { key, operation }] of this.#handler) record(this.#block, text, key, operation)
     this.#handler.clear()
+    this.#keptSequence = this.#nextSequence
   }
 
   discardHandler(): void {
     this.#handler.clear()
+    this.#nextSequence = this.#keptSequence
   }
 
   /** Numbers the ids that the block generates, over all entity types. */

@@ -1,8 +1,9 @@
+import { handlerNames } from '../manifest/contract-mapping.ts'
 import type { Manifest } from '../manifest/manifest.ts'
 import { ManifestError } from '../manifest/manifest-error.ts'
 import { compileMapping, type Mapping } from '../runtime/mapping.ts'
 import type { Schema } from '../schema/schema.ts'
-import type { Subgraph } from './process-block.ts'
+import type { Subgraph } from './subgraph.ts'
 
 /**
  * Compiles the mappings of a manifest; data sources and templates that share a file share its mapping.
@@ -10,9 +11,9 @@ import type { Subgraph } from './process-block.ts'
  * @throws {ManifestError} where a template names an entity type that the schema lacks
  */
 export function loadSubgraph(manifest: Manifest, schema: Schema): Subgraph {
-  const { dataSources, templates, network } = manifest
+  const { dataSources, templates, contractTemplates, network } = manifest
   const users = [
-    ...dataSources.map((source) => ({ ...source, wanted: source.handlers.map(({ handler }) => handler) })),
+    ...[...dataSources, ...contractTemplates].map((source) => ({ ...source, wanted: handlerNames(source) })),
     ...templates.map((template) => ({ ...template, wanted: [template.handler] })),
   ]
   const mappings = new Map<string, Mapping>()
@@ -35,6 +36,9 @@ export function loadSubgraph(manifest: Manifest, schema: Schema): Subgraph {
     sources: dataSources.map((source) => ({ source, mapping: mappingOf(source.file) })),
     templates: new Map(
       templates.map((template) => [template.name, { template, mapping: mappingOf(template.file) }] as const),
+    ),
+    contractTemplates: new Map(
+      contractTemplates.map((source) => [source.name, { source, mapping: mappingOf(source.file) }] as const),
     ),
     fileTypes: new Set(templates.flatMap(({ entities }) => entities.map((name) => checkType(schema, name)))),
   }

@@ -1,121 +1,182 @@
-import type { BlockWithLogs, Log } from '../chain/event.ts'
-import type { DataSource, EventHandler } from '../manifest/data-source.ts'
-import type { FileTemplate } from '../manifest/file-template.ts'
-import type { EventTrigger } from '../runtime/event.ts'
-import { HandlerError, unknownError } from '../runtime/handler-error.ts'
-import type { LogLevel } from '../runtime/host.ts'
-import type { Mapping } from '../runtime/mapping.ts'
-import type { Schema } from '../schema/schema.ts'
-import type { EntityChange, EntityStore } from '../store/entity-store.ts'
-import type { NewFile } from '../store/wanted-files.ts'
+import type { Chain } from '../chain/chain.ts'
+import type { ContractState } from '../chain/contract-state.ts'
+import type { BlockWithLogs } from '../chain/event.ts'
+import type { Receipt } from '../chain/receipt.ts'
+import { type BlockHandler, blockHandlersAt } from '../manifest/block-handler.ts'
+import type { Metrics } from '../metrics/metrics.ts'
+import type { Question } from '../runtime/chain-view.ts'
+import { HandlerError } from '../runtime/handler-error.ts'
+import type { Trigger } from '../runtime/trigger.ts'
+import type { Created, EntityChange, EntityStore } from '../store/entity-store.ts'
+import { Answers } from './answers.ts'
 import { createEntityAccess } from './entity-access.ts'
 import { EntityCache } from './entity-cache.ts'
 import { withoutFileEntities } from './file-entities.ts'
+import type { HandlerLog } from './handler-log.ts'
+import { matchEvent } from './match-event.ts'
+import { declaredQuestions } from './prefetch.ts'
 import { type HandlerRun, runHandler } from './run-handler.ts'
+import { type ActiveSource, activate, filterOf, type Sources } from './sources.ts'
+import type { Subgraph } from './subgraph.ts'
 
-/** What runs for the events of blocks. */
-export type Subgraph = Readonly<{
-  schema: Schema
-  network: string
-  /** In the order of the manifest, each with its compiled mapping. */
-  sources: readonly Readonly<{ source: DataSource; mapping: Mapping }>[]
-  /** What handlers can ask files for, by name. */
-  templates: ReadonlyMap<string, Readonly<{ template: FileTemplate; mapping: Mapping }>>
-  /** The entity types that are made from files. */
-  fileTypes: ReadonlySet<string>
+/** Fetches what is needed to go on. Handlers run without waiting, so what they lack is fetched between them. */
+export type Fetch = () => Promise<void>
+
+/** What is asked of the chain while a block is processed. */
+export type BlockChain = Pick<Chain, 'logsOf' | 'checkLogs' | 'blocksOf' | 'receipts'> & ContractState
+
+export type BlockRun = Readonly<{
+  subgraph: Subgraph
+  sources: Pick<Sources, 'ofBlocks' | 'emittedBy' | 'has'>
+  block: BlockWithLogs
+  store: Pick<EntityStore, 'load' | 'loadRelated'>
+  chain: BlockChain
+  metrics: Pick<Metrics, 'handler'>
+  log: HandlerLog
 }>
 
-/** A log that a handler wrote while it ran. */
-export type HandlerLog = (
-  entry: Readonly<{ level: LogLevel; message: string; dataSource: string; block: bigint }>,
-) => void
+/** What a block's handlers did: the changes to store, what they created, and how many triggers they handled. */
+export type ProcessedBlock = Readonly<{ changes: readonly EntityChange[]; created: Created; events: number }>
 
-/** What a block's handlers did: the changes to store, the files they ask for, and how many events they handled. */
-export type ProcessedBlock = Readonly<{ changes: readonly EntityChange[]; files: readonly NewFile[]; events: number }>
+/** Which data sources look at a block, and at the logs of an address. */
+type Listeners = Pick<Sources, 'ofBlocks' | 'emittedBy'>
 
 /**
- * Runs the handlers of a block's logs, in order of the logs and then of the data sources, and returns what they change.
+ * Runs the handlers of a block, in order of its logs and then of the data sources, and returns what they change. Then
+ * the data sources that were created look at the whole block, until no more are.
  * @throws {HandlerError} where one fails; nothing of the block is then to be stored.
  */
-export function processBlock(
-  subgraph: Subgraph,
-  block: BlockWithLogs,
-  store: Pick<EntityStore, 'load' | 'loadRelated'>,
-  log: HandlerLog,
-): ProcessedBlock {
-  const cache = new EntityCache(store, subgraph.schema)
-  const files: NewFile[] = []
-  let events = 0
-  for (const item of block.logs) {
-    for (const { source, mapping } of subgraph.sources) {
-      const match = matchLog(source, item)
+export function* processBlock(run: BlockRun): Generator<Fetch, ProcessedBlock> {
+  const { subgraph, block, store } = run
+  const state: State = {
+    run,
+    cache: new EntityCache(store, subgraph.schema),
+    created: { files: [], sources: [] },
+    answers: new Answers(run.chain, block.header),
+    receipts: new Map(),
+    events: 0,
+  }
+  yield* runTriggers(state, block, run.sources)
+  const { sources } = state.created
+  for (let from = 0; from < sources.length; ) {
+    const fresh = sources.slice(from).map((source) => activate(subgraph, { ...source, block: block.header.number }))
+    from = sources.length
+    const own = yield* readOwnLogs(run, fresh)
+    yield* runTriggers(state, own, listenersOf(fresh))
+  }
+  return { changes: state.cache.changes(), created: state.created, events: state.events }
+}
+
+type State = {
+  readonly run: BlockRun
+  readonly cache: EntityCache
+  readonly created: HandlerRun['created']
+  readonly answers: Answers
+  readonly receipts: Map<string, Receipt>
+  events: number
+}
+
+function listenersOf(fresh: readonly ActiveSource[]): Listeners {
+  return { ofBlocks: () => fresh, emittedBy: (address) => fresh.filter(({ source }) => source.address === address) }
+}
+
+function* readOwnLogs({ chain, block }: BlockRun, fresh: readonly ActiveSource[]): Generator<Fetch, BlockWithLogs> {
+  const { header } = block
+  let found: BlockWithLogs = { header, logs: [], transactions: new Map() }
+  const filter = filterOf(fresh.map(({ source }) => source))
+  if (filter.topics.length === 0) return found
+  yield async () => {
+    const [logs = []] = await chain.logsOf([header], filter)
+    await chain.checkLogs([header], logs, filter)
+    const [own] = await chain.blocksOf(logs)
+    if (own) found = own
+  }
+  return found
+}
+
+function* runTriggers(state: State, block: BlockWithLogs, listeners: Listeners): Generator<Fetch, void> {
+  yield* runBlockHandlers(state, listeners, 'once')
+  for (const log of block.logs) {
+    for (const active of listeners.emittedBy(log.address)) {
+      const match = matchEvent(active.source, block, log)
       if (!match) continue
-      const trigger = createTrigger(block, item, match.parameters)
-      const run = prepareRun(subgraph, source, cache, block.header.number, log)
-      runEventHandler({ ...run, mapping, handler: match.handler.handler, cache, files }, trigger)
-      events++
+      const { handler } = match
+      const receipt = handler.receipt ? yield* readReceipt(state, log.transactionHash) : null
+      const questions = declaredQuestions(handler.calls, active.source.abis, match.trigger)
+      if (questions.length > 0) yield () => state.answers.fetch(questions)
+      yield* runOne(state, active, handler.handler, { ...match.trigger, receipt })
     }
   }
-  return { changes: cache.changes(), files, events }
+  yield* runBlockHandlers(state, listeners, 'every')
 }
 
-function prepareRun(subgraph: Subgraph, source: DataSource, cache: EntityCache, blockNumber: bigint, log: HandlerLog) {
-  const { schema, network, templates, fileTypes } = subgraph
-  const { name, apiVersion, address, context } = source
-  const access = createEntityAccess({ cache, schema, apiVersion, blockNumber })
-  return {
-    source: { name, address: Buffer.from(address?.slice(2) ?? '', 'hex'), context, network },
-    entities: fileTypes.size > 0 ? withoutFileEntities(access, fileTypes) : access,
-    templates: [...templates.keys()],
-    log: (level: LogLevel, message: string) => log({ level, message, dataSource: name, block: blockNumber }),
+function* runBlockHandlers(state: State, listeners: Listeners, type: BlockHandler['type']): Generator<Fetch, void> {
+  const { header } = state.run.block
+  for (const active of listeners.ofBlocks()) {
+    for (const each of blockHandlersAt(active.source, header.number)) {
+      if (each.type === type) yield* runOne(state, active, each.handler, { block: header })
+    }
   }
 }
 
-function runEventHandler(run: HandlerRun, trigger: EventTrigger): void {
+function* readReceipt({ run, receipts }: State, transactionHash: string): Generator<Fetch, Receipt | null> {
+  const known = receipts.get(transactionHash)
+  if (known) return known
+  yield async () => {
+    for (const receipt of await run.chain.receipts(run.block.header, [transactionHash])) {
+      receipts.set(receipt.transactionHash, receipt)
+    }
+  }
+  return receipts.get(transactionHash) ?? null
+}
+
+function* runOne(state: State, active: ActiveSource, handler: string, trigger: Trigger): Generator<Fetch, void> {
+  const run = prepareRun(state, active, handler)
+  for (;;) {
+    const question = tryRun(state, run, trigger)
+    if (!question) break
+    yield () => state.answers.fetch([question])
+  }
+  state.events++
+}
+
+function tryRun({ run: { block, metrics } }: State, run: HandlerRun, trigger: Trigger): Question | null {
+  const began = performance.now()
   try {
-    runHandler(run, trigger)
+    return runHandler(run, trigger)
   } catch (error) {
-    throw describeFailure(error as HandlerError, run.handler, trigger)
+    throw describeFailure(error as HandlerError, run.handler, block, trigger)
+  } finally {
+    metrics.handler(run.handler, (performance.now() - began) / 1000)
   }
 }
 
-type Match = Readonly<{ handler: EventHandler; parameters: EventTrigger['parameters'] }>
-
-function matchLog(source: DataSource, log: Log): Match | null {
-  if (source.address !== null && source.address !== log.address) return null
-  if (log.blockNumber < source.startBlock) return null
-  if (source.endBlock !== null && log.blockNumber > source.endBlock) return null
-  const handlers = source.handlers.filter((handler) => matchesTopics(handler, log.topics))
-  if (handlers.length === 0) return null
-  const topics = log.topics.map((topic) => Buffer.from(topic.slice(2), 'hex'))
-  const matches = handlers.flatMap((handler) => {
-    const parameters = handler.decode({ topics, data: log.data })
-    return parameters ? [{ handler, parameters }] : []
-  })
-  const [match, second] = matches
-  if (second) {
-    throw unknownError(`Multiple handlers defined for event \`${second.handler.event}\`, only one is supported`)
+function prepareRun(
+  { run, cache, created, answers }: State,
+  { source, mapping }: ActiveSource,
+  handler: string,
+): HandlerRun {
+  const { subgraph, sources, block, log } = run
+  const { schema, network, templates, contractTemplates, fileTypes } = subgraph
+  const { name, apiVersion, address, context, abis } = source
+  const { number } = block.header
+  const access = createEntityAccess({ cache, schema, apiVersion, blockNumber: number })
+  return {
+    mapping,
+    handler,
+    cache,
+    created,
+    source: { name, address: Buffer.from(address?.slice(2) ?? '', 'hex'), context, network, abis },
+    chain: answers.view,
+    entities: fileTypes.size > 0 ? withoutFileEntities(access, fileTypes) : access,
+    templates: { files: [...templates.keys()], contracts: [...contractTemplates.keys()] },
+    isFollowed: (each) => sources.has(each),
+    log: (level, message) => log({ level, message, dataSource: name, block: number }),
   }
-  return match ?? null
 }
 
-function matchesTopics(handler: EventHandler, topics: readonly string[]): boolean {
-  if (topics[0] !== handler.topic0) return false
-  return handler.topics.every((accepted, index) => {
-    const topic = topics[index + 1]
-    return accepted === null || (topic !== undefined && accepted.includes(topic))
-  })
-}
-
-function createTrigger(block: BlockWithLogs, log: Log, parameters: EventTrigger['parameters']): EventTrigger {
-  const transaction = block.transactions.get(log.transactionHash)
-  if (!transaction) throw unknownError(`Found no transaction for event: ${log.transactionHash}`)
-  return { header: block.header, transaction, log, parameters }
-}
-
-function describeFailure(error: HandlerError, handler: string, { header, log }: EventTrigger): HandlerError {
-  const message =
-    `transaction ${log.transactionHash}: ${error.message} in handler \`${handler}\` ` +
-    `at block #${header.number} (${header.hash})`
+function describeFailure(error: HandlerError, handler: string, { header }: BlockWithLogs, trigger: Trigger) {
+  const place = 'log' in trigger ? `transaction ${trigger.log.transactionHash}: ` : ''
+  const message = `${place}${error.message} in handler \`${handler}\` at block #${header.number} (${header.hash})`
   return new HandlerError(message, error.deterministic, { cause: error })
 }

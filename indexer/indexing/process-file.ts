@@ -1,10 +1,11 @@
 import { HandlerError } from '../runtime/handler-error.ts'
-import type { NewFile, WantedFile } from '../store/wanted-files.ts'
+import type { WantedFile } from '../store/wanted-files.ts'
+import { NO_CHAIN } from './answers.ts'
 import type { Indexing } from './apply-step.ts'
 import { createEntityAccess } from './entity-access.ts'
 import { EntityCache } from './entity-cache.ts'
 import { onlyEntitiesOf } from './file-entities.ts'
-import { runHandler } from './run-handler.ts'
+import { type HandlerRun, runHandler } from './run-handler.ts'
 
 /** A store in which nothing is: a file's handler sees only what it wrote itself. */
 const EMPTY = { load: () => null, loadRelated: () => [] }
@@ -27,21 +28,22 @@ export function applyFile(indexing: Indexing, file: WantedFile, content: Uint8Ar
   const { schema, network } = subgraph
   const cache = new EntityCache(EMPTY, schema)
   const access = createEntityAccess({ cache, schema, apiVersion: template.apiVersion, blockNumber: cursor.number })
-  const files: NewFile[] = []
+  const created: HandlerRun['created'] = { files: [], sources: [] }
   try {
-    const run = {
+    const run: HandlerRun = {
       mapping,
       handler: template.handler,
-      source: { name: template.name, address: Buffer.from(file.cid), context: file.context, network },
+      source: { name: template.name, address: Buffer.from(file.cid), context: file.context, network, abis: new Map() },
+      chain: NO_CHAIN,
       cache,
       entities: onlyEntitiesOf(access, template),
-      templates: [...subgraph.templates.keys()],
-      files,
-      log: (level: Parameters<typeof handlerLog>[0]['level'], message: string) =>
-        handlerLog({ level, message, dataSource: template.name, block: cursor.number }),
+      templates: { files: [...subgraph.templates.keys()], contracts: [] },
+      isFollowed: () => false,
+      created,
+      log: (level, message) => handlerLog({ level, message, dataSource: template.name, block: cursor.number }),
     }
     runHandler(run, { content })
-    store.applyFile(file, cache.changes(), files)
+    store.applyFile(file, cache.changes(), created.files)
   } catch (error) {
     const { code, message } = error as { code?: unknown; message?: unknown }
     if (code !== 'HANDLER_FAILED' && code !== 'FILE_CONFLICT') throw error

@@ -44,7 +44,8 @@ function blockOf(step: Step): bigint | undefined {
   }
 }
 
-function countBlocks(step: Step): number {
+/** How many blocks a step stores. */
+export function countBlocks(step: Step): number {
   if (step.type === 'advance') return step.blocks.length
   return step.type === 'block' ? 1 : 0
 }

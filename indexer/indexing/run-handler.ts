@@ -1,9 +1,12 @@
 import type { Entity } from '../entity/value.ts'
-import { deterministicError, toHandlerError } from '../runtime/handler-error.ts'
-import type { EntityAccess, LogLevel, NewDataSource } from '../runtime/host.ts'
+import type { AnswerPendingError, ChainView, Question } from '../runtime/chain-view.ts'
+import { toHandlerError } from '../runtime/handler-error.ts'
+import type { EntityAccess, HandlerContext, LogLevel, NewDataSource } from '../runtime/host.ts'
 import type { Mapping } from '../runtime/mapping.ts'
 import type { Trigger } from '../runtime/trigger.ts'
+import type { NewSource } from '../store/created-sources.ts'
 import type { NewFile } from '../store/wanted-files.ts'
+import { readCreated } from './create-source.ts'
 import type { EntityCache } from './entity-cache.ts'
 
 /** One handler, and what it may see and do. */
@@ -11,50 +14,57 @@ export type HandlerRun = Readonly<{
   mapping: Mapping
   handler: string
   /** The data source as the handler sees it. */
-  source: Readonly<{ name: string; address: Uint8Array; context: Entity; network: string }>
+  source: Readonly<{
+    name: string
+    address: Uint8Array
+    context: Entity
+    network: string
+    abis: HandlerContext['abis']
+  }>
+  /** The chain as the handler sees it. */
+  chain: ChainView
   cache: EntityCache
   entities: EntityAccess
   /** The names of the templates that it may create data sources of. */
-  templates: readonly string[]
-  /** Where the files go that it asks for. */
-  files: NewFile[]
+  templates: Readonly<{ files: readonly string[]; contracts: readonly string[] }>
+  /** Where the data sources go that it creates. */
+  created: Readonly<{ files: NewFile[]; sources: NewSource[] }>
+  /** Whether a data source is there already. */
+  isFollowed: (source: NewSource) => boolean
   log: (level: LogLevel, message: string) => void
 }>
 
-// CIDv0, or CIDv1 in base32 or base58; with a path below it, as IPFS names files in folders.
-const CID = /^(Qm[1-9A-HJ-NP-Za-km-z]{44}|b[a-z2-7]{20,200}|z[1-9A-HJ-NP-Za-km-z]{20,200})(\/[^\s?#]{1,500})?$/
-
-/** Runs one handler. What it wrote and asked for is kept where it succeeds, and discarded where it fails. @throws {HandlerError} */
-export function runHandler(run: HandlerRun, trigger: Trigger): void {
-  const files: NewFile[] = []
+/**
+ * Runs one handler. What it wrote and created is kept where it succeeds, and discarded where it fails. Returns the
+ * question that it asked the chain where the answer is not known yet: nothing of the run is kept then.
+ * @throws {HandlerError}
+ */
+export function runHandler(run: HandlerRun, trigger: Trigger): Question | null {
+  const created: HandlerRun['created'] = { files: [], sources: [] }
+  const logs: Parameters<HandlerRun['log']>[] = []
+  const log: HandlerRun['log'] = (...entry) => void logs.push(entry)
   try {
     run.mapping.run(run.handler, trigger, {
       ...run.source,
       entities: run.entities,
-      log: run.log,
-      createDataSource: (source) => files.push(...toFile(run, source)),
+      chain: run.chain,
+      log,
+      createDataSource: (source: NewDataSource) => readCreated({ ...run, log }, source, created),
     })
+    writeLogs(run, logs)
     run.cache.keepHandler()
-    run.files.push(...files)
+    run.created.files.push(...created.files)
+    run.created.sources.push(...created.sources)
+    return null
   } catch (error) {
     run.cache.discardHandler()
+    const { code, question } = error as Partial<AnswerPendingError>
+    if (code === 'ANSWER_PENDING' && question) return question
+    writeLogs(run, logs)
     throw toHandlerError(error)
   }
 }
 
-function toFile({ templates, source, log }: HandlerRun, created: NewDataSource): NewFile[] {
-  const { template, parameters, context } = created
-  const refusal = `Failed to create data source from name \`${template}\`: `
-  if (!templates.includes(template)) {
-    const names = [...templates].sort().join(', ')
-    throw deterministicError(
-      `${refusal}No template with this name in parent data source \`${source.name}\`. Available names: ${names}.`,
-    )
-  }
-  const [link] = parameters
-  if (link === undefined) throw deterministicError(`${refusal}it needs the CID of a file`)
-  const cid = link.replace(/^\/ipfs\//, '')
-  if (CID.test(cid)) return [{ template, cid, context }]
-  log('warning', `${refusal}${cid.slice(0, 100)} is no CID; it is passed over`)
-  return []
+function writeLogs({ log }: HandlerRun, logs: readonly Parameters<HandlerRun['log']>[]): void {
+  for (const entry of logs) log(...entry)
 }

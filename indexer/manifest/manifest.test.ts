@@ -110,28 +110,17 @@ describe('faults', () => {
     ['kind: ethereum\n', 'kind: file/ipfs\n', 'the manifest uses kind file/ipfs of data source Source'],
     [
       'dataSources:',
-      'templates: [{ name: X, kind: ethereum }]\ndataSources:',
-      'the manifest uses kind ethereum of template X, which',
+      'templates: [{ name: X, kind: file/arweave }]\ndataSources:',
+      'the manifest uses kind file/arweave of template X, which',
     ],
     ['dataSources:', 'graft: { base: Qm, block: 1 }\ndataSources:', 'the manifest uses grafting'],
     ['dataSources:', 'features: [fullTextSearch]\ndataSources:', 'the manifest uses the feature fullTextSearch'],
-    ['      kind: ethereum/events', '      blockHandlers: [{ handler: x }]', 'blockHandlers of data source Source'],
+    [
+      '      kind: ethereum/events',
+      '      blockHandlers: [{ handler: x, filter: { kind: call } }]',
+      "the filter call of data source Source's block handler x",
+    ],
     ['      kind: ethereum/events', '      callHandlers: [{ handler: x }]', 'callHandlers of data source Source'],
-    [
-      '    network: mainnet',
-      '    network: mainnet\n    context: { a: { type: Int, data: 1 } }',
-      'context of data source',
-    ],
-    [
-      'handler: handleMoved',
-      'handler: handleMoved\n          receipt: true',
-      "receipt of data source Source's handler",
-    ],
-    [
-      'handler: handleMoved',
-      'handler: handleMoved\n          calls: { a: "b" }',
-      'declared calls of data source Source',
-    ],
   ])('%j as %j is not supported', async (from, to, message) => {
     await expect(read(MANIFEST.replace(from, to))).rejects.toMatchObject({
       code: 'MANIFEST_UNSUPPORTED',
@@ -148,6 +137,26 @@ describe('faults', () => {
     ['00AB', '00A', 'must be 0x and 40 hex digits'],
     ['specVersion', '- specVersion', 'is not YAML'],
     ['    network: mainnet\n', '', 'network'],
+    [
+      'handler: handleMoved',
+      'handler: handleMoved\n          calls: { a: "b" }',
+      'the declared call "b" of data source Source cannot be read',
+    ],
+    [
+      '      kind: ethereum/events',
+      '      blockHandlers: [{ handler: x }, { handler: y, filter: { kind: polling, every: 2 } }]',
+      'data source Source has several block handlers of the same kind',
+    ],
+    [
+      '    network: mainnet',
+      '    network: mainnet\n    context: { a: { type: Int, data: 2147483648 } }',
+      'the context a of data source Source is no Int: "2147483648"',
+    ],
+    [
+      '    network: mainnet',
+      '    network: mainnet\n    context: { a: { type: Map, data: x } }',
+      'the context a of data source Source is no Map',
+    ],
   ])('%j as %j is refused', async (from, to, message) => {
     await expect(read(MANIFEST.replace(from, to))).rejects.toMatchObject({
       code: 'MANIFEST_INVALID',

@@ -3,8 +3,8 @@ import { readFile } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
 import { parse } from 'yaml'
 import * as z from 'zod'
-import type { DataSource } from './data-source.ts'
-import { readDataSource } from './data-source.ts'
+import { type ContractMapping, readContractMapping } from './contract-mapping.ts'
+import { type DataSource, readDataSource } from './data-source.ts'
 import { type FileTemplate, readFileTemplate } from './file-template.ts'
 import { ManifestError } from './manifest-error.ts'
 import { type ManifestShape, manifestShape } from './shape.ts'
@@ -16,8 +16,10 @@ export type Manifest = Readonly<{
   schema: string
   network: string
   dataSources: readonly DataSource[]
-  /** What handlers can ask for by `dataSource.create`. */
+  /** The files that handlers can ask for by `dataSource.create`. */
   templates: readonly FileTemplate[]
+  /** The contracts that handlers can ask to be followed by `dataSource.create`. */
+  contractTemplates: readonly ContractMapping[]
   /** The first block any data source wants. */
   startBlock: bigint
   /** The last block any data source wants; null where one wants all. */
@@ -43,14 +45,19 @@ export async function readManifest(path: string): Promise<Manifest> {
   const dataSources: DataSource[] = []
   for (const source of shape.dataSources) dataSources.push(await readDataSource(source, read))
   const templates: FileTemplate[] = []
-  for (const template of shape.templates) templates.push(await readFileTemplate(template, read))
+  const contractTemplates: ContractMapping[] = []
+  for (const template of shape.templates) {
+    if (template.kind === 'file/ipfs') templates.push(await readFileTemplate(template, read))
+    else contractTemplates.push(await readContractMapping(`template ${template.name}`, template, read))
+  }
   return {
     schema,
     network: onlyNetwork(shape),
     dataSources,
     templates,
+    contractTemplates,
     startBlock: firstBlock(dataSources),
-    endBlock: lastBlock(dataSources),
+    endBlock: contractTemplates.length > 0 ? null : lastBlock(dataSources),
     digest: hash.update(text).digest('hex'),
   }
 }
@@ -78,7 +85,8 @@ function parseShape(path: string, text: string): ManifestShape {
 }
 
 function onlyNetwork(shape: ManifestShape): string {
-  const networks = new Set(shape.dataSources.map((source) => source.network))
+  const named = [...shape.dataSources, ...shape.templates].flatMap((each) => ('network' in each ? [each.network] : []))
+  const networks = new Set(named.filter((network) => network !== undefined))
   if (networks.size > 1) {
     throw new ManifestError(
       'MANIFEST_INVALID',

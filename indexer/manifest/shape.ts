@@ -15,7 +15,31 @@ const eventHandler = z.object({
   topic1: topics.optional(),
   topic2: topics.optional(),
   topic3: topics.optional(),
+  receipt: z.enum(['true', 'false']).default('false'),
+  calls: z.record(z.string(), z.string()).default({}),
 })
+
+const interval = z
+  .string()
+  .regex(/^[1-9][0-9]{0,17}$/, 'must be a number of blocks')
+  .transform(BigInt)
+const blockHandler = z.object({
+  handler: z.string().min(1),
+  filter: z.object({ kind: z.enum(['once', 'polling']), every: interval.optional() }).optional(),
+})
+
+const contractMapping = z
+  .object({
+    apiVersion: z.string(),
+    file: z.string().min(1),
+    entities: z.array(z.string()).optional(),
+    abis: z.array(z.object({ name: z.string(), file: z.string() })).min(1),
+    eventHandlers: z.array(eventHandler).default([]),
+    blockHandlers: z.array(blockHandler).default([]),
+  })
+  .refine(({ eventHandlers, blockHandlers }) => eventHandlers.length + blockHandlers.length > 0, {
+    error: 'must have handlers of events or blocks',
+  })
 
 const dataSource = z.object({
   kind: z.string(),
@@ -27,13 +51,16 @@ const dataSource = z.object({
     startBlock: blockNumber.optional(),
     endBlock: blockNumber.optional(),
   }),
-  mapping: z.object({
-    apiVersion: z.string(),
-    file: z.string().min(1),
-    entities: z.array(z.string()).optional(),
-    abis: z.array(z.object({ name: z.string(), file: z.string() })).min(1),
-    eventHandlers: z.array(eventHandler).min(1),
-  }),
+  context: z.record(z.string(), z.object({ type: z.string(), data: z.unknown() })).default({}),
+  mapping: contractMapping,
+})
+
+const contractTemplate = z.object({
+  kind: z.enum(['ethereum', 'ethereum/contract']),
+  name: z.string().min(1),
+  network: z.string().optional(),
+  source: z.object({ abi: z.string().min(1) }),
+  mapping: contractMapping,
 })
 
 const fileTemplate = z.object({
@@ -52,9 +79,11 @@ export const manifestShape = z.object({
   specVersion: z.string(),
   schema: z.object({ file: z.string().min(1) }),
   dataSources: z.array(dataSource).min(1),
-  templates: z.array(fileTemplate).default([]),
+  templates: z.array(z.discriminatedUnion('kind', [contractTemplate, fileTemplate])).default([]),
 })
 
 export type ManifestShape = z.infer<typeof manifestShape>
 export type DataSourceShape = z.infer<typeof dataSource>
+/** What data sources and templates of contracts have in common. */
+export type ContractMappingShape = Pick<z.infer<typeof contractTemplate>, 'name' | 'source' | 'mapping'>
 export type FileTemplateShape = z.infer<typeof fileTemplate>

@@ -19,21 +19,31 @@ export function checkSupported(yaml: unknown): void {
 
 function checkDataSource(source: Node): void {
   const name = `data source ${String(source.name)}`
-  const mapping = asNode(source.mapping)
-  const isEthereum = source.kind === 'ethereum' || source.kind === 'ethereum/contract'
-  refuseIf(!isEthereum, `kind ${String(source.kind)} of ${name}`)
-  refuseIf(isFilled(source.context), `context of ${name}`)
-  refuseIf(isFilled(mapping.blockHandlers), `blockHandlers of ${name}`)
+  refuseIf(!isContract(source.kind), `kind ${String(source.kind)} of ${name}`)
+  checkMapping(name, asNode(source.mapping))
+}
+
+function isContract(kind: unknown): boolean {
+  return kind === 'ethereum' || kind === 'ethereum/contract'
+}
+
+function checkMapping(name: string, mapping: Node): void {
   refuseIf(isFilled(mapping.callHandlers), `callHandlers of ${name}`)
-  checkVersion(`apiVersion of ${name}`, mapping.apiVersion, MIN_API_VERSION, MAX_API_VERSION)
-  for (const handler of asList(mapping.eventHandlers).map(asNode)) {
-    refuseIf(handler.receipt === 'true', `receipt of ${name}'s handler ${String(handler.handler)}`)
-    refuseIf(isFilled(handler.calls), `declared calls of ${name}'s handler ${String(handler.handler)}`)
+  for (const handler of asList(mapping.blockHandlers).map(asNode)) {
+    const { kind } = asNode(handler.filter)
+    const isKnown = handler.filter === undefined || kind === 'once' || kind === 'polling'
+    refuseIf(!isKnown, `the filter ${String(kind)} of ${name}'s block handler ${String(handler.handler)}`)
+    refuseIf(isFilled(handler.calls), `declared calls of ${name}'s block handler ${String(handler.handler)}`)
   }
+  checkVersion(`apiVersion of ${name}`, mapping.apiVersion, MIN_API_VERSION, MAX_API_VERSION)
 }
 
 function checkTemplate(template: Node): void {
   const name = `template ${String(template.name)}`
+  if (isContract(template.kind)) {
+    checkMapping(name, asNode(template.mapping))
+    return
+  }
   refuseIf(template.kind !== 'file/ipfs', `kind ${String(template.kind)} of ${name}`)
   checkVersion(`apiVersion of ${name}`, asNode(template.mapping).apiVersion, MIN_API_VERSION, MAX_API_VERSION)
 }

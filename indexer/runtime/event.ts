@@ -1,9 +1,11 @@
 import type { DecodedParameter } from '../abi/decode-log.ts'
 import type { BlockHeader, Log, Transaction } from '../chain/event.ts'
+import type { Receipt } from '../chain/receipt.ts'
 import { writeBytes, writePointers } from './arrays.ts'
 import { writeBigInt } from './big-int.ts'
 import { writeEthereumValue } from './ethereum-value.ts'
 import type { Heap } from './heap.ts'
+import { writeReceipt } from './receipt.ts'
 import { writeString } from './strings.ts'
 import { TypeId } from './type-id.ts'
 
@@ -13,10 +15,12 @@ export type EventTrigger = Readonly<{
   transaction: Transaction
   log: Log
   parameters: readonly DecodedParameter[]
+  /** Null where the manifest does not ask for it. */
+  receipt: Receipt | null
 }>
 
-/** Writes an `ethereum.Event` as apiVersion 0.0.7 and later have it; the receipt is null. */
-export function writeEvent(heap: Heap, { header, transaction, log, parameters }: EventTrigger): number {
+/** Writes an `ethereum.Event` as apiVersion 0.0.7 and later have it. */
+export function writeEvent(heap: Heap, { header, transaction, log, parameters, receipt }: EventTrigger): number {
   const address = writeHex(heap, log.address)
   const logIndex = writeBigInt(heap, log.logIndex)
   // Chains do not number the logs of a transaction, so graph-node gives the log's index in the block.
@@ -25,8 +29,8 @@ export function writeEvent(heap: Heap, { header, transaction, log, parameters }:
   const block = writeBlock(heap, header)
   const sender = writeTransaction(heap, transaction)
   const list = writeParameters(heap, parameters)
-  const receipt = 0
-  const words = [address, logIndex, transactionLogIndex, logType, block, sender, list, receipt]
+  const proof = receipt === null ? 0 : writeReceipt(heap, receipt)
+  const words = [address, logIndex, transactionLogIndex, logType, block, sender, list, proof]
   return heap.writeWords(TypeId.EthereumEvent, words)
 }
 
@@ -38,7 +42,8 @@ function writeParameters(heap: Heap, parameters: readonly DecodedParameter[]): n
   return writePointers(heap, TypeId.ArrayEventParam, pointers)
 }
 
-function writeBlock(heap: Heap, header: BlockHeader): number {
+/** Writes an `ethereum.Block`. */
+export function writeBlock(heap: Heap, header: BlockHeader): number {
   return heap.writeWords(TypeId.EthereumBlock, [
     writeHex(heap, header.hash),
     writeHex(heap, header.parentHash),

@@ -1,4 +1,6 @@
+import type { AbiFunction } from '../abi/function.ts'
 import type { Entity, Value } from '../entity/value.ts'
+import type { ChainView } from './chain-view.ts'
 import type { Heap } from './heap.ts'
 
 /** The entities as a running handler sees them; ids are text, as mappings give them. */
@@ -28,6 +30,10 @@ export type HandlerContext = Readonly<{
   /** Asks for a data source of a template. @throws {HandlerError} where the manifest has no such template. */
   createDataSource: (source: NewDataSource) => void
   network: string
+  /** The chain at the handler's block. */
+  chain: ChainView
+  /** The functions of the contracts whose ABIs the manifest lists, by the ABIs' names. */
+  abis: ReadonlyMap<string, readonly AbiFunction[]>
   log: (level: LogLevel, message: string) => void
 }>
 

@@ -20,11 +20,11 @@ describe('what cannot be run', () => {
   })
 
   test('a host function that is not offered is named', () => {
-    expect(() => compileMapping('Source', moduleImporting('ethereum.call'), [])).toThrow(
+    expect(() => compileMapping('Source', moduleImporting('ipfs.cat'), [])).toThrow(
       expect.objectContaining({
         code: 'MAPPING_UNSUPPORTED',
         message:
-          'the mapping of Source uses ethereum.call, which this indexer does not offer; ' +
+          'the mapping of Source uses ipfs.cat, which this indexer does not offer; ' +
           'deploy the build to graph-node, which does',
       }),
     )

@@ -2,7 +2,7 @@ import { HandlerError, toHandlerError } from './handler-error.ts'
 import { Heap } from './heap.ts'
 import type { HandlerContext, Host, HostFunction } from './host.ts'
 import { hostFunctions } from './host-functions.ts'
-import { createInstances, type Imports } from './instances.ts'
+import { createInstances, type Imports, type Instance } from './instances.ts'
 import { type Trigger, writeTrigger } from './trigger.ts'
 
 /** Thrown for a WASM module that cannot be run as a mapping. */
@@ -17,7 +17,11 @@ export class MappingError extends Error {
 
 /** A compiled mapping, ready to run handlers. */
 export interface Mapping {
-  /** Runs the handler for the trigger; its effects go through the context. @throws {HandlerError} */
+  /**
+   * Runs the handler for the trigger; its effects go through the context.
+   * @throws {HandlerError}
+   * @throws {AnswerPendingError} where it asks the chain what is not known yet: it is to be run again.
+   */
   run(handler: string, trigger: Trigger, context: HandlerContext): void
 }
 
@@ -38,16 +42,19 @@ export function compileMapping(name: string, wasm: Uint8Array, handlers: readonl
   const typeIds = new Map<number, number>()
   return {
     run(handler, trigger, context) {
+      let instance: Instance | null = null
       try {
         // A fresh instance for every event: a mapping's globals never reach from one handler into the next.
-        const instance = instances.fresh()
+        instance = instances.fresh()
         const heap = new Heap(instance.heap, typeIds)
         running = { ...context, heap }
         callExport(instance.exports, '_start')
         callExport(instance.exports, handler, writeTrigger(heap, trigger))
         instances.release(instance)
       } catch (error) {
-        throw toHandlerError(error)
+        if ((error as { code?: unknown }).code !== 'ANSWER_PENDING') throw toHandlerError(error)
+        if (instance) instances.release(instance)
+        throw error
       } finally {
         running = null
       }

@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { QueryLimits, Subgraph } from '../graphql/query-context.ts'
+import type { Metrics } from '../metrics/metrics.ts'
 import { startGraphqlApi } from './apollo.ts'
 import { createHandler } from './handler.ts'
 import { RequestError } from './query-request.ts'
@@ -16,6 +17,8 @@ export type GraphqlServerOptions = Subgraph &
     port?: number
     maxBodyBytes?: number
     limits?: Partial<QueryLimits>
+    /** Told how long queries take, and served at `/metrics`. */
+    metrics?: Pick<Metrics, 'query' | 'render'>
     /** Told of what failed while a request was answered and is no fault of the request. */
     onError?: (error: unknown) => void
   }>

@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http'
 import type { Subgraph } from '../graphql/query-context.ts'
+import type { Metrics } from '../metrics/metrics.ts'
 import type { Answer, GraphqlApi } from './apollo.ts'
 import { QUERY_PAGE } from './query-page.ts'
 import { clientError, parseQueryRequest, RequestError } from './query-request.ts'
@@ -9,7 +10,7 @@ import { type Route, routeOf } from './route.ts'
 import { isSubgraphName } from './subgraph-name.ts'
 
 export type HandlerOptions = Pick<Subgraph, 'reader' | 'deployment'> &
-  Readonly<{ name: string; api: GraphqlApi; maxBodyBytes: number }>
+  Readonly<{ name: string; api: GraphqlApi; maxBodyBytes: number; metrics?: Pick<Metrics, 'query' | 'render'> }>
 
 const CORS = {
   'access-control-allow-headers': 'Content-Type, User-Agent',
@@ -26,6 +27,8 @@ export function createHandler(options: HandlerOptions): (request: IncomingMessag
     switch (route.type) {
       case 'index':
         return jsonReply(200, { message: INDEX })
+      case 'metrics':
+        return await answerMetrics(options)
       case 'page':
         return textReply(200, 'text/html; charset=utf-8', QUERY_PAGE)
       case 'options':
@@ -44,6 +47,12 @@ export function createHandler(options: HandlerOptions): (request: IncomingMessag
   }
 }
 
+async function answerMetrics({ metrics }: HandlerOptions): Promise<Reply> {
+  if (metrics === undefined) return jsonReply(200, { message: 'Not found' })
+  const { contentType, text } = await metrics.render()
+  return textReply(200, contentType, text)
+}
+
 function checkBodyHeaders(request: IncomingMessage): void {
   if (request.headers['content-type'] === undefined) throw new RequestError('Content-Type header is required')
   if (!(Number(request.headers['content-length']) > 0)) throw new RequestError('Body is required')
@@ -58,9 +67,11 @@ async function answerQuery(
   if (route.by === 'name' && !isSubgraphName(route.subgraph)) {
     throw clientError(`Invalid subgraph name \`${route.subgraph}\``)
   }
+  const began = performance.now()
   const query = parseQueryRequest(await readBody(request, options.maxBodyBytes))
   const isServed = route.subgraph === (route.by === 'name' ? options.name : options.deployment)
   const answer = isServed ? await options.api.answer(query) : unknownDeployment(route.subgraph)
+  options.metrics?.query((performance.now() - began) / 1000)
   return queryReply(answer, answer.executed ? indexedHeader(options) : 'null')
 }
 

@@ -2,7 +2,7 @@ import type { IncomingMessage } from 'node:http'
 
 /** What a request asks for. The paths are graph-node's. */
 export type Route =
-  | Readonly<{ type: 'index' | 'page' | 'options' | 'mutationByGet' | 'notFound' }>
+  | Readonly<{ type: 'index' | 'metrics' | 'page' | 'options' | 'mutationByGet' | 'notFound' }>
   | Readonly<{ type: 'redirect'; location: string }>
   | Readonly<{ type: 'query'; by: 'name' | 'id'; subgraph: string; apiVersion: string | null }>
 
@@ -12,6 +12,7 @@ export function routeOf(request: Pick<IncomingMessage, 'method' | 'url'>): Route
   const segments = url.pathname.split('/').slice(1)
   const [root, by, ...rest] = segments
   if (request.method === 'GET' && url.pathname === '/') return { type: 'index' }
+  if (request.method === 'GET' && url.pathname === '/metrics') return { type: 'metrics' }
   const isSubgraph = root === 'subgraphs' && (by === 'name' || (by === 'id' && rest.length > 0))
   if (!isSubgraph) return { type: 'notFound' }
 

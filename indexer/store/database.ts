@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { DatabaseSync, type StatementSync } from 'node:sqlite'
 import type { SqlValue } from './column-value.ts'
+import { SOURCES_TABLE } from './created-sources.ts'
 import { type Column, type Layout, OPEN, type Table } from './layout.ts'
 import { FILES_TABLE } from './wanted-files.ts'
 
@@ -25,7 +26,7 @@ export type Database = Readonly<{
 export type DatabaseOptions = Readonly<{ path: string; layout: Layout; deployment: string }>
 
 /** Raised with each change of the tables below. */
-const FORMAT = '2'
+const FORMAT = '3'
 const STATEMENTS_KEPT = 500
 
 /**
@@ -84,6 +85,7 @@ const OWN_TABLES = [
   'CREATE TABLE "$blocks" ("number" INTEGER PRIMARY KEY, "hash" TEXT NOT NULL, "parent_hash" TEXT NOT NULL, "timestamp" INTEGER NOT NULL)',
   'CREATE INDEX "$blocks$hash" ON "$blocks" ("hash")',
   ...FILES_TABLE,
+  ...SOURCES_TABLE,
   'CREATE TABLE "$meta" ("key" TEXT PRIMARY KEY, "value" TEXT NOT NULL) WITHOUT ROWID',
 ]
 

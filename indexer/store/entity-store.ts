@@ -1,11 +1,15 @@
 import type { Block } from '../chain/block.ts'
 import type { Entity, EntityKey, Value } from '../entity/value.ts'
+import type { CreatedSource, NewSource } from './created-sources.ts'
 import type { NewFile, WantedFile } from './wanted-files.ts'
 
 /** What one block does to one entity: a whole new version of it, or its removal. */
 export type EntityChange =
   | Readonly<{ type: 'set'; key: EntityKey; entity: Entity }>
   | Readonly<{ type: 'remove'; key: EntityKey }>
+
+/** What a block's handlers asked for besides: files, and data sources to follow. */
+export type Created = Readonly<{ files: readonly NewFile[]; sources: readonly NewSource[] }>
 
 /** Which stored entities: those of a type whose field holds a value. */
 export type Related = Readonly<{ entityType: string; field: string; value: Value }>
@@ -23,8 +27,8 @@ export interface EntityStore {
   load(key: EntityKey): Entity | null
   /** The entities of a type whose field holds the value, as of the cursor, in order of id (derived fields). */
   loadRelated(related: Related): Entity[]
-  /** Stores a block's changes and the files it asks for, and moves the cursor to it, in one transaction. Blocks only grow. */
-  apply(block: Block, changes: readonly EntityChange[], files?: readonly NewFile[]): void
+  /** Stores a block's changes and what it created, and moves the cursor to it, in one transaction. Blocks only grow. */
+  apply(block: Block, changes: readonly EntityChange[], created?: Created): void
   /** Moves the cursor over blocks that change nothing, in one transaction; keeps them findable by `block()`. */
   advance(blocks: readonly Block[]): void
   /**
@@ -34,6 +38,8 @@ export interface EntityStore {
   batch(action: () => void): void
   /** Undoes all blocks above this one, as if they had never been; null undoes everything. */
   revertTo(block: Block | null): void
+  /** The data sources that handlers created, in order. */
+  createdSources(): CreatedSource[]
   /** Some of the files that were asked for and not handled, after the one of this id, in order of their ids. */
   wantedFiles(after: bigint, count: number): WantedFile[]
   /**

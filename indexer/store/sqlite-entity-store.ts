@@ -3,9 +3,10 @@ import type { Entity, EntityKey, Value } from '../entity/value.ts'
 import type { Schema } from '../schema/schema.ts'
 import { deleteBlocksAbove, insertBlock, readBlock, readBlockByHash, readCursor } from './blocks.ts'
 import { encodeValue } from './column-value.ts'
+import { type CreatedSource, deleteSourcesAbove, insertSources, readSources } from './created-sources.ts'
 import { type Database, openDatabase } from './database.ts'
 import type { EntityQuery, EntityReader, EntityRow } from './entity-reader.ts'
-import type { EntityChange, EntityStore, Related } from './entity-store.ts'
+import type { Created, EntityChange, EntityStore, Related } from './entity-store.ts'
 import { revertChanges, writeChanges } from './entity-writer.ts'
 import { find, readEntity } from './find.ts'
 import { type Column, createLayout, type Layout, type Table, tableOf } from './layout.ts'
@@ -29,6 +30,8 @@ export type SqliteEntityStoreOptions = Readonly<{
   /** What the entities were made by, such as a subgraph's id: a file of another deployment is refused. */
   deployment?: string
 }>
+
+const NOTHING: Created = { files: [], sources: [] }
 
 /** A block does not follow the stored ones. */
 export class BlockOrderError extends Error {
@@ -92,14 +95,19 @@ class SqliteEntityStore implements EntityStore, EntityReader {
     return find(this.#db, this.#layout, query, query.block === this.#cursor?.number ? 'newest' : query.block)
   }
 
-  apply(block: Block, changes: readonly EntityChange[], files: readonly NewFile[] = []): void {
+  apply(block: Block, changes: readonly EntityChange[], { files, sources }: Created = NOTHING): void {
     checkFollows(block, this.#cursor)
     this.#db.transaction(() => {
       writeChanges(this.#db, this.#layout, block.number, changes)
       insertFiles(this.#db, block, files)
+      insertSources(this.#db, block, sources)
       insertBlock(this.#db, block)
     })
     this.#cursor = block
+  }
+
+  createdSources(): CreatedSource[] {
+    return readSources(this.#db)
   }
 
   wantedFiles(after: bigint, count: number): WantedFile[] {
@@ -148,6 +156,7 @@ class SqliteEntityStore implements EntityStore, EntityReader {
     this.#db.transaction(() => {
       revertChanges(this.#db, this.#layout, number)
       revertFiles(this.#db, number)
+      deleteSourcesAbove(this.#db, number)
       deleteBlocksAbove(this.#db, number)
       if (block !== null) insertBlock(this.#db, block)
     })

@@ -115,6 +115,25 @@ describe('a handler that fails', () => {
   })
 })
 
+test('metrics say what was done', async () => {
+  await emit(moved(1, 2, 5n, 'lunch'))
+  await indexer.indexed()
+  await query('{ accounts { id } }')
+
+  const response = await fetch(new URL('/metrics', indexer.url))
+  const text = await response.text()
+
+  expect(response.headers.get('content-type')).toContain('text/plain; version=0.0.4')
+  expect(text).toContain('indexer_events_total 1\n')
+  expect(text).toContain('indexer_blocks_total 5\n')
+  expect(text).toContain('indexer_cursor_block 5\n')
+  expect(text).toContain('indexer_head_block 5\n')
+  expect(text).toContain('indexer_lag_blocks 0\n')
+  expect(text).toContain('indexer_handler_seconds_count{handler="handleMoved"} 1\n')
+  expect(text).toContain('indexer_query_seconds_count 1\n')
+  expect(text).toMatch(/indexer_rpc_calls_total\{method="eth_getLogs"\} [1-9]/)
+})
+
 test('the wrong network is refused', async () => {
   const manifestPath = await buildSubgraph('ledger')
   const logger = pino({ level: 'silent' })

@@ -4,6 +4,7 @@ import { loadSubgraph } from '../indexing/load-subgraph.ts'
 import { readManifest } from '../manifest/manifest.ts'
 import { readSchema } from '../schema/read-schema.ts'
 import { type IndexingOptions, type RunningIndexing, startIndexing } from '../start-indexing.ts'
+import type { EntityReader } from '../store/entity-reader.ts'
 import type { EntityStore } from '../store/entity-store.ts'
 import { createSqliteEntityStore } from '../store/sqlite-entity-store.ts'
 import { buildSubgraph } from './build-subgraph.ts'
@@ -17,15 +18,20 @@ export type TestIndexing = RunningIndexing &
     read(entityType: string, id: string): Record<string, string> | null
     /** The entities whose field has the value, in order of id. */
     find(entityType: string, field: string, value: Value): Record<string, string>[]
+    /** All entities of a type, in order of id. */
+    all(entityType: string, fields: readonly string[]): Record<string, string>[]
   }>
 
-/** Starts to index a chain with the ledger subgraph, without a server. */
+/** Starts to index a chain with the ledger subgraph, or another, without a server. */
 export async function startTestIndexing(
   rpcUrl: string,
   databasePath = ':memory:',
-  options: Pick<IndexingOptions, 'ipfsUrl' | 'checkLogs'> = {},
+  {
+    subgraph: name = 'ledger',
+    ...options
+  }: Pick<IndexingOptions, 'ipfsUrl' | 'checkLogs'> & { subgraph?: string } = {},
 ): Promise<TestIndexing> {
-  const manifest = await readManifest(await buildSubgraph('ledger'))
+  const manifest = await readManifest(await buildSubgraph(name))
   const schema = readSchema(manifest.schema)
   const subgraph = loadSubgraph(manifest, schema)
   const store = createSqliteEntityStore({ path: databasePath, schema, deployment: manifest.digest })
@@ -38,11 +44,20 @@ export async function startTestIndexing(
     logs,
     read: (entityType, id) => nullable(store.load({ entityType, id: parseId(id) })),
     find: (entityType, field, value) => store.loadRelated({ entityType, field, value }).map(renderEntity),
+    all: (entityType, fields) => readAll(store, entityType, fields),
     async stop() {
       await indexing.stop()
       store.close()
     },
   }
+}
+
+function readAll(store: EntityReader, entityType: string, fields: readonly string[]): Record<string, string>[] {
+  const order = { field: 'id', through: null, direction: 'asc' } as const
+  const range = { first: 1_000_000, skip: 0 }
+  const block = store.cursor()?.number ?? 0n
+  const query = { entityTypes: [entityType], fields, filter: null, order, range, parents: null, block }
+  return store.find(query).map(({ entity }) => renderEntity(entity))
 }
 
 function parseId(id: string): Value {

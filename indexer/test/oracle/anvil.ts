@@ -6,11 +6,14 @@ import { emitterCall, emitterCode } from './emitter-code.ts'
 /** A log that a contract is to emit. */
 export type EmittedLog = Readonly<{ address: string; topics: readonly string[]; data: string }>
 
+/** Code and balances, as hex with 0x, by address. */
+export type Accounts = Readonly<Record<string, Readonly<{ code?: string; balance?: string }>>>
+
 /** A chain that mines when told, where any address emits the logs that it is told to. */
 export type LogChain = Readonly<{
   rpcUrl: string
-  /** Lets the addresses emit logs. */
-  prepare: (addresses: readonly string[]) => Promise<void>
+  /** Lets the addresses emit logs, and gives others code and balances. */
+  prepare: (addresses: readonly string[], accounts?: Accounts) => Promise<void>
   /** Mines one block with these logs, each of a transaction of its own, in this order. */
   mine: (logs: readonly EmittedLog[]) => Promise<void>
   /** Drops the newest blocks. */
@@ -36,8 +39,12 @@ export async function startAnvil(): Promise<LogChain> {
   const call = async (method: string, ...params: unknown[]) => (await send(rpcUrl, [{ method, params }]))[0]
   return {
     rpcUrl,
-    async prepare(addresses) {
+    async prepare(addresses, accounts = {}) {
       for (const address of addresses) await call('anvil_setCode', address, emitterCode())
+      for (const [address, { code, balance }] of Object.entries(accounts)) {
+        if (code !== undefined) await call('anvil_setCode', address, code)
+        if (balance !== undefined) await call('anvil_setBalance', address, balance)
+      }
     },
     async mine(logs) {
       const nonce = Number(await call('eth_getTransactionCount', SENDER, 'latest'))

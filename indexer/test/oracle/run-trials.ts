@@ -30,7 +30,8 @@ export async function runTrials(trials: readonly Trial[], log: (line: string) =>
     const addresses = trials.flatMap(({ chain: { kept, dropped, replacing } }) =>
       [...kept, ...dropped, ...replacing].flat(),
     )
-    await chain.prepare([...new Set(addresses.map(({ address }) => address))])
+    const accounts = Object.assign({}, ...trials.map((trial) => trial.accounts ?? {}))
+    await chain.prepare([...new Set(addresses.map(({ address }) => address))], accounts)
     await mine(
       chain,
       trials.map((trial) => [...trial.chain.kept, ...trial.chain.dropped]),

@@ -1,4 +1,4 @@
-import type { EmittedLog } from './anvil.ts'
+import type { Accounts, EmittedLog } from './anvil.ts'
 
 /** What one subgraph is put through, on graph-node and on ours. */
 export type Trial = Readonly<{
@@ -10,6 +10,8 @@ export type Trial = Readonly<{
   address?: string
   /** The schema, where the build's own does not count. */
   schema?: string
+  /** What the subgraph's handlers ask the chain about. */
+  accounts?: Accounts
   chain: TrialChain
   requests: readonly TrialRequest[]
 }>

@@ -1,0 +1,104 @@
+import { keccak256, toUtf8Bytes } from 'ethers'
+import * as z from 'zod'
+import { type AbiType, parseAbiType, renderAbiType } from './abi-type.ts'
+import { decodeSequence } from './decode.ts'
+import { encodeSequence } from './encode.ts'
+import type { EthereumValue } from './ethereum-value.ts'
+import { expandTuple, type JsonParameter, jsonParameter } from './parameter.ts'
+
+/** A function of a contract's ABI. */
+export type AbiFunction = Readonly<{
+  name: string
+  /** As graph-ts names it: `balanceOf(address):(uint256)`. */
+  signature: string
+  /** The first four bytes of its calls, as hex without 0x. */
+  selector: string
+  inputs: readonly AbiType[]
+  outputs: readonly AbiType[]
+}>
+
+const jsonFunction = z.object({
+  type: z.literal('function'),
+  name: z.string(),
+  inputs: z.array(jsonParameter).default([]),
+  outputs: z.array(jsonParameter).default([]),
+})
+
+/** Reads the functions of an ABI file; those with types that are not Solidity's, such as a library's, are left out. */
+export function readFunctions(json: unknown): AbiFunction[] {
+  const list = Array.isArray(json) ? json : (json as { abi?: unknown } | null)?.abi
+  if (!Array.isArray(list)) return []
+  return list.flatMap((entry) => {
+    const parsed = jsonFunction.safeParse(entry)
+    return parsed.success ? readFunction(parsed.data) : []
+  })
+}
+
+function readFunction({ name, inputs, outputs }: z.infer<typeof jsonFunction>): AbiFunction[] {
+  try {
+    const [taken, given] = [inputs.map(parseParameter), outputs.map(parseParameter)]
+    const call = `${name}${renderList(taken)}`
+    return [
+      {
+        name,
+        signature: given.length === 0 ? call : `${call}:${renderList(given)}`,
+        selector: keccak256(toUtf8Bytes(call)).slice(2, 10),
+        inputs: taken,
+        outputs: given,
+      },
+    ]
+  } catch (error) {
+    if ((error as { code?: unknown }).code === 'ABI_TYPE_INVALID') return []
+    throw error
+  }
+}
+
+function parseParameter(parameter: JsonParameter): AbiType {
+  return parseAbiType(expandTuple(parameter))
+}
+
+function renderList(types: readonly AbiType[]): string {
+  return `(${types.map(renderAbiType).join(',')})`
+}
+
+/** The data of a call, as hex with 0x; null where the values are not of the function's types. */
+export function encodeCall({ selector, inputs }: AbiFunction, values: readonly EthereumValue[]): string | null {
+  if (values.length !== inputs.length || !inputs.every((abiType, index) => fits(abiType, values[index]))) return null
+  return `0x${selector}${Buffer.from(encodeSequence(values)).toString('hex')}`
+}
+
+/** What a call returned; null where the bytes are not that. */
+export function decodeResult({ outputs }: AbiFunction, bytes: Uint8Array): EthereumValue[] | null {
+  try {
+    return decodeSequence(outputs, bytes)
+  } catch (error) {
+    if ((error as { code?: unknown }).code === 'ABI_DECODE_FAILED') return null
+    throw error
+  }
+}
+
+const KINDS: Readonly<Record<AbiType['type'], EthereumValue['type']>> = {
+  address: 'Address',
+  bool: 'Bool',
+  string: 'String',
+  bytes: 'Bytes',
+  function: 'Function',
+  int: 'Int',
+  uint: 'Uint',
+  fixedBytes: 'FixedBytes',
+  array: 'Array',
+  fixedArray: 'FixedArray',
+  tuple: 'Tuple',
+}
+
+function fits(abiType: AbiType, value: EthereumValue | undefined): boolean {
+  if (value === undefined || value.type !== KINDS[abiType.type]) return false
+  if (abiType.type === 'fixedBytes') return (value.value as Uint8Array).length === abiType.size
+  const items = value.value as readonly EthereumValue[]
+  if (abiType.type === 'array') return items.every((item) => fits(abiType.item, item))
+  if (abiType.type === 'fixedArray') {
+    return items.length === abiType.length && items.every((item) => fits(abiType.item, item))
+  }
+  if (abiType.type !== 'tuple') return true
+  return items.length === abiType.items.length && abiType.items.every((item, index) => fits(item, items[index]))
+}

@@ -1,0 +1,60 @@
+import type { Block } from '../chain/block.ts'
+import type { ContractState } from '../chain/contract-state.ts'
+import { AnswerPendingError, type ChainView, type Question } from '../runtime/chain-view.ts'
+import { deterministicError } from '../runtime/handler-error.ts'
+
+type Answer = Uint8Array | bigint | boolean | null
+
+/** What is known of the chain at one block, and asks for what is not. */
+export class Answers {
+  readonly #state: ContractState
+  readonly #block: Block
+  readonly #known = new Map<string, Answer>()
+
+  constructor(state: ContractState, block: Block) {
+    this.#state = state
+    this.#block = block
+  }
+
+  /** What handlers see: what is known, else the question stops them. */
+  readonly view: ChainView = {
+    call: (to, data) => this.#read({ type: 'call', to, data }) as Uint8Array | null,
+    balance: (address) => this.#read({ type: 'balance', address }) as bigint,
+    hasCode: (address) => this.#read({ type: 'code', address }) as boolean,
+  }
+
+  /** Asks what is not known yet. @throws {RpcError} */
+  async fetch(questions: readonly Question[]): Promise<void> {
+    const unknown = new Map(questions.map((question) => [keyOf(question), question]))
+    for (const key of this.#known.keys()) unknown.delete(key)
+    await Promise.all([...unknown].map(async ([key, question]) => this.#known.set(key, await this.#ask(question))))
+  }
+
+  #read(question: Question): Answer {
+    const answer = this.#known.get(keyOf(question))
+    if (answer === undefined) throw new AnswerPendingError(question)
+    return answer
+  }
+
+  async #ask(question: Question): Promise<Answer> {
+    switch (question.type) {
+      case 'call':
+        return await this.#state.call(this.#block, question.to, question.data)
+      case 'balance':
+        return await this.#state.balance(this.#block, question.address)
+      case 'code':
+        return await this.#state.hasCode(this.#block, question.address)
+    }
+  }
+}
+
+/** The chain as handlers of files see it: not at all, since a file comes at no certain block. */
+export const NO_CHAIN: ChainView = { call: refuse, balance: refuse, hasCode: refuse }
+
+function refuse(): never {
+  throw deterministicError('a handler of files cannot ask the chain')
+}
+
+function keyOf(question: Question): string {
+  return JSON.stringify(question)
+}

@@ -1,0 +1,25 @@
+import { beforeAll, expect, test } from '@jest/globals'
+import { BUILD_TIMEOUT_MS, buildSubgraph } from '../build-subgraph.ts'
+import { SUBGRAPHS } from './chain-life.ts'
+import { runCrashes } from './run-crashes.ts'
+import { runReorgs } from './run-reorgs.ts'
+
+// Short runs of a fixed seed; `crash.ts` and `reorg.ts` beside this file run as many of others as wanted.
+
+beforeAll(async () => {
+  for (const subgraph of SUBGRAPHS) await buildSubgraph(subgraph)
+}, BUILD_TIMEOUT_MS)
+
+test('killed at any point, it ends with the database of an undisturbed run', async () => {
+  const { differences, killedAtWork } = await runCrashes(10, 1)
+
+  expect(differences).toEqual([])
+  expect(killedAtWork).toBeGreaterThan(4)
+}, 120_000)
+
+test('after reorgs of any depth at any time, the database is that of the final chain', async () => {
+  const { differences, seen } = await runReorgs(20, 1)
+
+  expect(differences).toEqual([])
+  expect(seen).toBeGreaterThan(5)
+}, 120_000)
