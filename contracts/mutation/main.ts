@@ -17,6 +17,9 @@ const OTHER_TESTS =
 // Of more, one compiles no faster, and each call must ask for more of them.
 const BATCH_SIZE = 100
 
+// Random tests make the same calls for every mutant.
+process.env.DIPMP_SEED ??= '1'
+
 const config = readConfig(process.argv.slice(2))
 if (!config) console.log(HELP)
 else process.exitCode = await main(config)

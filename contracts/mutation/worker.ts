@@ -27,8 +27,6 @@ const sources = readSources()
 const asts = parseSources(sources)
 let chain = await startUnlimitedChain()
 let newest: Readonly<{ batch: string; build: Build | null }> = { batch: '', build: null }
-// The same random calls for every mutant.
-process.env.DIPMP_SEED ??= '1'
 // The compiler holds this process up for longer than the chain's node keeps a silent connection, and a request over a lost
 // one would look like a test that failed.
 http.globalAgent = new http.Agent({ keepAlive: false })
