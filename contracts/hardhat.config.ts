@@ -5,6 +5,7 @@ import { defineConfig } from 'hardhat/config'
 const compilerPath = createRequire(import.meta.url).resolve('solc/soljson.js')
 
 const isLong = process.env.DIPMP_FUZZ === 'long'
+const seed = `0x${BigInt(process.env.DIPMP_SEED ?? '1').toString(16)}`
 
 export default defineConfig({
   solidity: {
@@ -22,10 +23,10 @@ export default defineConfig({
       },
     ],
   },
-  // The long profile is DIPMP_FUZZ=long: a million calls. The short one is for every run.
+  // The long profile is DIPMP_FUZZ=long: a million calls. The short one is for every run. DIPMP_SEED chooses the calls.
   test: {
     solidity: {
-      fuzz: { runs: isLong ? 100_000 : 256 },
+      fuzz: { seed },
       invariant: isLong ? { runs: 700, depth: 500 } : { runs: 16, depth: 100 },
     },
   },

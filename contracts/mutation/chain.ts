@@ -21,6 +21,13 @@ export async function startUnlimitedChain(): Promise<Chain> {
   }
 }
 
+/** Makes an account the beneficiary of every block from now on, which chooses a mutant of a batch. */
+export async function setBeneficiary({ rpcUrl }: Chain, account: string): Promise<void> {
+  await askNode(rpcUrl, 'hardhat_setCoinbase', [account])
+  // A call runs in the newest block, which must have it already.
+  await askNode(rpcUrl, 'evm_mine')
+}
+
 /** Asks a chain's node one thing. */
 export async function askNode(rpcUrl: string, method: string, params: readonly unknown[] = []): Promise<unknown> {
   const body = JSON.stringify({ jsonrpc: '2.0', id: 1, method, params })

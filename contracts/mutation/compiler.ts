@@ -2,6 +2,7 @@ import { globSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
 import { isNode, type Node } from './ast.ts'
+import type { Place } from './batch.ts'
 
 /** The sources under `src/`, by path from the folder contracts. */
 export type Sources = Readonly<Record<string, string>>
@@ -9,8 +10,13 @@ export type Sources = Readonly<Record<string, string>>
 /** Creation bytecode without 0x, by contract. */
 export type Bytecodes = Readonly<Record<string, string>>
 
+/** What a compiler makes of sources: bytecodes, or where their errors are. */
+export type Compiled =
+  | Readonly<{ type: 'compiled'; bytecodes: Bytecodes }>
+  | Readonly<{ type: 'faulty'; faults: readonly Place[] }>
+
 type Output = Readonly<{
-  errors?: readonly Readonly<{ severity: string; formattedMessage: string }>[]
+  errors?: readonly Readonly<{ severity: string; formattedMessage: string; sourceLocation?: Place }>[]
   sources?: Readonly<Record<string, Readonly<{ ast: unknown }>>>
   contracts?: Readonly<Record<string, Readonly<Record<string, { evm: { bytecode: { object: string } } }>>>>
 }>
@@ -56,13 +62,15 @@ export function parseSources(sources: Sources): Readonly<Record<string, Node>> {
   return Object.fromEntries(asts.filter((entry): entry is readonly [string, Node] => isNode(entry[1])))
 }
 
-/** Compiles the contracts of the given names; null where the sources have an error, as a mutant's may. */
-export function compileSources(sources: Sources, names: readonly string[]): Bytecodes | null {
+/** Compiles the contracts of the given names; sources of mutants may have errors. */
+export function compileSources(sources: Sources, names: readonly string[]): Compiled {
   const wanted = Object.fromEntries(names.map((name) => [name, ['evm.bytecode.object']]))
   const output = compile(sources, { ...SETTINGS, outputSelection: { '*': wanted } })
-  if (output.errors?.some(({ severity }) => severity === 'error')) return null
+  const errors = (output.errors ?? []).filter(({ severity }) => severity === 'error')
+  if (errors.length > 0) return { type: 'faulty', faults: errors.flatMap(({ sourceLocation }) => sourceLocation ?? []) }
   const found = Object.values(output.contracts ?? {}).flatMap((contracts) => Object.entries(contracts))
-  return Object.fromEntries(found.map(([name, { evm }]) => [name, evm.bytecode.object]))
+  const bytecodes = Object.fromEntries(found.map(([name, { evm }]) => [name, evm.bytecode.object]))
+  return { type: 'compiled', bytecodes }
 }
 
 function compile(sources: Sources, settings: object): Output {

@@ -1,5 +1,6 @@
 import { globSync, readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { type Asts, canShare } from './batch.ts'
 import { parseSources, readSources, type Sources } from './compiler.ts'
 import { type Config, HELP, readConfig } from './config.ts'
 import { type Mutant, mutantsOf } from './mutants.ts'
@@ -11,7 +12,13 @@ import type { Outcome, Task } from './worker.ts'
 
 // Tests that look at no bytecode, or only at its size, gas or source.
 const OTHER_TESTS =
-  /\/(abi-file|deploy|deployment|hostile-emitter|gas)\.test\.ts$|^contracts\/(mutation|analysis)\/|\/attacks\//
+  /\/(abi-file|deploy|deployment|hostile-emitter|gas|invariants)\.test\.ts$|^contracts\/(mutation|analysis)\/|\/attacks\//
+
+// Of more, one compiles no faster, and each call must ask for more of them.
+const BATCH_SIZE = 100
+
+// Random tests make the same calls for every mutant.
+process.env.DIPMP_SEED ??= '1'
 
 const config = readConfig(process.argv.slice(2))
 if (!config) console.log(HELP)
@@ -19,7 +26,8 @@ else process.exitCode = await main(config)
 
 async function main(config: Config): Promise<number> {
   const sources = readSources()
-  const mutants = chosenMutants(sources, config)
+  const asts = parseSources(sources)
+  const mutants = chosenMutants(sources, asts, config)
   if (config.list) {
     for (const mutant of mutants) console.log(renderMutant(mutant))
     return 0
@@ -30,7 +38,7 @@ async function main(config: Config): Promise<number> {
   )
   const left = mutants.filter(({ id }) => !results.all.has(id))
   console.log(`${mutants.length} mutants, ${left.length} to test`)
-  if (left.length > 0) await testMutants(left, mutants, config, results)
+  if (left.length > 0) await testMutants(batchesOf(left, asts), mutants, config, results)
 
   const reasons: Reasons = JSON.parse(readFileSync(new URL('./survivors.json', import.meta.url), 'utf8'))
   if (config.only === '' && config.every === 1) {
@@ -42,8 +50,7 @@ async function main(config: Config): Promise<number> {
   return percent < config.threshold ? 1 : 0
 }
 
-function chosenMutants(sources: Sources, { only, every }: Config): Mutant[] {
-  const asts = parseSources(sources)
+function chosenMutants(sources: Sources, asts: Asts, { only, every }: Config): Mutant[] {
   return Object.entries(sources)
     .flatMap(([file, source]) => {
       const ast = asts[file]
@@ -53,18 +60,27 @@ function chosenMutants(sources: Sources, { only, every }: Config): Mutant[] {
     .filter((_, index) => index % every === 0)
 }
 
+/** Shares mutants out to batches, so that those of one function are in several; those that must be alone come last. */
+function batchesOf(mutants: readonly Mutant[], asts: Asts): Mutant[][] {
+  const shared = mutants.filter((mutant) => canShare(asts, mutant))
+  const count = Math.ceil(shared.length / BATCH_SIZE)
+  const batches = Array.from({ length: count }, (_, at) => shared.filter((_, index) => index % count === at))
+  return [...batches, ...mutants.filter((mutant) => !canShare(asts, mutant)).map((mutant) => [mutant])]
+}
+
 async function testMutants(
-  left: readonly Mutant[],
+  batches: readonly (readonly Mutant[])[],
   mutants: readonly Mutant[],
   { workers }: Config,
   results: ReturnType<typeof openResults>,
 ): Promise<void> {
-  const pool = await startPool(Math.min(workers, left.length))
+  const count = batches.flat().length
+  const pool = await startPool(Math.min(workers, count))
   try {
     const seconds = await testBaseline(pool)
     const order = createOrder(seconds)
     for (const mutant of mutants) learn(order, mutant, results.all.get(mutant.id)?.by ?? '')
-    const tasks = left.map((mutant) => () => taskOf(mutant, order.for(mutant)))
+    const tasks = batches.flatMap((batch) => batch.map((mutant) => () => taskOf(mutant, order.for(mutant), batch)))
     let done = 0
     await pool.runAll(tasks, ({ mutant }, outcome) => {
       if (!mutant) return
@@ -73,9 +89,7 @@ async function testMutants(
       learn(order, mutant, result.by)
       done += 1
       const took = `${((result.compileMs + result.testMs) / 1000).toFixed(1)} s`
-      console.log(
-        `${done}/${left.length} ${result.type} (${took}) ${renderMutant(mutant)}${result.by && `; ${result.by}`}`,
-      )
+      console.log(`${done}/${count} ${result.type} (${took}) ${renderMutant(mutant)}${result.by && `; ${result.by}`}`)
     })
   } finally {
     pool.stop()
@@ -96,10 +110,10 @@ async function testBaseline(pool: Pool): Promise<Readonly<Record<string, number>
   return verdict.seconds
 }
 
-function taskOf(mutant: Mutant | null, files: readonly string[]): Task {
+function taskOf(mutant: Mutant | null, files: readonly string[], batch: readonly Mutant[] = []): Task {
   const cwd = fileURLToPath(new URL('../abi/', import.meta.url))
   const contracts = globSync('*.json', { cwd }).map((file) => file.replace('.json', ''))
-  return { mutant, contracts, files }
+  return { mutant, batch: batch.length > 1 ? batch : [], contracts, files }
 }
 
 function learn(order: ReturnType<typeof createOrder>, mutant: Mutant, by: string): void {

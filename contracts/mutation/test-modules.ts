@@ -6,6 +6,7 @@ export type Replaced = Readonly<Record<string, string>>
 const ROOT = new URL('../../', import.meta.url).href
 const STAND_INS: Readonly<Record<string, string>> = {
   'stack/chain.ts': new URL('./shared-chain.ts', import.meta.url).href,
+  'contracts/compile.ts': new URL('./compile-once.ts', import.meta.url).href,
 }
 const JEST_GLOBALS = new URL('./jest-globals.ts', import.meta.url).href
 const MUTANT = '?mutant='

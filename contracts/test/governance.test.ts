@@ -76,6 +76,11 @@ describe('a registry', () => {
   test.each([
     ['0x01ffc9a7', true, 'ERC-165'],
     ['0x84b0196e', true, 'ERC-5267'],
+    ['0x8994cc9e', true, 'IPackageRegistry'],
+    ['0x12bc3ec6', true, 'IProjects'],
+    ['0xc2735308', true, 'IGovernance'],
+    ['0x36639dbf', true, 'ISignedCalls'],
+    ['0x0ce67b5e', false, 'IPackageRegistryFactory'],
     ['0xffffffff', false, 'no interface'],
     ['0x80ac58cd', false, 'ERC-721'],
   ])('answers %s with %s: %s', async (id, expected) => {

@@ -1,0 +1,103 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { Interface } from 'ethers'
+import { encodeFileRecord } from '../file-record.ts'
+import {
+  deployRegistry,
+  projectIdOf,
+  type RegistryEvent,
+  registryAbi,
+  registryErrorOf,
+  versionHashOf,
+} from '../index.ts'
+import { type Chain, startChain } from './chain.ts'
+import { type ContractAccount, createContractAccount } from './contract-account.ts'
+import { demoFile } from './releases.ts'
+
+const projectId = projectIdOf('demo')
+const versionHash = versionHashOf('1')
+const filename = 'demo-1.0-py3-none-any.whl'
+const someone = `0x${'11'.repeat(20)}`
+const FAR = 4_000_000_000
+
+const release = (name: string) => ['demo', '1.0', versionHash, [encodeFileRecord(demoFile({ filename: name }))]]
+
+let chain: Chain
+let account: ContractAccount
+beforeAll(async () => {
+  chain = await startChain()
+  account = await createContractAccount(chain)
+})
+afterAll(() => chain.stop())
+
+/** Every call that asks who calls, in an order in which one account may make them all, and the event of each. */
+const callsOf = (self: string, soon: number): readonly (readonly [string, readonly unknown[], string])[] => [
+  ['setMetadata', [versionHash], 'RegistryMetadataSet'],
+  ['setModerator', [self, true], 'ModeratorSet'],
+  ['setRegistrant', [self, true], 'RegistrantSet'],
+  ['register', ['demo'], 'ProjectRegistered'],
+  ['publish', release(filename), 'PackagePublished'],
+  ['yankFile', [projectId, filename, 'reason'], 'FileYanked'],
+  ['unyankFile', [projectId, filename], 'FileUnyanked'],
+  ['yankRelease', [projectId, '1.0', versionHash, ''], 'ReleaseYanked'],
+  ['unyankRelease', [projectId, '1.0', versionHash], 'ReleaseUnyanked'],
+  ['setMaintainer', [projectId, someone, FAR], 'MaintainerSet'],
+  ['startTransfer', [projectId, someone], 'TransferStarted'],
+  ['cancelTransfer', [projectId], 'TransferCancelled'],
+  ['startTransfer', [projectId, self], 'TransferStarted'],
+  ['acceptTransfer', [projectId], 'TransferAccepted'],
+  ['setStatus', [projectId, 2, 'é'], 'ProjectStatusSet'],
+  ['quarantine', [projectId, soon, 'reason'], 'ProjectQuarantined'],
+  ['liftQuarantine', [projectId, ''], 'QuarantineLifted'],
+  ['startRegistryTransfer', [someone], 'RegistryTransferStarted'],
+  ['cancelRegistryTransfer', [], 'RegistryTransferCancelled'],
+  ['startRegistryTransfer', [self], 'RegistryTransferStarted'],
+  ['acceptRegistryTransfer', [], 'RegistryOwnerChanged'],
+  ['renounceRegistryOwnership', [], 'RegistryOwnerChanged'],
+  ['setModerator', [self, false], 'ModeratorSet'],
+]
+
+test('every call acts for the account that calls, not for the one that sent the transaction', async () => {
+  const config = { owner: account.address, policy: 'allow-list', name: 'called' } as const
+  const { address } = await deployRegistry(chain.owner, config)
+
+  for (const [name, args, type] of callsOf(account.address, (await chain.now()) + 1_000)) {
+    const [event, ...more] = await account.call(chain.stranger, address, name, args)
+
+    expect({ name, type: event?.type, actor: actorOf(event), more }).toEqual({
+      name,
+      type,
+      actor: account.address,
+      more: [],
+    })
+    expect({ name, data: event?.log.data }).toEqual({ name, data: encodedData(event) })
+  }
+})
+
+test("a nonce is cancelled for the account that calls, not for the transaction's sender", async () => {
+  await account.call(chain.stranger, chain.registry.address, 'cancelNonce', [7n])
+
+  expect(await chain.registry.isNonceUsed(account.address, 7n)).toBe(true)
+  expect(await chain.registry.isNonceUsed(await chain.stranger.getAddress(), 7n)).toBe(false)
+})
+
+test('a contract that an owner calls may not act as that owner', async () => {
+  const config = { owner: await chain.owner.getAddress(), policy: 'open', name: 'lured' } as const
+  const { address } = await deployRegistry(chain.owner, config)
+
+  const lured = account.call(chain.owner, address, 'renounceRegistryOwnership', [])
+
+  expect(await lured.catch(registryErrorOf)).toEqual({ name: 'NotRegistryOwner', args: { caller: account.address } })
+})
+
+function actorOf(event: RegistryEvent | undefined): string | undefined {
+  if (event?.type === 'ProjectRegistered') return event.owner
+  if (event?.type === 'PackagePublished') return event.publisher
+  return event?.actor
+}
+
+/** What the ABI makes of an event's values, so that nothing stands beside or behind them. */
+function encodedData(event: RegistryEvent | undefined): string | undefined {
+  const abi = new Interface(registryAbi)
+  const parsed = event && abi.parseLog(event.log)
+  return parsed ? abi.encodeEventLog(parsed.fragment, [...parsed.args]).data : undefined
+}
