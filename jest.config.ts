@@ -13,6 +13,7 @@ const config: Config = {
     'gateway',
     'stack',
     'bootstrap',
+    'bench',
     'test',
   ].map((folder) => `<rootDir>/${folder}`),
   testMatch: ['**/*.test.ts'],
