@@ -9,8 +9,10 @@ import type { CrossCheck } from './cross-check/cross-check.ts'
 import { createUpstream } from './fallback/upstream.ts'
 import type { CheckFresh } from './follow/freshness.ts'
 import type { PassOn } from './graphql/pass-on.ts'
+import type { Metrics } from './metrics/metrics.ts'
 import { logAccess } from './middleware/access-log.ts'
 import { resolveAlias } from './middleware/alias.ts'
+import { countAnswers } from './middleware/count-answers.ts'
 import { createCutLog } from './middleware/cut-log.ts'
 import { answerErrors } from './middleware/errors.ts'
 import { setHeaders } from './middleware/headers.ts'
@@ -24,6 +26,7 @@ import type { RegistrySearch } from './registry-search.ts'
 import { addFileRoutes } from './routes/files.ts'
 import { addGraphqlRoute } from './routes/graphql.ts'
 import { addHealthRoutes } from './routes/health.ts'
+import { addMetricsRoute } from './routes/metrics.ts'
 import { addPeopleRoutes } from './routes/people.ts'
 import { addProofRoute } from './routes/proof.ts'
 import { addPypiJsonRoutes } from './routes/pypi-json.ts'
@@ -40,6 +43,7 @@ export type AppOptions = Readonly<{
   readCoreMetadata: ReadCoreMetadata
   findProof: FindProof
   crossCheck: CrossCheck
+  metrics: Metrics
   /** Throws where the index is too old to say that a name is nobody's. */
   checkFresh: CheckFresh
   logger: Logger
@@ -48,13 +52,18 @@ export type AppOptions = Readonly<{
 
 /** Builds the gateway's Koa application out of its parts. It listens nowhere until its `callback()` is given to a server. */
 export function createApp(options: AppOptions): Koa<GatewayState> {
-  const { search, logger } = options
+  const { search, logger, metrics } = options
   const app = new Koa<GatewayState>()
-  app.on('error', createCutLog(logger))
+  const logCut = createCutLog(logger)
+  app.on('error', (error, ctx) => {
+    metrics.contentFailed(String(error.code))
+    logCut(error, ctx)
+  })
 
   app.use(logAccess(logger))
+  app.use(countAnswers(metrics))
   app.use(setHeaders())
-  app.use(answerErrors(logger))
+  app.use(answerErrors(logger, metrics))
   app.use(abortWithClient())
   app.use(resolveAlias())
   app.use(answerPipSearch(search))
@@ -73,6 +82,7 @@ export function createRouter(options: AppOptions): Router<GatewayState> {
   const router = new Router<GatewayState>({ strict: true, sensitive: true })
   addPeopleRoutes(router, { index, search, readCoreMetadata, publicUrl, maxAgeSeconds })
   addHealthRoutes(router, index)
+  addMetricsRoute(router, options.metrics)
   addSimpleRoutes(router, {
     pages: checkPages(createSimplePages(index, pages), crossCheck),
     upstream: createUpstream(config.fallback),

@@ -38,6 +38,10 @@ export type GatewayConfig = Readonly<{
   indexTimeoutMs: number
   /** For the first bytes of a file. */
   fileTimeoutMs: number
+  /** Requests a second that one address may make; 0 for any number. */
+  rateLimit: number
+  /** Whether a proxy before this tells the client's address. */
+  trustProxy: boolean
   /** How long a stop waits for answers that are under way. */
   stopTimeoutMs: number
   logLevel: (typeof LOG_LEVELS)[number]
@@ -85,6 +89,8 @@ const environment = z.object({
   INDEX_MAX_LAG_MS: wholeNumber(10_000, 1, 86_400_000),
   INDEX_TIMEOUT_MS: wholeNumber(10_000, 1, 600_000),
   FILE_TIMEOUT_MS: wholeNumber(12_000, 1, 600_000),
+  RATE_LIMIT: wholeNumber(0, 0, 1_000_000),
+  TRUST_PROXY: z.enum(['on', 'off'], 'is neither on nor off').default('off'),
   STOP_TIMEOUT_MS: wholeNumber(10_000, 0, 600_000),
   LOG_LEVEL: z.enum(LOG_LEVELS, `is none of ${LOG_LEVELS.join(', ')}`).default('info'),
 })
@@ -132,6 +138,8 @@ export function readGatewayConfig(env: Readonly<Record<string, string | undefine
     indexMaxLagMs: data.INDEX_MAX_LAG_MS,
     indexTimeoutMs: data.INDEX_TIMEOUT_MS,
     fileTimeoutMs: data.FILE_TIMEOUT_MS,
+    rateLimit: data.RATE_LIMIT,
+    trustProxy: data.TRUST_PROXY === 'on',
     stopTimeoutMs: data.STOP_TIMEOUT_MS,
     logLevel: data.LOG_LEVEL,
   }

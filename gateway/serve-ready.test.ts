@@ -12,6 +12,7 @@ import { FakeFileSource } from './test/fake-file-source.ts'
 import { FakeSearch } from './test/fake-search.ts'
 import { REGISTRY } from './test/sample.ts'
 import { type Served, serve } from './test/serve.ts'
+import { SILENT_METRICS } from './test/silent-metrics.ts'
 
 const JSON_TYPE = 'application/vnd.pypi.simple.v1+json'
 
@@ -36,6 +37,7 @@ beforeAll(async () => {
     findProof: async () => Promise.reject(new Error('not asked')),
     readCoreMetadata: async () => null,
     crossCheck: NO_CROSS_CHECK,
+    metrics: SILENT_METRICS,
     checkFresh: () => {},
     logger: pino({ level: 'silent' }),
     config: {
@@ -51,6 +53,7 @@ beforeAll(async () => {
       pages,
       view,
       crossCheck: NO_CROSS_CHECK,
+      metrics: SILENT_METRICS,
       checkFresh: () => {},
       otherwise: (request, response) => {
         handedOn += 1

@@ -5,6 +5,7 @@ import type { IndexView } from './follow/index-view.ts'
 import { chooseEncoding } from './http/accept-encoding.ts'
 import { matchesEtag } from './http/etag.ts'
 import { memoize } from './http/memoize.ts'
+import type { Metrics } from './metrics/metrics.ts'
 import type { PageCache } from './pages/page-cache.ts'
 import { headersWithoutBody, variantFor } from './pages/ready-page.ts'
 import { simpleKey } from './pages/simple-pages.ts'
@@ -16,6 +17,7 @@ export type ServeReadyOptions = Readonly<{
   view: IndexView
   checkFresh: CheckFresh
   crossCheck: CrossCheck
+  metrics: Pick<Metrics, 'sentReady'>
   otherwise: RequestListener
 }>
 
@@ -28,7 +30,14 @@ export type ServeReadyOptions = Readonly<{
  * the letter case of the address, without a query, kept, and true at the block that the view stands at. It sends the
  * very bytes and headers that Koa's route would (`test/ready.test.ts` compares them).
  */
-export function serveReady({ pages, view, checkFresh, crossCheck, otherwise }: ServeReadyOptions): RequestListener {
+export function serveReady({
+  pages,
+  view,
+  checkFresh,
+  crossCheck,
+  metrics,
+  otherwise,
+}: ServeReadyOptions): RequestListener {
   const representationOf = memoize(readAccept, 256)
   const encodingOf = memoize(chooseEncoding, 256)
 
@@ -50,9 +59,11 @@ export function serveReady({ pages, view, checkFresh, crossCheck, otherwise }: S
     const block = ['X-Dipmp-Block', `${head.number} ${head.hash}`]
     const known = headers['if-none-match']
     if (known !== undefined && matchesEtag(known, variant.etag)) {
+      metrics.sentReady(304)
       response.writeHead(304, headersWithoutBody(variant.headers).concat(block)).end()
       return true
     }
+    metrics.sentReady(200)
     response.writeHead(200, variant.headers.concat(block)).end(method === 'HEAD' ? undefined : variant.body)
     return true
   }

@@ -19,6 +19,8 @@ const CONFIG: GatewayConfig = {
   crossCheck: 'off' as const,
   crossCheckQuorum: 1,
   crossCheckMaxAgeMs: 60_000,
+  rateLimit: 0,
+  trustProxy: false,
   indexMaxBlockAgeSeconds: 0,
   pageMaxAgeSeconds: 5,
   pageStaleSeconds: 10,

@@ -17,6 +17,8 @@ import { createPassOn } from './graphql/pass-on.ts'
 import { graphqlRecordLog } from './graphql/record-log.ts'
 import { graphqlRegistryIndex } from './graphql/registry-index.ts'
 import { graphqlRegistrySearch } from './graphql/registry-search.ts'
+import { limitRate } from './http/limit-rate.ts'
+import { createMetrics } from './metrics/metrics.ts'
 import { createPageCache } from './pages/page-cache.ts'
 import { governIndex, governSearch } from './policy/governed-index.ts'
 import { OPEN_POLICY, readPolicy } from './policy/policy.ts'
@@ -68,6 +70,7 @@ export async function startGateway(config: GatewayConfig, options: StartGatewayO
   const readCoreMetadata = graphqlCoreMetadata({ url: config.subgraphUrl, timeoutMs: config.indexTimeoutMs })
   const passOn = createPassOn({ url: config.subgraphUrl, timeoutMs: config.indexTimeoutMs })
   const checkFresh = createFreshness({ view, maxBlockAgeSeconds: config.indexMaxBlockAgeSeconds })
+  const metrics = createMetrics({ view, pages })
   const app = createApp({
     index,
     files,
@@ -77,15 +80,15 @@ export async function startGateway(config: GatewayConfig, options: StartGatewayO
     readCoreMetadata,
     findProof,
     crossCheck,
+    metrics,
     checkFresh,
     logger,
     config,
   })
 
-  const server = createServer(
-    SERVER_LIMITS,
-    serveReady({ pages, view, checkFresh, crossCheck, otherwise: app.callback() }),
-  )
+  const answer = serveReady({ pages, view, checkFresh, crossCheck, metrics, otherwise: app.callback() })
+  const { rateLimit: perSecond, trustProxy } = config
+  const server = createServer(SERVER_LIMITS, perSecond === 0 ? answer : limitRate(answer, { perSecond, trustProxy }))
   try {
     await listen(server, config)
   } catch (error) {

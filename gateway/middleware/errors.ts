@@ -1,5 +1,6 @@
 import type { Context, Middleware } from 'koa'
 import type { Logger } from 'pino'
+import type { Metrics } from '../metrics/metrics.ts'
 
 const RETRY_AFTER_SECONDS = 2
 
@@ -39,11 +40,12 @@ const WITHOUT_ERROR: ReadonlyMap<number, string> = new Map([
 ])
 
 /** The one place where errors become statuses. They are known by their `code`. */
-export function answerErrors(logger: Logger): Middleware {
+export function answerErrors(logger: Logger, metrics: Pick<Metrics, 'contentFailed'>): Middleware {
   return async (ctx, next) => {
     try {
       await next()
     } catch (error) {
+      metrics.contentFailed(codeOf(error))
       answer(ctx, error, logger)
       return
     }

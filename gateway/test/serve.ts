@@ -15,6 +15,7 @@ import { FakeFileSource } from './fake-file-source.ts'
 import { FakeSearch } from './fake-search.ts'
 import { InMemoryRegistryIndex } from './in-memory-registry-index.ts'
 import { DEMO, EMPTY_REGISTRY, sampleList } from './sample.ts'
+import { SILENT_METRICS } from './silent-metrics.ts'
 
 export type Served = Readonly<{ url: string; port: number; stop: () => Promise<void> }>
 
@@ -56,6 +57,7 @@ export async function serveGateway(
     passOn: parts.passOn ?? createPassOn({ url: 'http://127.0.0.1:1', timeoutMs: 1000 }),
     checkFresh: parts.checkFresh ?? (() => {}),
     readCoreMetadata: parts.readCoreMetadata ?? (async () => null),
+    metrics: SILENT_METRICS,
     crossCheck: parts.crossCheck ?? NO_CROSS_CHECK,
     findProof: parts.findProof ?? createFindProof(parts.index ?? demoIndex(), []),
     logger: pino({ level: 'silent' }),

@@ -1,0 +1,113 @@
+import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
+import type { IndexView } from '../follow/index-view.ts'
+import type { PageCache } from '../pages/page-cache.ts'
+
+/** What a gateway tells Prometheus of itself. No label comes from a client: routes, methods and codes are all few. */
+export interface Metrics {
+  /** Takes note of an answer that Koa gave. `route` is the pattern of its URL; null where none matched. */
+  answered(
+    answer: Readonly<{ route: string | null; method: string; status: number; seconds: number; bytes: number }>,
+  ): void
+  /** Takes note of a page that was sent without Koa: one number more, since that is what hot pages can afford. */
+  sentReady(status: 200 | 304): void
+  /** Takes note of content that failed, by the error's code. */
+  contentFailed(code: string): void
+  /** Everything, as Prometheus reads it. */
+  render(): Promise<string>
+  readonly contentType: string
+}
+
+const METHODS = new Set(['GET', 'HEAD', 'POST'])
+const CONTENT_FAULTS = new Set(['CONTENT_MISMATCH', 'CONTENT_UNAVAILABLE', 'CONTENT_TIMEOUT'])
+
+export type MetricsOptions = Readonly<{ view: IndexView; pages: Pick<PageCache, 'stats'> }>
+
+/** Makes the metrics of one gateway, apart from any other in the process. */
+export function createMetrics({ view, pages }: MetricsOptions): Metrics {
+  const register = new Registry()
+  collectDefaultMetrics({ register })
+  const requests = new Counter({
+    name: 'dipmp_gateway_requests_total',
+    help: 'Answers by route, method and status; the route "ready" is a page sent from memory.',
+    labelNames: ['route', 'method', 'status'],
+    registers: [register],
+  })
+  const seconds = new Histogram({
+    name: 'dipmp_gateway_request_seconds',
+    help: 'Time from a request to the end of its answer, by route.',
+    labelNames: ['route'],
+    buckets: [0.001, 0.005, 0.02, 0.1, 0.5, 2, 10, 60],
+    registers: [register],
+  })
+  const bytes = new Counter({
+    name: 'dipmp_gateway_file_bytes_total',
+    help: 'Bytes of files that were sent whole or as a range.',
+    registers: [register],
+  })
+  const faults = new Counter({
+    name: 'dipmp_gateway_content_faults_total',
+    help: 'Content that could not be sent, by code; CONTENT_MISMATCH is content that is not what was recorded.',
+    labelNames: ['code'],
+    registers: [register],
+  })
+  for (const code of CONTENT_FAULTS) faults.labels(code).inc(0)
+  addIndexGauges(register, view)
+  addPageGauges(register, pages)
+  const ready = { 200: requests.labels('ready', 'GET', '200'), 304: requests.labels('ready', 'GET', '304') }
+  return {
+    answered: ({ route, method, status, seconds: took, bytes: sent }) => {
+      const pattern = route ?? 'none'
+      requests.labels(pattern, METHODS.has(method) ? method : 'other', String(status)).inc()
+      seconds.labels(pattern).observe(took)
+      if (pattern.startsWith('/files/')) bytes.inc(sent)
+    },
+    sentReady: (status) => ready[status].inc(),
+    contentFailed: (code) => {
+      if (CONTENT_FAULTS.has(code)) faults.labels(code).inc()
+    },
+    render: () => register.metrics(),
+    contentType: register.contentType,
+  }
+}
+
+function addIndexGauges(register: Registry, view: IndexView): void {
+  const gauge = (name: string, help: string, read: () => number | null) =>
+    new Gauge({
+      name,
+      help,
+      registers: [register],
+      collect() {
+        this.set(read() ?? Number.NaN)
+      },
+    })
+  gauge('dipmp_gateway_index_age_seconds', 'How long ago the index was last seen.', () => view.age() / 1000)
+  gauge(
+    'dipmp_gateway_index_block',
+    'The block that the index was last seen at; NaN where that is too long ago.',
+    () => {
+      const head = view.current()
+      return head === null ? null : Number(head.number)
+    },
+  )
+  gauge('dipmp_gateway_index_block_age_seconds', 'The age of that block, by its own time.', () => {
+    const time = view.current()?.timestamp
+    return time === null || time === undefined ? null : Date.now() / 1000 - time
+  })
+}
+
+function addPageGauges(register: Registry, pages: Pick<PageCache, 'stats'>): void {
+  const gauge = (name: keyof ReturnType<PageCache['stats']>, help: string) =>
+    new Gauge({
+      name: `dipmp_gateway_page_cache_${name}`,
+      help,
+      registers: [register],
+      collect() {
+        this.set(pages.stats()[name])
+      },
+    })
+  gauge('pages', 'Pages that are kept ready.')
+  gauge('bytes', 'Memory that they take, about.')
+  gauge('hits', 'Pages that were asked for and kept.')
+  gauge('misses', 'Pages that had to be made.')
+  gauge('dropped', 'Pages that a record or a reorg made untrue.')
+}
