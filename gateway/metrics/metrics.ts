@@ -59,7 +59,14 @@ export function createMetrics({ view, pages, files }: MetricsOptions): Metrics {
   addIndexGauges(register, view)
   addPageGauges(register, pages)
   if (files) addFileGauges(register, files)
-  const ready = { 200: requests.labels('ready', 'GET', '200'), 304: requests.labels('ready', 'GET', '304') }
+  const ready = { 200: 0, 304: 0 }
+  // prom-client takes longer to count than a page takes to be found, so these are put in when they are read.
+  const countReady = (): void => {
+    for (const status of [200, 304] as const) {
+      requests.labels('ready', 'GET', String(status)).inc(ready[status])
+      ready[status] = 0
+    }
+  }
   return {
     answered: ({ route, method, status, seconds: took, bytes: sent }) => {
       const pattern = route ?? 'none'
@@ -67,11 +74,16 @@ export function createMetrics({ view, pages, files }: MetricsOptions): Metrics {
       seconds.labels(pattern).observe(took)
       if (pattern.startsWith('/files/')) bytes.inc(sent)
     },
-    sentReady: (status) => ready[status].inc(),
+    sentReady: (status) => {
+      ready[status] += 1
+    },
     contentFailed: (code) => {
       if (CONTENT_FAULTS.has(code)) faults.labels(code).inc()
     },
-    render: () => register.metrics(),
+    render: () => {
+      countReady()
+      return register.metrics()
+    },
     contentType: register.contentType,
   }
 }
