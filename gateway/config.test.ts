@@ -29,6 +29,7 @@ describe('readGatewayConfig', () => {
       indexTimeoutMs: 10_000,
       fileTimeoutMs: 12_000,
       fileCache: null,
+      maxConnections: 10_000,
       stopTimeoutMs: 10_000,
       logLevel: 'info',
     })
@@ -56,6 +57,7 @@ describe('readGatewayConfig', () => {
       FILE_TIMEOUT_MS: '2000',
       FILE_CACHE_DIR: '/var/cache/dipmp',
       FILE_CACHE_MB: '10',
+      MAX_CONNECTIONS: '50',
       STOP_TIMEOUT_MS: '0',
       LOG_LEVEL: 'silent',
     }
@@ -84,6 +86,7 @@ describe('readGatewayConfig', () => {
       indexTimeoutMs: 1000,
       fileTimeoutMs: 2000,
       fileCache: { path: '/var/cache/dipmp', maxBytes: 10_485_760 },
+      maxConnections: 50,
       stopTimeoutMs: 0,
       logLevel: 'silent',
     })

@@ -5,12 +5,14 @@ import { type Logger, pino } from 'pino'
 import { createApp } from './app.ts'
 import { type ChainNode, createChainNode } from './chain/chain-node.ts'
 import type { GatewayConfig } from './config.ts'
+import { describeConfig } from './config-line.ts'
 import { checkIndex, checkSearch } from './cross-check/checked-index.ts'
 import { compareHeads } from './cross-check/compare-heads.ts'
 import { type CrossCheck, createCrossCheck, NO_CROSS_CHECK } from './cross-check/cross-check.ts'
 import { InvalidConfigError, PortInUseError } from './errors.ts'
 import { type CacheFolderOptions, openCacheFolder } from './files/cache-folder.ts'
 import { createFileCache, type FileCache } from './files/file-cache.ts'
+import { rememberAbsentNames } from './follow/absent-names.ts'
 import { createFreshness } from './follow/freshness.ts'
 import { type IndexView, startIndexView } from './follow/index-view.ts'
 import { graphqlCoreMetadata } from './graphql/core-metadata.ts'
@@ -19,7 +21,10 @@ import { createPassOn } from './graphql/pass-on.ts'
 import { graphqlRecordLog } from './graphql/record-log.ts'
 import { graphqlRegistryIndex } from './graphql/registry-index.ts'
 import { graphqlRegistrySearch } from './graphql/registry-search.ts'
+import { crossCheckPart, indexPart, ipfsPart, rpcPart } from './health/parts.ts'
+import { createReadiness } from './health/readiness.ts'
 import { limitRate } from './http/limit-rate.ts'
+import { limitRequests } from './http/limit-requests.ts'
 import { createMetrics } from './metrics/metrics.ts'
 import { createPageCache } from './pages/page-cache.ts'
 import { governIndex, governSearch } from './policy/governed-index.ts'
@@ -48,7 +53,7 @@ export type StartGatewayOptions = Readonly<{ logger?: Logger }>
 export async function startGateway(config: GatewayConfig, options: StartGatewayOptions = {}): Promise<RunningGateway> {
   const logger = options.logger ?? pino({ level: config.logLevel })
   const policy = config.policyFile === null ? OPEN_POLICY : await readPolicy(config.policyFile)
-  const asked = graphqlRegistryIndex({ url: config.subgraphUrl, timeoutMs: config.indexTimeoutMs, logger })
+  logger.info({ config: describeConfig(config) }, 'gateway starts')
   const source = createFileSource({ gateways: config.ipfsGateways })
   const cache = config.fileCache === null ? null : await startFileCache(config.fileCache, source, logger)
   const files = cache ?? source
@@ -58,6 +63,7 @@ export async function startGateway(config: GatewayConfig, options: StartGatewayO
     maxLagMs: config.indexMaxLagMs,
     logger,
   })
+  const asked = graphqlRegistryIndex({ url: config.subgraphUrl, timeoutMs: config.indexTimeoutMs, logger })
   const pages = createPageCache({
     view,
     maxBytes: config.pageCacheBytes,
@@ -67,7 +73,7 @@ export async function startGateway(config: GatewayConfig, options: StartGatewayO
   })
   const nodes = config.rpcUrls.map((url) => createChainNode(url, { timeoutMs: config.indexTimeoutMs }))
   const crossCheck = startCrossCheck(config, nodes, view, logger)
-  const index = governIndex(checkIndex(asked, crossCheck), policy)
+  const index = governIndex(checkIndex(rememberAbsentNames(asked, view), crossCheck), policy)
   const searched = graphqlRegistrySearch({ url: config.subgraphUrl, timeoutMs: config.indexTimeoutMs })
   const search = governSearch(checkSearch(searched, crossCheck), policy)
   const findProof = createFindProof(index, nodes)
@@ -86,13 +92,23 @@ export async function startGateway(config: GatewayConfig, options: StartGatewayO
     crossCheck,
     metrics,
     checkFresh,
+    readReadiness: createReadiness({
+      index: indexPart(asked, view, checkFresh),
+      rpc: rpcPart(nodes, config.crossCheckQuorum, config.crossCheck === 'refuse'),
+      ipfs: ipfsPart(config.ipfsGateways),
+      crossCheck: crossCheckPart(crossCheck, config.crossCheck),
+    }),
     logger,
     config,
   })
 
   const answer = serveReady({ pages, view, checkFresh, crossCheck, metrics, otherwise: app.callback() })
   const { rateLimit: perSecond, trustProxy } = config
-  const server = createServer(SERVER_LIMITS, perSecond === 0 ? answer : limitRate(answer, { perSecond, trustProxy }))
+  const server = createServer(
+    SERVER_LIMITS,
+    limitRequests(perSecond === 0 ? answer : limitRate(answer, { perSecond, trustProxy })),
+  )
+  server.maxConnections = config.maxConnections
   try {
     await listen(server, config)
   } catch (error) {
@@ -147,6 +163,8 @@ const SERVER_LIMITS = {
   headersTimeout: 10_000,
   requestTimeout: 30_000,
   keepAliveTimeout: 65_000,
+  /** How exactly the two above are held. */
+  connectionsCheckingInterval: 5_000,
 }
 
 /** A client that takes no byte for this long has gone. */
