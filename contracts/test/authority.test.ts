@@ -94,6 +94,12 @@ const SENT: readonly Call[] = [
     allowed: ['moderator', "registry's owner"],
     refusal: 'NotRegistryOwner',
   },
+  {
+    name: 'setModerator',
+    args: () => [scene.addressOf('moderator'), false],
+    allowed: ['moderator', "registry's owner"],
+    refusal: 'NotRegistryOwner',
+  },
   sent('setRegistrant', [someone, true], registryOwner),
   sent('startRegistryTransfer', [someone], registryOwner),
   sent('cancelRegistryTransfer', [], registryOwner),
