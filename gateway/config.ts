@@ -38,6 +38,8 @@ export type GatewayConfig = Readonly<{
   indexTimeoutMs: number
   /** For the first bytes of a file. */
   fileTimeoutMs: number
+  /** Where files are kept, and how many bytes of them; null for none. */
+  fileCache: Readonly<{ path: string; maxBytes: number }> | null
   /** Requests a second that one address may make; 0 for any number. */
   rateLimit: number
   /** Whether a proxy before this tells the client's address. */
@@ -89,6 +91,8 @@ const environment = z.object({
   INDEX_MAX_LAG_MS: wholeNumber(10_000, 1, 86_400_000),
   INDEX_TIMEOUT_MS: wholeNumber(10_000, 1, 600_000),
   FILE_TIMEOUT_MS: wholeNumber(12_000, 1, 600_000),
+  FILE_CACHE_DIR: z.string().optional(),
+  FILE_CACHE_MB: wholeNumber(1024, 1, 100_000_000),
   RATE_LIMIT: wholeNumber(0, 0, 1_000_000),
   TRUST_PROXY: z.enum(['on', 'off'], 'is neither on nor off').default('off'),
   STOP_TIMEOUT_MS: wholeNumber(10_000, 0, 600_000),
@@ -138,6 +142,10 @@ export function readGatewayConfig(env: Readonly<Record<string, string | undefine
     indexMaxLagMs: data.INDEX_MAX_LAG_MS,
     indexTimeoutMs: data.INDEX_TIMEOUT_MS,
     fileTimeoutMs: data.FILE_TIMEOUT_MS,
+    fileCache:
+      data.FILE_CACHE_DIR === undefined
+        ? null
+        : { path: data.FILE_CACHE_DIR, maxBytes: data.FILE_CACHE_MB * 1024 * 1024 },
     rateLimit: data.RATE_LIMIT,
     trustProxy: data.TRUST_PROXY === 'on',
     stopTimeoutMs: data.STOP_TIMEOUT_MS,

@@ -1,4 +1,7 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { Agent, get } from 'node:http'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { type ContentServer, createMemoryContentStore, startContentServer } from '@dipmp/ipfs'
 import { afterEach, describe, expect, test } from '@jest/globals'
 import type { GatewayConfig } from './config.ts'
@@ -30,6 +33,7 @@ const CONFIG: GatewayConfig = {
   indexMaxLagMs: 1000,
   indexTimeoutMs: 2000,
   fileTimeoutMs: 2000,
+  fileCache: null,
   stopTimeoutMs: 2000,
   logLevel: 'silent',
 }
@@ -45,9 +49,9 @@ function keep<T extends { stop: () => Promise<void> }>(running: T): T {
   return running
 }
 
-async function startWhole(): Promise<
-  Readonly<{ gateway: RunningGateway; graph: GraphServer; content: ContentServer }>
-> {
+async function startWhole(
+  config: Partial<GatewayConfig> = {},
+): Promise<Readonly<{ gateway: RunningGateway; graph: GraphServer; content: ContentServer }>> {
   const store = createMemoryContentStore()
   const { cid, digest } = await store.add([Buffer.from('the bytes')])
   const content = keep(await startContentServer({ store }))
@@ -60,7 +64,9 @@ async function startWhole(): Promise<
       return { data: { _meta: META, registry: { recordCount: 4 }, ...rows } }
     }),
   )
-  const gateway = keep(await startGateway({ ...CONFIG, subgraphUrl: graph.url, ipfsGateways: [content.url] }))
+  const gateway = keep(
+    await startGateway({ ...CONFIG, ...config, subgraphUrl: graph.url, ipfsGateways: [content.url] }),
+  )
   return { gateway, graph, content }
 }
 
@@ -98,6 +104,47 @@ describe('startGateway', () => {
     const response = await fetch(`${gateway.url}/`, { headers: { cookie: 'x'.repeat(20_000) } })
 
     expect(response.status).toBe(431)
+  })
+})
+
+describe('the files that a gateway keeps', () => {
+  async function fetchFile({ url }: RunningGateway): Promise<Response> {
+    const pageUrl = `${url}/simple/${REGISTRY}/demo/`
+    const page = await fetch(pageUrl, { headers: { accept: 'application/vnd.pypi.simple.v1+json' } })
+    const { files } = (await page.json()) as { files: { url: string }[] }
+    return fetch(new URL(files[0]?.url ?? '', pageUrl))
+  }
+
+  test('are served after a restart, also while IPFS is away, but not where the policy denies them', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'dipmp-gateway-'))
+    keep({ stop: () => rm(folder, { recursive: true }) })
+    const fileCache = { path: join(folder, 'files'), maxBytes: 1024 * 1024 }
+    const { gateway, graph, content } = await startWhole({ fileCache })
+    const first = await fetchFile(gateway)
+    expect(await first.text()).toBe('the bytes')
+    await gateway.stop()
+    await content.stop()
+
+    const config = { ...CONFIG, subgraphUrl: graph.url, fileCache }
+    const again = keep(await startGateway(config))
+    const kept = await fetchFile(again)
+    expect(kept.status).toBe(200)
+    expect(await kept.text()).toBe('the bytes')
+
+    const path = new URL(first.url).pathname
+    const policyFile = join(folder, 'policy.json')
+    await writeFile(policyFile, JSON.stringify({ deniedCids: [path.split('/')[3]] }))
+    const denying = keep(await startGateway({ ...config, policyFile }))
+    expect((await fetch(denying.url + path)).status).toBe(451)
+  })
+
+  test('need a folder that can be used', async () => {
+    await expect(
+      startGateway({ ...CONFIG, fileCache: { path: '/dev/null/files', maxBytes: 1 } }),
+    ).rejects.toMatchObject({
+      code: 'INVALID_CONFIG',
+      message: expect.stringContaining('FILE_CACHE_DIR /dev/null/files cannot be used'),
+    })
   })
 })
 

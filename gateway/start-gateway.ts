@@ -8,7 +8,9 @@ import type { GatewayConfig } from './config.ts'
 import { checkIndex, checkSearch } from './cross-check/checked-index.ts'
 import { compareHeads } from './cross-check/compare-heads.ts'
 import { type CrossCheck, createCrossCheck, NO_CROSS_CHECK } from './cross-check/cross-check.ts'
-import { PortInUseError } from './errors.ts'
+import { InvalidConfigError, PortInUseError } from './errors.ts'
+import { type CacheFolderOptions, openCacheFolder } from './files/cache-folder.ts'
+import { createFileCache, type FileCache } from './files/file-cache.ts'
 import { createFreshness } from './follow/freshness.ts'
 import { type IndexView, startIndexView } from './follow/index-view.ts'
 import { graphqlCoreMetadata } from './graphql/core-metadata.ts'
@@ -41,13 +43,15 @@ export type StartGatewayOptions = Readonly<{ logger?: Logger }>
 /**
  * Starts a gateway over a subgraph and IPFS gateways, and resolves once it listens. Neither has to be there yet: until
  * they are, it answers 503.
- * @throws PortInUseError (PORT_IN_USE) and InvalidConfigError (INVALID_CONFIG), for a policy file that cannot be read
+ * @throws PortInUseError (PORT_IN_USE) and InvalidConfigError (INVALID_CONFIG), for a policy file or a folder that cannot be used
  */
 export async function startGateway(config: GatewayConfig, options: StartGatewayOptions = {}): Promise<RunningGateway> {
   const logger = options.logger ?? pino({ level: config.logLevel })
   const policy = config.policyFile === null ? OPEN_POLICY : await readPolicy(config.policyFile)
   const asked = graphqlRegistryIndex({ url: config.subgraphUrl, timeoutMs: config.indexTimeoutMs, logger })
-  const files = createFileSource({ gateways: config.ipfsGateways })
+  const source = createFileSource({ gateways: config.ipfsGateways })
+  const cache = config.fileCache === null ? null : await startFileCache(config.fileCache, source, logger)
+  const files = cache ?? source
   const view = startIndexView({
     log: graphqlRecordLog({ url: config.subgraphUrl, timeoutMs: config.indexTimeoutMs }),
     intervalMs: config.followIntervalMs,
@@ -70,7 +74,7 @@ export async function startGateway(config: GatewayConfig, options: StartGatewayO
   const readCoreMetadata = graphqlCoreMetadata({ url: config.subgraphUrl, timeoutMs: config.indexTimeoutMs })
   const passOn = createPassOn({ url: config.subgraphUrl, timeoutMs: config.indexTimeoutMs })
   const checkFresh = createFreshness({ view, maxBlockAgeSeconds: config.indexMaxBlockAgeSeconds })
-  const metrics = createMetrics({ view, pages })
+  const metrics = createMetrics({ view, pages, files: cache })
   const app = createApp({
     index,
     files,
@@ -126,6 +130,16 @@ function startCrossCheck(
     onChange: view.onChange,
     logger,
   })
+}
+
+async function startFileCache(options: CacheFolderOptions, source: FileSource, logger: Logger): Promise<FileCache> {
+  try {
+    return createFileCache({ source, folder: await openCacheFolder(options), logger })
+  } catch (cause) {
+    throw new InvalidConfigError([
+      `FILE_CACHE_DIR ${options.path} cannot be used: ${cause instanceof Error ? cause.message : cause}`,
+    ])
+  }
 }
 
 const SERVER_LIMITS = {
