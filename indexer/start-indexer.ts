@@ -1,5 +1,6 @@
 import type { Logger } from 'pino'
 import type { Block } from './chain/block.ts'
+import type { CheckLogs } from './chain/check-policy.ts'
 import type { Health } from './indexing/health.ts'
 import { loadSubgraph } from './indexing/load-subgraph.ts'
 import { type Manifest, readManifest } from './manifest/manifest.ts'
@@ -15,6 +16,10 @@ export type IndexerOptions = Readonly<{
   manifestPath: string
   /** The chain's endpoint, or several with commas between them: the next is used where one fails. */
   rpcUrl: string
+  /** A WebSocket endpoint of the chain that tells of new heads, so that they are looked for at once. */
+  wsUrl?: string | undefined
+  /** How long an endpoint may take for an answer. */
+  rpcTimeoutMs?: number | undefined
   /** An IPFS node with Kubo's RPC, where files come from; without one, they are never there. */
   ipfsUrl?: string | undefined
   /** A file, or `:memory:`. */
@@ -29,8 +34,8 @@ export type IndexerOptions = Readonly<{
   /** The network that the endpoint serves; a manifest for another is refused. Any is taken where it is left out. */
   network?: string | undefined
   pollIntervalMs?: number | undefined
-  /** Where to find out whether the endpoint leaves logs out: near the head, the default, always or never. */
-  checkLogs?: 'near' | 'always' | 'never' | undefined
+  /** Where to find out whether the endpoint leaves logs out or makes them up; near the head by default. */
+  checkLogs?: CheckLogs | undefined
   /** Stops the indexer when it aborts. */
   signal?: AbortSignal | undefined
 }>
@@ -64,7 +69,7 @@ const POLL_INTERVAL_MS = 1_000
  * await indexer.indexed()
  */
 export async function startIndexer(options: IndexerOptions): Promise<Indexer> {
-  const { logger, rpcUrl, ipfsUrl, signal } = options
+  const { logger, rpcUrl, wsUrl, rpcTimeoutMs: timeoutMs, ipfsUrl, signal } = options
   const manifest = await readManifest(options.manifestPath)
   checkNetwork(manifest, options.network)
   const schema = readSchema(manifest.schema)
@@ -77,6 +82,8 @@ export async function startIndexer(options: IndexerOptions): Promise<Indexer> {
     subgraph,
     store,
     rpcUrl,
+    wsUrl,
+    rpc: { timeoutMs },
     ipfsUrl,
     pollIntervalMs,
     checkLogs: options.checkLogs,
