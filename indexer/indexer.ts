@@ -30,6 +30,9 @@ const MOVED_RETRY_MS = 100
 const MAX_RPC_RETRY_MS = 30_000
 const MAX_RETRY_MS = 300_000
 const CHAIN_META = 'chain'
+/** The note that the head of the chain was once reached; as near as this is near enough, as in graph-node. */
+const CAUGHT_UP_BLOCKS = 10n
+export const SYNCED_META = 'synced'
 
 /**
  * Follows the chain until the signal aborts, the last wanted block is stored, or indexing cannot go on. All errors of
@@ -57,6 +60,7 @@ async function followOnce(options: FollowOptions, retries: { delayMs: number }):
   const identity = await openChain(options)
   if (await hasStopped(options)) return
   let head = 0n
+  let isSynced = indexing.store.readMeta(SYNCED_META) !== null
   const { metrics } = indexing
   const onHead = (number: bigint) => {
     head = number
@@ -68,6 +72,10 @@ async function followOnce(options: FollowOptions, retries: { delayMs: number }):
     metrics.blocks(countBlocks(step))
     metrics.events(events)
     if (step.type === 'reorg') metrics.reorg()
+    if (!isSynced && head - (indexing.store.cursor()?.number ?? 0n) <= CAUGHT_UP_BLOCKS) {
+      indexing.store.writeMeta(SYNCED_META, 'true')
+      isSynced = true
+    }
     metrics.cursor(indexing.store.cursor()?.number ?? 0n)
     retries.delayMs = FIRST_RETRY_MS
     progress.notify()
