@@ -8,9 +8,16 @@ import { validateEntity } from './validate-entity.ts'
 
 /** Creates what the handlers of a data source see of a block's entities; its checks and texts are graph-node's. */
 export function createEntityAccess(
-  options: Readonly<{ cache: EntityCache; schema: Schema; apiVersion: string; blockNumber: bigint }>,
+  options: Readonly<{
+    cache: EntityCache
+    schema: Schema
+    apiVersion: string
+    blockNumber: bigint
+    /** In seconds; the points of timeseries are given it. */
+    blockTime: bigint
+  }>,
 ): EntityAccess {
-  const { cache, schema, apiVersion, blockNumber } = options
+  const { cache, schema, apiVersion, blockNumber, blockTime } = options
   const key = (name: string, id: string) => parseKey(findEntityType(schema, name), id)
   return {
     load: (name, id) => cache.load(key(name, id)),
@@ -22,9 +29,11 @@ export function createEntityAccess(
     remove: (name, id) => cache.remove(key(name, id)),
     set: (name, id, fields) => {
       const entityType = findEntityType(schema, name)
-      const target = id === 'auto' ? createKey(entityType, blockNumber, cache.nextSequence()) : parseKey(entityType, id)
+      const isAuto = id === 'auto' || entityType.timeseries
+      const target = isAuto ? createKey(entityType, blockNumber, cache.nextSequence()) : parseKey(entityType, id)
       const given = new Map(fields)
-      if (id === 'auto') given.set('id', target.id)
+      if (isAuto) given.set('id', target.id)
+      if (entityType.timeseries) given.set('timestamp', { type: 'Timestamp', value: blockTime * 1_000_000n })
       setEntity(cache, schema, entityType, target, withId(target, given), apiVersion)
     },
   }

@@ -26,8 +26,10 @@ export interface EntityReader {
 }
 
 export type EntityQuery = Readonly<{
-  /** One type, or those that implement an interface. */
+  /** One type, or those that implement an interface; an aggregation with an interval is `Name_interval`. */
   entityTypes: readonly string[]
+  /** Whether an aggregation's interval that is not over counts too. */
+  withOpen?: boolean
   /** Which fields the entities bring along besides `id`; derived fields are never among them. */
   fields: readonly string[]
   filter: Filter | null

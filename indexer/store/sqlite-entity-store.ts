@@ -12,6 +12,8 @@ import { revertChanges, writeChanges } from './entity-writer.ts'
 import { find, readEntity } from './find.ts'
 import { type Column, createLayout, type Layout, type Table, tableOf } from './layout.ts'
 import { createQueryIndexes } from './query-indexes.ts'
+import { withOpenBuckets } from './rollup/open-bucket.ts'
+import { rollUp } from './rollup/roll-up.ts'
 import { countEntities, readSize } from './size.ts'
 import { raw, sql } from './sql.ts'
 import { holdsSql, versionSql } from './version-sql.ts'
@@ -94,7 +96,8 @@ class SqliteEntityStore implements EntityStore, EntityReader {
 
   find(query: EntityQuery): EntityRow[] {
     this.#ensureIndexes(query)
-    return find(this.#db, this.#layout, query, query.block === this.#cursor?.number ? 'newest' : query.block)
+    const layout = withOpenBuckets(this.#db, this.#layout, query)
+    return find(this.#db, layout, query, query.block === this.#cursor?.number ? 'newest' : query.block)
   }
 
   changesIn(block: bigint): EntityChange[] {
@@ -113,6 +116,7 @@ class SqliteEntityStore implements EntityStore, EntityReader {
     checkFollows(block, this.#cursor)
     this.#db.transaction(() => {
       writeChanges(this.#db, this.#layout, block.number, changes)
+      rollUp(this.#db, this.#layout, this.#cursor, block)
       insertFiles(this.#db, block, files)
       insertSources(this.#db, block, sources)
       insertBlock(this.#db, block)
@@ -147,7 +151,12 @@ class SqliteEntityStore implements EntityStore, EntityReader {
       last = block
     }
     this.#db.transaction(() => {
-      for (const block of blocks) insertBlock(this.#db, block)
+      let before = this.#cursor
+      for (const block of blocks) {
+        rollUp(this.#db, this.#layout, before, block)
+        insertBlock(this.#db, block)
+        before = block
+      }
     })
     this.#cursor = last
   }
