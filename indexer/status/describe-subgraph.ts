@@ -7,7 +7,7 @@ const ALL_BLOCKS = 2 ** 31 - 1
 
 /** What the status API tells of a subgraph that does not change. */
 export function describeSubgraph(
-  { digest, network, features }: Manifest,
+  { digest, network, features, historyBlocks }: Manifest,
   { entityTypes, aggregations }: Schema,
 ): Pick<StatusSource, 'deployment' | 'network' | 'features' | 'historyBlocks'> {
   const types = [...entityTypes.values()]
@@ -20,6 +20,6 @@ export function describeSubgraph(
     deployment: digest,
     network,
     features: { ...features, features: [...features.features, ...ofSchema] },
-    historyBlocks: ALL_BLOCKS,
+    historyBlocks: historyBlocks === null ? ALL_BLOCKS : Number(historyBlocks),
   }
 }

@@ -41,7 +41,7 @@ const SCHEMA = readSchema(`
 `)
 
 /** What every engine of the entity store must do. */
-export function describeEntityStore(name: string, create: (schema: Schema) => Store): void {
+export function describeEntityStore(name: string, create: (schema: Schema, historyBlocks?: bigint) => Store): void {
   describe(`the entity store on ${name}`, () => {
     let store: Store
 
@@ -323,6 +323,51 @@ export function describeEntityStore(name: string, create: (schema: Schema) => St
 
         expect(store.countEntities()).toBe(1)
         expect(store.changesIn(2n)).toEqual([])
+      })
+    })
+
+    describe('prunes', () => {
+      beforeEach(() => {
+        store.close()
+        store = create(SCHEMA, 10n)
+      })
+      const rename = (number: number) => {
+        store.apply(blockAt(number), [set('Owner', bytes('01'), { name: string(`at ${number}`) })])
+      }
+
+      test('what ended before the blocks that are kept, when there is a fifth more', () => {
+        for (let number = 1; number <= 12; number++) rename(number)
+        expect(store.earliestBlock()).toBe(0n)
+        expect(namesAt(1)).toEqual([string('at 1')])
+
+        rename(13)
+
+        expect(store.earliestBlock()).toBe(3n)
+        expect(namesAt(2)).toEqual([])
+        expect(namesAt(3)).toEqual([string('at 3')])
+        expect(namesAt(13)).toEqual([string('at 13')])
+      })
+
+      test('nothing that is still valid, and no immutable entity', () => {
+        store.apply(blockAt(1), [set('Owner', bytes('01')), set('Event', bytes('e1'), { text: string('x') })])
+        store.advance([blockAt(50)])
+
+        expect(store.earliestBlock()).toBe(40n)
+        expect(store.load({ entityType: 'Owner', id: bytes('01') })).not.toBeNull()
+        expect(store.load({ entityType: 'Event', id: bytes('e1') })).not.toBeNull()
+      })
+
+      test('and refuses a reorg that goes back farther, but not one that undoes everything', () => {
+        for (let number = 1; number <= 20; number++) rename(number)
+
+        expect(() => store.revertTo(blockAt(2))).toThrow(expect.objectContaining({ code: 'HISTORY_PRUNED' }))
+        store.revertTo(blockAt(15))
+        expect(nameOf('01')).toEqual(string('at 15'))
+
+        store.revertTo(null)
+        rename(1)
+        expect(store.earliestBlock()).toBe(0n)
+        expect(namesAt(1)).toEqual([string('at 1')])
       })
     })
 

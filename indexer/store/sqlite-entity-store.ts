@@ -11,6 +11,7 @@ import type { Created, EntityChange, EntityStore, Related } from './entity-store
 import { revertChanges, writeChanges } from './entity-writer.ts'
 import { find, readEntity } from './find.ts'
 import { type Column, createLayout, type Layout, type Table, tableOf } from './layout.ts'
+import { Pruning } from './pruning.ts'
 import { createQueryIndexes } from './query-indexes.ts'
 import { withOpenBuckets } from './rollup/open-bucket.ts'
 import { rollUp } from './rollup/roll-up.ts'
@@ -33,6 +34,8 @@ export type SqliteEntityStoreOptions = Readonly<{
   schema: Schema
   /** What the entities were made by, such as a subgraph's id: a file of another deployment is refused. */
   deployment?: string
+  /** For how many blocks back the state is kept; for all where it is null or left out. */
+  historyBlocks?: bigint | null
 }>
 
 const NOTHING: Created = { files: [], sources: [] }
@@ -65,12 +68,14 @@ class SqliteEntityStore implements EntityStore, EntityReader {
   readonly #db: Database
   readonly #ensureIndexes: (query: EntityQuery) => void
   readonly #selects = new Map<Column, string>()
+  readonly #pruning: Pruning
   #cursor: Block | null
 
-  constructor({ path, schema, deployment = '' }: SqliteEntityStoreOptions) {
+  constructor({ path, schema, deployment = '', historyBlocks = null }: SqliteEntityStoreOptions) {
     this.#layout = createLayout(schema)
     this.#db = openDatabase({ path, layout: this.#layout, deployment })
     this.#ensureIndexes = createQueryIndexes(this.#db, this.#layout)
+    this.#pruning = new Pruning(this.#db, this.#layout, historyBlocks)
     this.#cursor = readCursor(this.#db)
   }
 
@@ -100,6 +105,10 @@ class SqliteEntityStore implements EntityStore, EntityReader {
     return find(this.#db, layout, query, query.block === this.#cursor?.number ? 'newest' : query.block)
   }
 
+  earliestBlock(): bigint {
+    return this.#pruning.earliest()
+  }
+
   changesIn(block: bigint): EntityChange[] {
     return readChanges(this.#db, this.#layout, block)
   }
@@ -120,6 +129,7 @@ class SqliteEntityStore implements EntityStore, EntityReader {
       insertFiles(this.#db, block, files)
       insertSources(this.#db, block, sources)
       insertBlock(this.#db, block)
+      this.#pruning.advance(block.number)
     })
     this.#cursor = block
   }
@@ -157,6 +167,7 @@ class SqliteEntityStore implements EntityStore, EntityReader {
         insertBlock(this.#db, block)
         before = block
       }
+      if (last !== null) this.#pruning.advance(last.number)
     })
     this.#cursor = last
   }
@@ -167,6 +178,7 @@ class SqliteEntityStore implements EntityStore, EntityReader {
     } finally {
       // Where the disk refused the batch, the cursor is where it was before.
       this.#cursor = readCursor(this.#db)
+      this.#pruning.reload()
     }
   }
 
@@ -176,12 +188,14 @@ class SqliteEntityStore implements EntityStore, EntityReader {
     if (number > last) {
       throw new BlockOrderError(`block ${number} is after the cursor, block ${last}; there is nothing to undo`)
     }
+    if (block !== null) this.#pruning.checkKept(number)
     this.#db.transaction(() => {
       revertChanges(this.#db, this.#layout, number)
       revertFiles(this.#db, number)
       deleteSourcesAbove(this.#db, number)
       deleteBlocksAbove(this.#db, number)
-      if (block !== null) insertBlock(this.#db, block)
+      if (block === null) this.#pruning.clear()
+      else insertBlock(this.#db, block)
     })
     this.#cursor = block
   }
