@@ -14,6 +14,7 @@ import { rememberAbsentNames } from './follow/absent-names.ts'
 import { createFreshness } from './follow/freshness.ts'
 import { type IndexView, startIndexView } from './follow/index-view.ts'
 import { graphqlCoreMetadata } from './graphql/core-metadata.ts'
+import { graphqlListChanges } from './graphql/list-changes.ts'
 import { graphqlLogHead } from './graphql/log-head.ts'
 import { createPassOn } from './graphql/pass-on.ts'
 import { graphqlRecordLog } from './graphql/record-log.ts'
@@ -28,6 +29,7 @@ import { createMetrics, type ShareMetrics } from './metrics/metrics.ts'
 import { createPageCache } from './pages/page-cache.ts'
 import { governIndex, governSearch } from './policy/governed-index.ts'
 import { OPEN_POLICY, readPolicy } from './policy/policy.ts'
+import { followLists } from './project-list/follow-lists.ts'
 import { createFindProof } from './proof/find-proof.ts'
 import type { Block } from './registry-index.ts'
 import { serveReady } from './serve-ready.ts'
@@ -68,6 +70,8 @@ export async function startGateway(config: GatewayConfig, options: StartGatewayO
     logger,
   })
   const asked = graphqlRegistryIndex({ url: config.subgraphUrl, timeoutMs: config.indexTimeoutMs, logger })
+  const changes = graphqlListChanges({ url: config.subgraphUrl, timeoutMs: config.indexTimeoutMs })
+  const followed = rememberAbsentNames(followLists(asked, { view, changes }), view)
   const pages = createPageCache({
     view,
     maxBytes: config.pageCacheBytes,
@@ -77,7 +81,7 @@ export async function startGateway(config: GatewayConfig, options: StartGatewayO
   })
   const nodes = config.rpcUrls.map((url) => createChainNode(url, { timeoutMs: config.indexTimeoutMs }))
   const crossCheck = startCrossCheck(config, nodes, view, logger)
-  const index = governIndex(checkIndex(rememberAbsentNames(asked, view), crossCheck), policy)
+  const index = governIndex(checkIndex(followed, crossCheck), policy)
   const searched = graphqlRegistrySearch({ url: config.subgraphUrl, timeoutMs: config.indexTimeoutMs })
   const search = governSearch(checkSearch(searched, crossCheck), policy)
   const findProof = createFindProof(index, nodes)
@@ -115,7 +119,7 @@ export async function startGateway(config: GatewayConfig, options: StartGatewayO
   })
   const { url, port } = listening
   logger.info({ url }, 'gateway listens')
-  const followed = async () => {
+  const followHead = async () => {
     // The step under way, if there is one, may have asked before now; the second is another one.
     await view.refresh()
     await view.refresh()
@@ -126,7 +130,7 @@ export async function startGateway(config: GatewayConfig, options: StartGatewayO
     files.close()
     await view.stop()
   }
-  return { url, port, followed, stop: stopAll }
+  return { url, port, followed: followHead, stop: stopAll }
 }
 
 function startCrossCheck(
