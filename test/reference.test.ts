@@ -84,7 +84,13 @@ test('docs/reference/cli.md is what the programs print; if not, run node test/cl
 }, 60_000)
 
 /** What those pages name beside codes. */
-const VARIABLES_AND_HEADERS: readonly string[] = ['RATE_LIMIT', 'REGISTRY', 'RPC_URL']
+const VARIABLES_AND_HEADERS: readonly string[] = [
+  'CROSS_CHECK_QUORUM',
+  'INDEX_MAX_BLOCK_AGE',
+  'RATE_LIMIT',
+  'REGISTRY',
+  'RPC_URL',
+]
 
 function namesIn(text: string, pattern: RegExp): (string | undefined)[] {
   return [...text.matchAll(pattern)].map(([, name]) => name)
