@@ -10,7 +10,8 @@ export interface RangeSizer {
 }
 
 const MAX_RANGE = 2_000n
-const TARGET_LOGS = 10_000
+/** What is asked for at once is in memory at once, several times over: as text, as JSON, as logs. */
+const TARGET_LOGS = 2_000
 
 /** Creates the sizer of one chain's ranges; it starts at one block, as graph-node does. */
 export function createRangeSizer(maxRange: bigint = MAX_RANGE): RangeSizer {
@@ -18,8 +19,9 @@ export function createRangeSizer(maxRange: bigint = MAX_RANGE): RangeSizer {
   return {
     size: () => size,
     succeeded(logs) {
-      if (logs > TARGET_LOGS) size = size / 2n || 1n
-      else if (size < maxRange) size = size * 10n < maxRange ? size * 10n : maxRange
+      // As many blocks as would have the wanted number of logs where they are as full, at most ten times as many.
+      const fitting = BigInt(Math.floor((Number(size) * TARGET_LOGS) / Math.max(logs, 1)))
+      size = [size * 10n, fitting, maxRange].reduce((least, each) => (each < least ? each : least)) || 1n
     },
     tooLarge() {
       size = size / 10n || 1n
