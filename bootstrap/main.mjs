@@ -22,6 +22,7 @@ const COMMANDS = {
   bench: { scope: 'develop', steps: [['bench/main.ts']] },
   analyze: { scope: 'develop', steps: [['contracts/analysis/main.ts']] },
   attacks: { scope: 'develop', steps: [['contracts/test/attacks/main.ts']] },
+  coverage: { scope: 'develop', steps: [['contracts/coverage/main.ts']] },
   mutate: { scope: 'develop', steps: [['contracts/mutation/main.ts']] },
   check: {
     scope: 'develop',

@@ -28,6 +28,8 @@ describe('readGatewayConfig', () => {
       indexMaxLagMs: 10_000,
       indexTimeoutMs: 10_000,
       fileTimeoutMs: 12_000,
+      fileCache: null,
+      maxConnections: 10_000,
       stopTimeoutMs: 10_000,
       logLevel: 'info',
     })
@@ -53,6 +55,9 @@ describe('readGatewayConfig', () => {
       INDEX_MAX_LAG_MS: '3000',
       INDEX_TIMEOUT_MS: '1000',
       FILE_TIMEOUT_MS: '2000',
+      FILE_CACHE_DIR: '/var/cache/dipmp',
+      FILE_CACHE_MB: '10',
+      MAX_CONNECTIONS: '50',
       STOP_TIMEOUT_MS: '0',
       LOG_LEVEL: 'silent',
     }
@@ -80,6 +85,8 @@ describe('readGatewayConfig', () => {
       indexMaxLagMs: 3000,
       indexTimeoutMs: 1000,
       fileTimeoutMs: 2000,
+      fileCache: { path: '/var/cache/dipmp', maxBytes: 10_485_760 },
+      maxConnections: 50,
       stopTimeoutMs: 0,
       logLevel: 'silent',
     })

@@ -7,10 +7,10 @@ import { matchesEtag } from './http/etag.ts'
 import { memoize } from './http/memoize.ts'
 import type { Metrics } from './metrics/metrics.ts'
 import type { PageCache } from './pages/page-cache.ts'
-import { headersWithoutBody, variantFor } from './pages/ready-page.ts'
+import { variantFor } from './pages/ready-page.ts'
 import { simpleKey } from './pages/simple-pages.ts'
 import type { Head } from './record-log.ts'
-import { negotiate, type Representation } from './simple/negotiate.ts'
+import { negotiate, REPRESENTATIONS, type Representation } from './simple/negotiate.ts'
 
 export type ServeReadyOptions = Readonly<{
   pages: PageCache
@@ -21,6 +21,9 @@ export type ServeReadyOptions = Readonly<{
   otherwise: RequestListener
 }>
 
+/** Longer than that of any project's page, and short enough to be remembered. */
+const LONGEST_URL = 256
+
 /**
  * Answers the pages of the Simple API that are ready, and hands every other request on to Koa.
  *
@@ -28,7 +31,7 @@ export type ServeReadyOptions = Readonly<{
  * sending it does, and give it nothing: a kept page has its headers with it. So this stands before Koa, as the one way
  * around it, and it takes only what needs no decision: GET or HEAD of a page's own URL, spelled canonically but for
  * the letter case of the address, without a query, kept, and true at the block that the view stands at. It sends the
- * very bytes and headers that Koa's route would (`test/ready.test.ts` compares them).
+ * very bytes and headers that Koa's route would (`serve-ready.test.ts` compares them).
  */
 export function serveReady({
   pages,
@@ -40,6 +43,8 @@ export function serveReady({
 }: ServeReadyOptions): RequestListener {
   const representationOf = memoize(readAccept, 256)
   const encodingOf = memoize(chooseEncoding, 256)
+  const targetOf = memoize(readUrl, 4096)
+  const blockOf = createBlockHeader()
 
   return (request, response) => {
     const head = view.current()
@@ -47,24 +52,26 @@ export function serveReady({
   }
 
   function answer({ method, url = '', headers }: IncomingMessage, response: ServerResponse, head: Head): boolean {
-    if (method !== 'GET' && method !== 'HEAD') return false
-    const path = canonicalPath(url)
+    if ((method !== 'GET' && method !== 'HEAD') || url.length > LONGEST_URL) return false
+    const target = targetOf(url)
     const representation = representationOf(headers.accept ?? '')
-    if (path === null || representation === null) return false
-    if (url.includes('+') && !isFresh()) return false
-    const page = pages.kept(simpleKey(path, representation))
-    if (!page || !crossCheck.isSound(registryOf(path))) return false
+    if (target === null || representation === null) return false
+    if (target.hasFallback && !isFresh()) return false
+    const page = pages.kept(target.keys.get(representation) ?? '')
+    if (!page || !crossCheck.isSound(target.registry)) return false
 
     const variant = variantFor(page, encodingOf(String(headers['accept-encoding'] ?? '')))
-    const block = ['X-Dipmp-Block', `${head.number} ${head.hash}`]
     const known = headers['if-none-match']
     if (known !== undefined && matchesEtag(known, variant.etag)) {
       metrics.sentReady(304)
-      response.writeHead(304, headersWithoutBody(variant.headers).concat(block)).end()
+      response.writeHead(304, variant.unchangedHeaders.concat(blockOf(head))).end()
       return true
     }
     metrics.sentReady(200)
-    response.writeHead(200, variant.headers.concat(block)).end(method === 'HEAD' ? undefined : variant.body)
+    response.writeHead(200, variant.headers.concat(blockOf(head)))
+    if (method === 'HEAD') response.end()
+    else if (variant.text === null) response.end(variant.body)
+    else response.end(variant.text, 'latin1')
     return true
   }
 
@@ -78,14 +85,28 @@ export function serveReady({
   }
 }
 
+/** What a URL names: a registry, and its pages' keys in the cache. */
+type Target = Readonly<{ registry: string; hasFallback: boolean; keys: ReadonlyMap<Representation, string> }>
+
 /** A page under `<registry>+pypi` is the same one: its links are relative. */
-function canonicalPath(url: string): string | null {
-  const match = /^\/simple\/(0x[0-9a-fA-F]{40})(?:\+pypi)?(\/(?:[a-z0-9-]+\/)?)$/.exec(url)
-  return match ? `/simple/${match[1]?.toLowerCase()}${match[2]}` : null
+function readUrl(url: string): Target | null {
+  const match = /^\/simple\/(0x[0-9a-fA-F]{40})(\+pypi)?(\/(?:[a-z0-9-]+\/)?)$/.exec(url)
+  if (!match) return null
+  const [, address = '', fallback, rest = ''] = match
+  const registry = address.toLowerCase()
+  const keys = REPRESENTATIONS.map((each) => [each, simpleKey(`/simple/${registry}${rest}`, each)] as const)
+  return { registry, hasFallback: fallback !== undefined, keys: new Map(keys) }
 }
 
-function registryOf(canonicalPath: string): string {
-  return canonicalPath.split('/')[2] ?? ''
+/** The header changes with each block only. */
+function createBlockHeader(): (head: Head) => readonly string[] {
+  let last: Head | null = null
+  let header: readonly string[] = []
+  return (head) => {
+    if (head !== last) header = ['X-Dipmp-Block', `${head.number} ${head.hash}`]
+    last = head
+    return header
+  }
 }
 
 function readAccept(accept: string): Representation | null {

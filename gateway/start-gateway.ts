@@ -5,10 +5,14 @@ import { type Logger, pino } from 'pino'
 import { createApp } from './app.ts'
 import { type ChainNode, createChainNode } from './chain/chain-node.ts'
 import type { GatewayConfig } from './config.ts'
+import { describeConfig } from './config-line.ts'
 import { checkIndex, checkSearch } from './cross-check/checked-index.ts'
 import { compareHeads } from './cross-check/compare-heads.ts'
 import { type CrossCheck, createCrossCheck, NO_CROSS_CHECK } from './cross-check/cross-check.ts'
-import { PortInUseError } from './errors.ts'
+import { InvalidConfigError, PortInUseError } from './errors.ts'
+import { type CacheFolderOptions, openCacheFolder } from './files/cache-folder.ts'
+import { createFileCache, type FileCache } from './files/file-cache.ts'
+import { rememberAbsentNames } from './follow/absent-names.ts'
 import { createFreshness } from './follow/freshness.ts'
 import { type IndexView, startIndexView } from './follow/index-view.ts'
 import { graphqlCoreMetadata } from './graphql/core-metadata.ts'
@@ -17,7 +21,10 @@ import { createPassOn } from './graphql/pass-on.ts'
 import { graphqlRecordLog } from './graphql/record-log.ts'
 import { graphqlRegistryIndex } from './graphql/registry-index.ts'
 import { graphqlRegistrySearch } from './graphql/registry-search.ts'
+import { crossCheckPart, indexPart, ipfsPart, rpcPart } from './health/parts.ts'
+import { createReadiness } from './health/readiness.ts'
 import { limitRate } from './http/limit-rate.ts'
+import { limitRequests } from './http/limit-requests.ts'
 import { createMetrics } from './metrics/metrics.ts'
 import { createPageCache } from './pages/page-cache.ts'
 import { governIndex, governSearch } from './policy/governed-index.ts'
@@ -41,19 +48,22 @@ export type StartGatewayOptions = Readonly<{ logger?: Logger }>
 /**
  * Starts a gateway over a subgraph and IPFS gateways, and resolves once it listens. Neither has to be there yet: until
  * they are, it answers 503.
- * @throws PortInUseError (PORT_IN_USE) and InvalidConfigError (INVALID_CONFIG), for a policy file that cannot be read
+ * @throws PortInUseError (PORT_IN_USE) and InvalidConfigError (INVALID_CONFIG), for a policy file or a folder that cannot be used
  */
 export async function startGateway(config: GatewayConfig, options: StartGatewayOptions = {}): Promise<RunningGateway> {
   const logger = options.logger ?? pino({ level: config.logLevel })
   const policy = config.policyFile === null ? OPEN_POLICY : await readPolicy(config.policyFile)
-  const asked = graphqlRegistryIndex({ url: config.subgraphUrl, timeoutMs: config.indexTimeoutMs, logger })
-  const files = createFileSource({ gateways: config.ipfsGateways })
+  logger.info({ config: describeConfig(config) }, 'gateway starts')
+  const source = createFileSource({ gateways: config.ipfsGateways })
+  const cache = config.fileCache === null ? null : await startFileCache(config.fileCache, source, logger)
+  const files = cache ?? source
   const view = startIndexView({
     log: graphqlRecordLog({ url: config.subgraphUrl, timeoutMs: config.indexTimeoutMs }),
     intervalMs: config.followIntervalMs,
     maxLagMs: config.indexMaxLagMs,
     logger,
   })
+  const asked = graphqlRegistryIndex({ url: config.subgraphUrl, timeoutMs: config.indexTimeoutMs, logger })
   const pages = createPageCache({
     view,
     maxBytes: config.pageCacheBytes,
@@ -63,14 +73,14 @@ export async function startGateway(config: GatewayConfig, options: StartGatewayO
   })
   const nodes = config.rpcUrls.map((url) => createChainNode(url, { timeoutMs: config.indexTimeoutMs }))
   const crossCheck = startCrossCheck(config, nodes, view, logger)
-  const index = governIndex(checkIndex(asked, crossCheck), policy)
+  const index = governIndex(checkIndex(rememberAbsentNames(asked, view), crossCheck), policy)
   const searched = graphqlRegistrySearch({ url: config.subgraphUrl, timeoutMs: config.indexTimeoutMs })
   const search = governSearch(checkSearch(searched, crossCheck), policy)
   const findProof = createFindProof(index, nodes)
   const readCoreMetadata = graphqlCoreMetadata({ url: config.subgraphUrl, timeoutMs: config.indexTimeoutMs })
   const passOn = createPassOn({ url: config.subgraphUrl, timeoutMs: config.indexTimeoutMs })
   const checkFresh = createFreshness({ view, maxBlockAgeSeconds: config.indexMaxBlockAgeSeconds })
-  const metrics = createMetrics({ view, pages })
+  const metrics = createMetrics({ view, pages, files: cache })
   const app = createApp({
     index,
     files,
@@ -82,13 +92,23 @@ export async function startGateway(config: GatewayConfig, options: StartGatewayO
     crossCheck,
     metrics,
     checkFresh,
+    readReadiness: createReadiness({
+      index: indexPart(asked, view, checkFresh),
+      rpc: rpcPart(nodes, config.crossCheckQuorum, config.crossCheck === 'refuse'),
+      ipfs: ipfsPart(config.ipfsGateways),
+      crossCheck: crossCheckPart(crossCheck, config.crossCheck),
+    }),
     logger,
     config,
   })
 
   const answer = serveReady({ pages, view, checkFresh, crossCheck, metrics, otherwise: app.callback() })
   const { rateLimit: perSecond, trustProxy } = config
-  const server = createServer(SERVER_LIMITS, perSecond === 0 ? answer : limitRate(answer, { perSecond, trustProxy }))
+  const server = createServer(
+    SERVER_LIMITS,
+    limitRequests(perSecond === 0 ? answer : limitRate(answer, { perSecond, trustProxy })),
+  )
+  server.maxConnections = config.maxConnections
   try {
     await listen(server, config)
   } catch (error) {
@@ -128,11 +148,23 @@ function startCrossCheck(
   })
 }
 
+async function startFileCache(options: CacheFolderOptions, source: FileSource, logger: Logger): Promise<FileCache> {
+  try {
+    return createFileCache({ source, folder: await openCacheFolder(options), logger })
+  } catch (cause) {
+    throw new InvalidConfigError([
+      `FILE_CACHE_DIR ${options.path} cannot be used: ${cause instanceof Error ? cause.message : cause}`,
+    ])
+  }
+}
+
 const SERVER_LIMITS = {
   maxHeaderSize: 16 * 1024,
   headersTimeout: 10_000,
   requestTimeout: 30_000,
   keepAliveTimeout: 65_000,
+  /** How exactly the two above are held. */
+  connectionsCheckingInterval: 5_000,
 }
 
 /** A client that takes no byte for this long has gone. */

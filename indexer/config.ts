@@ -1,5 +1,6 @@
 import { Command, Option } from 'commander'
 import * as z from 'zod'
+import { type CheckLogs, isCheckLogs } from './chain/check-policy.ts'
 
 /** What the indexer's process is told, checked. */
 export type Config = Readonly<z.infer<typeof configShape>>
@@ -18,6 +19,11 @@ const configShape = z.object({
     .regex(/^https?:\/\/[^\s,]+(,https?:\/\/[^\s,]+)*$/, {
       error: 'must be an http or https URL, or several with commas between them',
     }),
+  rpcWs: z
+    .string()
+    .regex(/^wss?:\/\/[^\s]+$/, { error: 'must be a ws or wss URL' })
+    .optional(),
+  rpcTimeoutMs: wholeNumber(100, 600_000).default(30_000),
   ipfs: z
     .string()
     .regex(/^https?:\/\/[^\s]+$/, { error: 'must be an http or https URL' })
@@ -31,7 +37,11 @@ const configShape = z.object({
   port: wholeNumber(0, 65_535).default(8000),
   network: z.string().min(1).optional(),
   pollIntervalMs: wholeNumber(10, 3_600_000).default(1_000),
-  checkLogs: z.enum(['near', 'always', 'never'], { error: 'must be near, always or never' }).default('near'),
+  checkLogs: z
+    .custom<CheckLogs>((value) => typeof value === 'string' && isCheckLogs(value), {
+      error: 'must be never, near, always, or sample: and a number',
+    })
+    .default('near'),
   logLevel: z.enum(LOG_LEVELS, { error: `must be one of ${LOG_LEVELS.join(', ')}` }).default('info'),
 })
 
@@ -67,6 +77,8 @@ function createCommand(): Command {
     .description('Indexes a chain by a subgraph build and serves its entities as GraphQL.')
     .addOption(new Option('--manifest <file>', 'subgraph.yaml of a build by graph-cli (INDEXER_MANIFEST)'))
     .addOption(new Option('--rpc <url>', "the chain's JSON-RPC endpoints, with commas between (INDEXER_RPC)"))
+    .addOption(new Option('--rpc-ws <url>', 'WebSocket endpoint that tells of new heads (INDEXER_RPC_WS)'))
+    .addOption(new Option('--rpc-timeout-ms <number>', 'wait for an answer; default 30000 (INDEXER_RPC_TIMEOUT_MS)'))
     .addOption(new Option('--ipfs <url>', "IPFS node with Kubo's RPC, for file data sources (INDEXER_IPFS)"))
     .addOption(new Option('--database <file>', 'where entities are kept; default indexer.db (INDEXER_DATABASE)'))
     .addOption(new Option('--name <name>', 'name in the GraphQL URL; default subgraph (INDEXER_NAME)'))
@@ -82,7 +94,7 @@ function createCommand(): Command {
     .addOption(
       new Option(
         '--check-logs <when>',
-        'find logs left out: near the head (default), always, never (INDEXER_CHECK_LOGS)',
+        'find logs left out or made up: never, near the head (default), sample:N for one in N blocks too, always (INDEXER_CHECK_LOGS)',
       ),
     )
     .addOption(new Option('--log-level <level>', `${LOG_LEVELS.join(', ')}; default info (INDEXER_LOG_LEVEL)`))

@@ -17,6 +17,8 @@ async function run(config: Config): Promise<void> {
   const indexer = await startIndexer({
     manifestPath: config.manifest,
     rpcUrl: config.rpc,
+    wsUrl: config.rpcWs,
+    rpcTimeoutMs: config.rpcTimeoutMs,
     ipfsUrl: config.ipfs,
     databasePath: config.database,
     name: config.name,

@@ -7,7 +7,12 @@ import { startPostgres } from './postgres.ts'
 import { installTool } from './tools.ts'
 
 /** A real graph-node that indexes one subgraph. */
-export type GraphNode = Readonly<{ graphqlUrl: string; stop: () => Promise<void> }>
+export type GraphNode = Readonly<{
+  graphqlUrl: string
+  /** Where it tells how indexing is. */
+  statusUrl: string
+  stop: () => Promise<void>
+}>
 
 const STOP_GRACE_MS = 10_000
 
@@ -51,7 +56,7 @@ export async function startGraphNode(options: {
     await stop()
     throw new Error(`graph-node did not come up; its last words were:\n${output}`, { cause: error })
   }
-  return { graphqlUrl, stop }
+  return { graphqlUrl, statusUrl: `http://127.0.0.1:${indexNode}/graphql`, stop }
 }
 
 async function untilAnswering(url: string, hasExited: () => boolean): Promise<void> {

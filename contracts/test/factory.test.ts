@@ -7,6 +7,7 @@ import {
   deployFactory,
   FACTORY_ADDRESS,
   factoryAbi,
+  parseRegistryLogs,
   predictRegistryAddress,
   type RegistryConfig,
   type RegistryFactory,
@@ -105,6 +106,16 @@ describe('a clone', () => {
     expect(await chain.provider.getCode(address)).toBe(
       `0x363d3d373d3d3d363d73${implementation}5af43d82803e903d91602b57fd5bf3`,
     )
+  })
+
+  test('was begun by the factory, as its first record says', async () => {
+    const { address, block } = await factory.createRegistry(config)
+
+    const logs = await chain.provider.getLogs({ address, fromBlock: Number(block) })
+
+    expect(parseRegistryLogs({ logs })).toEqual([
+      expect.objectContaining({ type: 'RegistryInitialized', actor: FACTORY_ADDRESS, owner: config.owner }),
+    ])
   })
 
   test('is a registry of its own, and cannot begin again', async () => {

@@ -1,4 +1,5 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
+import type { FileCache } from '../files/file-cache.ts'
 import type { IndexView } from '../follow/index-view.ts'
 import type { PageCache } from '../pages/page-cache.ts'
 
@@ -20,10 +21,14 @@ export interface Metrics {
 const METHODS = new Set(['GET', 'HEAD', 'POST'])
 const CONTENT_FAULTS = new Set(['CONTENT_MISMATCH', 'CONTENT_UNAVAILABLE', 'CONTENT_TIMEOUT'])
 
-export type MetricsOptions = Readonly<{ view: IndexView; pages: Pick<PageCache, 'stats'> }>
+export type MetricsOptions = Readonly<{
+  view: IndexView
+  pages: Pick<PageCache, 'stats'>
+  files: Pick<FileCache, 'stats'> | null
+}>
 
 /** Makes the metrics of one gateway, apart from any other in the process. */
-export function createMetrics({ view, pages }: MetricsOptions): Metrics {
+export function createMetrics({ view, pages, files }: MetricsOptions): Metrics {
   const register = new Registry()
   collectDefaultMetrics({ register })
   const requests = new Counter({
@@ -53,7 +58,15 @@ export function createMetrics({ view, pages }: MetricsOptions): Metrics {
   for (const code of CONTENT_FAULTS) faults.labels(code).inc(0)
   addIndexGauges(register, view)
   addPageGauges(register, pages)
-  const ready = { 200: requests.labels('ready', 'GET', '200'), 304: requests.labels('ready', 'GET', '304') }
+  if (files) addFileGauges(register, files)
+  const ready = { 200: 0, 304: 0 }
+  // prom-client takes longer to count than a page takes to be found, so these are put in when they are read.
+  const countReady = (): void => {
+    for (const status of [200, 304] as const) {
+      requests.labels('ready', 'GET', String(status)).inc(ready[status])
+      ready[status] = 0
+    }
+  }
   return {
     answered: ({ route, method, status, seconds: took, bytes: sent }) => {
       const pattern = route ?? 'none'
@@ -61,11 +74,16 @@ export function createMetrics({ view, pages }: MetricsOptions): Metrics {
       seconds.labels(pattern).observe(took)
       if (pattern.startsWith('/files/')) bytes.inc(sent)
     },
-    sentReady: (status) => ready[status].inc(),
+    sentReady: (status) => {
+      ready[status] += 1
+    },
     contentFailed: (code) => {
       if (CONTENT_FAULTS.has(code)) faults.labels(code).inc()
     },
-    render: () => register.metrics(),
+    render: () => {
+      countReady()
+      return register.metrics()
+    },
     contentType: register.contentType,
   }
 }
@@ -96,18 +114,39 @@ function addIndexGauges(register: Registry, view: IndexView): void {
 }
 
 function addPageGauges(register: Registry, pages: Pick<PageCache, 'stats'>): void {
-  const gauge = (name: keyof ReturnType<PageCache['stats']>, help: string) =>
+  addGauges(register, 'dipmp_gateway_page_cache', () => pages.stats(), {
+    pages: 'Pages that are kept ready.',
+    bytes: 'Memory that they take, about.',
+    hits: 'Pages that were asked for and kept.',
+    misses: 'Pages that had to be made.',
+    dropped: 'Pages that a record or a reorg made untrue.',
+  })
+}
+
+function addFileGauges(register: Registry, files: Pick<FileCache, 'stats'>): void {
+  addGauges(register, 'dipmp_gateway_file_cache', () => files.stats(), {
+    bytes: 'Disk that kept files take, and those on their way.',
+    hits: 'Files that were read from the disk.',
+    misses: 'Files that had to be fetched, also where only a part was wanted.',
+    evicted: 'Files that were removed to make room.',
+    damaged: 'Files that were found damaged on the disk, and removed.',
+  })
+}
+
+function addGauges<K extends string>(
+  register: Registry,
+  prefix: string,
+  read: () => Readonly<Record<K, number>>,
+  helps: Readonly<Record<K, string>>,
+): void {
+  for (const [name, help] of Object.entries(helps) as [K, string][]) {
     new Gauge({
-      name: `dipmp_gateway_page_cache_${name}`,
+      name: `${prefix}_${name}`,
       help,
       registers: [register],
       collect() {
-        this.set(pages.stats()[name])
+        this.set(read()[name])
       },
     })
-  gauge('pages', 'Pages that are kept ready.')
-  gauge('bytes', 'Memory that they take, about.')
-  gauge('hits', 'Pages that were asked for and kept.')
-  gauge('misses', 'Pages that had to be made.')
-  gauge('dropped', 'Pages that a record or a reorg made untrue.')
+  }
 }

@@ -31,7 +31,15 @@ export type PageCacheOptions = ReadyPageOptions &
     prefetch: boolean
   }>
 
-type Entry = { readonly page: ReadyPage; readonly make: MakePage; readonly scope: PageScope; isUsed: boolean }
+type Entry = {
+  readonly page: ReadyPage
+  readonly make: MakePage
+  readonly scope: PageScope
+  /** Whether it was read since it was made. */
+  isUsed: boolean
+  /** Whether it was read since room was last looked for. */
+  isRecent: boolean
+}
 
 /**
  * Keeps pages for as long as they are true. A page is kept only where it was read at the very block that the view
@@ -55,9 +63,7 @@ export function createPageCache(options: PageCacheOptions): PageCache {
     }
     counts.hits += 1
     entry.isUsed = true
-    // A Map keeps the order of insertion: the first one is the one that nobody read for longest.
-    entries.delete(key)
-    entries.set(key, entry)
+    entry.isRecent = true
     return entry.page
   }
 
@@ -73,7 +79,7 @@ export function createPageCache(options: PageCacheOptions): PageCache {
   async function produce(key: string, make: MakePage, signal: AbortSignal): Promise<ReadyPage> {
     const made = await make(signal).catch(toldAhead)
     const page = await makeReady(made, options)
-    void keep(key, { page, make, scope: made.scope, isUsed: false })
+    void keep(key, { page, make, scope: made.scope, isUsed: false, isRecent: false })
     return page
   }
 
@@ -92,9 +98,21 @@ export function createPageCache(options: PageCacheOptions): PageCache {
     remove(key)
     entries.set(key, entry)
     counts.bytes += entry.page.size
-    for (const oldest of entries.keys()) {
-      if (counts.bytes <= maxBytes) break
-      remove(oldest)
+    makeRoom()
+  }
+
+  /**
+   * Removes pages, those first that nobody read for a while. A Map keeps the order of insertion: what was read since it
+   * was last looked at goes to the end instead, once. So a hit only has to mark its page (the CLOCK algorithm).
+   */
+  function makeRoom(): void {
+    for (const [key, entry] of entries) {
+      if (counts.bytes <= maxBytes) return
+      entries.delete(key)
+      if (entry.isRecent) {
+        entry.isRecent = false
+        entries.set(key, entry)
+      } else counts.bytes -= entry.page.size
     }
   }
 

@@ -23,13 +23,24 @@ export type ReadyPage = Readonly<{
   size: number
 }>
 
-/** `headers` are names and values in turn, whole but for the block. */
-export type Variant = Readonly<{ etag: string; body: Buffer; headers: readonly string[] }>
+/** Headers are names and values in turn, whole but for the block. */
+export type Variant = Readonly<{
+  etag: string
+  body: Buffer
+  /** The body as Latin-1, a character for each byte, where it is short; null where it is not. */
+  text: string | null
+  headers: readonly string[]
+  /** The headers of a 304: without those of the body (RFC 9110, 15.4.5). */
+  unchangedHeaders: readonly string[]
+}>
 
 export type ReadyPageOptions = Readonly<{ maxAgeSeconds: number; staleSeconds: number }>
 
 /** Below this a compressed page saves no packet. */
 const WORTH_COMPRESSING = 512
+
+/** Node writes head and body in one piece where both are text, which is quicker for a body that is not longer. */
+const LONGEST_TEXT = 12 * 1024
 
 const compressGzip = promisify(gzip)
 const compressZstd = promisify(zstdCompress)
@@ -49,7 +60,10 @@ export async function makeReady(page: RenderedPage, options: ReadyPageOptions): 
   const variants = new Map(
     bodies.map(([encoding, body]) => [encoding, variantOf(page, options, digest, encoding, body)]),
   )
-  const size = bodies.reduce((sum, [, body]) => sum + body.length + 1024, 1024)
+  const size = [...variants.values()].reduce(
+    (sum, { body, text }) => sum + body.length + (text?.length ?? 0) + 1024,
+    1024,
+  )
   return { block: page.block, turns: page.turns, variants, size }
 }
 
@@ -58,13 +72,6 @@ export function variantFor(page: ReadyPage, encoding: Encoding): Variant {
   const variant = page.variants.get(encoding) ?? page.variants.get('identity')
   if (!variant) throw new TypeError('a page without its identity')
   return variant
-}
-
-/** The headers that a 304 leaves out: they are of the body (RFC 9110, 15.4.5). */
-const OF_THE_BODY = new Set(['Content-Type', 'Content-Length', 'Content-Encoding'])
-
-export function headersWithoutBody(headers: readonly string[]): string[] {
-  return headers.filter((_text, place) => !OF_THE_BODY.has(headers[place - (place % 2)] ?? ''))
 }
 
 function variantOf(
@@ -78,15 +85,19 @@ function variantOf(
   const etag = encoding === 'identity' ? `"${digest}"` : `"${digest}-${encoding}"`
   // pip 26.2 and later keeps a page for max-age, and a new release stays unseen by it (pip#13680).
   const stale = staleSeconds > 0 ? `, stale-while-revalidate=${staleSeconds}` : ''
-  const headers = [
+  const unchangedHeaders = [
     ...ANSWER_HEADERS.flat(),
     ...['Vary', 'Accept, Accept-Encoding'],
     ...['ETag', etag],
     ...['Cache-Control', `public, max-age=${maxAgeSeconds}${stale}`],
     ...['X-PyPI-Last-Serial', String(serial)],
+  ]
+  const headers = [
+    ...unchangedHeaders,
     ...['Content-Type', contentType],
     ...(encoding === 'identity' ? [] : ['Content-Encoding', encoding]),
     ...['Content-Length', String(body.length)],
   ]
-  return { etag, body, headers }
+  const text = body.length <= LONGEST_TEXT ? body.toString('latin1') : null
+  return { etag, body, text, headers, unchangedHeaders }
 }

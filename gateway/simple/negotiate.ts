@@ -16,6 +16,9 @@ const JSON_PAGE: Representation = { format: 'json', contentType: V1_JSON }
 const HTML_PAGE: Representation = { format: 'html', contentType: `${V1_HTML}; charset=utf-8` }
 const TEXT_PAGE: Representation = { format: 'html', contentType: `${TEXT_HTML}; charset=utf-8` }
 
+/** All that there are; `negotiate` answers one of these very objects. */
+export const REPRESENTATIONS: readonly Representation[] = [JSON_PAGE, HTML_PAGE, TEXT_PAGE]
+
 const BY_TYPE: ReadonlyMap<string, Representation> = new Map([
   [V1_JSON, JSON_PAGE],
   [LATEST_JSON, JSON_PAGE],

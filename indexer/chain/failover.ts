@@ -1,4 +1,5 @@
 import type { RpcClient } from './json-rpc.ts'
+import { readHeader } from './read-block.ts'
 import { readIdentity } from './read-identity.ts'
 import { RpcError } from './rpc-error.ts'
 
@@ -7,34 +8,51 @@ export type Endpoint = Readonly<{ name: string; client: RpcClient }>
 
 /** A client of several endpoints, of which one is used at a time. */
 export interface FailoverClient extends RpcClient {
-  /** Says that the answers of the endpoint in use cannot be trusted: the next one is used from now on. */
-  distrust(): void
+  /** Says that the answers of the endpoint in use cannot be used: the next one is from now on. */
+  distrust(reason: string): void
+  /** Goes on with an endpoint that has a higher block than this one's newest, and says whether there is one. */
+  leaveIfBehind(head: bigint): Promise<boolean>
 }
+
+export type FailoverOptions = Readonly<{
+  endpoints: readonly Endpoint[]
+  /** Which chain it must be; null where that is not known yet, and the first answer says it. */
+  expected: () => string | null
+  onSwitch: (from: string, to: string, reason: string) => void
+}>
 
 /**
  * Creates a client that goes on with the next endpoint where one cannot be reached or is busy. An endpoint is
- * used when it has shown that it serves the chain that the first one served. With one endpoint it does as that does.
+ * used when it has shown that it serves the chain that is expected. With one endpoint it does as that does.
  */
-export function createFailoverClient(
-  endpoints: readonly Endpoint[],
-  onSwitch: (from: string, to: string, reason: string) => void,
-): FailoverClient {
+export function createFailoverClient({ endpoints, expected, onSwitch }: FailoverOptions): FailoverClient {
   const checked = new Set<Endpoint>()
   let identity: string | null = null
   let at = 0
   const current = () => endpoints[at % endpoints.length] as Endpoint
   // Several calls may fail at once, and only the first of them is to move on.
-  const leave = (endpoint: Endpoint, reason: string) => {
+  const leave = (endpoint: Endpoint, reason: string, by = 1) => {
     if (endpoints.length === 1 || current() !== endpoint) return
-    at++
+    at += by
+    checked.delete(endpoint)
     onSwitch(endpoint.name, current().name, reason)
   }
   const check = async (endpoint: Endpoint) => {
     if (checked.has(endpoint) || endpoints.length === 1) return
     const served = await readIdentity(endpoint.client)
-    identity ??= served
+    identity = expected() ?? identity ?? served
     if (served !== identity) throw new RpcError('RPC_UNAVAILABLE', `${endpoint.name} serves another chain`)
     checked.add(endpoint)
+  }
+  const headOf = async (endpoint: Endpoint) => {
+    try {
+      await check(endpoint)
+      const [head] = await endpoint.client.call([{ method: 'eth_getBlockByNumber', params: ['latest', false] }])
+      return readHeader(head).number
+    } catch {
+      // What is wrong with it is told when it is to be used.
+      return -1n
+    }
   }
   return {
     async call(calls) {
@@ -51,6 +69,17 @@ export function createFailoverClient(
         }
       }
     },
-    distrust: () => leave(current(), 'its answers cannot be, or are not complete'),
+    distrust: (reason) => leave(current(), reason),
+    async leaveIfBehind(head) {
+      const endpoint = current()
+      for (let by = 1; by < endpoints.length; by++) {
+        const other = endpoints[(at + by) % endpoints.length] as Endpoint
+        const theirs = await headOf(other)
+        if (theirs <= head) continue
+        leave(endpoint, `its newest block is ${head}, and another's ${theirs}`, by)
+        return true
+      }
+      return false
+    },
   }
 }

@@ -16,11 +16,15 @@ export type RpcClientOptions = Readonly<{
   timeoutMs?: number
   /** How often a call is tried when the endpoint cannot be reached or is busy. */
   attempts?: number
+  /** The wait before the second try; each further one waits four times as long. */
+  retryDelayMs?: number
+  /** Told of each try that failed and is followed by another. */
+  onRetry?: (error: RpcError) => void
   maxResponseSize?: number
   maxBatchSize?: number
 }>
 
-const FIRST_RETRY_DELAY_MS = 100
+const RETRY_DELAY_MS = 100
 
 /** Creates a client of a JSON-RPC endpoint over HTTP. */
 export function createRpcClient(options: RpcClientOptions): RpcClient {
@@ -49,7 +53,8 @@ async function sendWithRetries(options: RpcClientOptions, batch: readonly Reques
     } catch (error) {
       options.signal.throwIfAborted()
       if ((error as RpcError).code !== 'RPC_UNAVAILABLE' || attempt >= attempts) throw error
-      await sleep(FIRST_RETRY_DELAY_MS * 4 ** (attempt - 1), undefined, { signal: options.signal })
+      options.onRetry?.(error as RpcError)
+      await sleep((options.retryDelayMs ?? RETRY_DELAY_MS) * 4 ** (attempt - 1), undefined, { signal: options.signal })
     }
   }
 }

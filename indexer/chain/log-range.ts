@@ -7,26 +7,53 @@ export interface RangeSizer {
   size(): bigint
   succeeded(logs: number): void
   tooLarge(): void
+  /** Only the first blocks of a range were of use. */
+  cutShort(): void
 }
 
 const MAX_RANGE = 2_000n
 /** What is asked for at once is in memory at once, several times over: as text, as JSON, as logs. */
 const TARGET_LOGS = 2_000
+const FORGIVEN_AFTER = 20
 
-/** Creates the sizer of one chain's ranges; it starts at one block, as graph-node does. */
+/**
+ * Creates the sizer of one chain's ranges; it starts at one block, as graph-node does, takes up to ten times as many after
+ * each success, and a tenth after a range that was too large. Then it keeps under that size for a while, so that not every
+ * other question is refused.
+ */
 export function createRangeSizer(maxRange: bigint = MAX_RANGE): RangeSizer {
   let size = 1n
+  let limit = maxRange
+  let successes = 0
   return {
     size: () => size,
     succeeded(logs) {
-      // As many blocks as would have the wanted number of logs where they are as full, at most ten times as many.
-      const fitting = BigInt(Math.floor((Number(size) * TARGET_LOGS) / Math.max(logs, 1)))
-      size = [size * 10n, fitting, maxRange].reduce((least, each) => (each < least ? each : least)) || 1n
+      successes++
+      if (successes >= FORGIVEN_AFTER && limit < maxRange) {
+        successes = 0
+        limit = atMost(limit * 2n, maxRange)
+      }
+      // As many blocks as would have the wanted number of logs where they are as full.
+      const fitting = atLeastOne(BigInt(Math.floor((Number(size) * TARGET_LOGS) / Math.max(logs, 1))))
+      size = atMost(atMost(size * 10n, fitting), limit)
     },
     tooLarge() {
-      size = size / 10n || 1n
+      successes = 0
+      limit = atLeastOne(size / 2n)
+      size = atLeastOne(size / 10n)
+    },
+    cutShort() {
+      size = atLeastOne(size / 10n)
     },
   }
+}
+
+function atMost(size: bigint, limit: bigint): bigint {
+  return size < limit ? size : limit
+}
+
+function atLeastOne(size: bigint): bigint {
+  return size > 1n ? size : 1n
 }
 
 /** Reads the logs of the next range, no further than `limit`; asks for less while the endpoint answers that it is too much. */
@@ -44,7 +71,12 @@ export async function readRange(
       ranges.succeeded(logs.length)
       return { logs, to }
     } catch (error) {
-      if (to === from || !isTooLarge(error as RpcError)) throw error
+      const isOne = to === from
+      // An endpoint that breaks down over a range may answer a smaller one; it is asked when it has had time.
+      if (isOne || !isTooLarge(error as RpcError)) {
+        if (!isOne && (error as RpcError).code === 'RPC_UNAVAILABLE') ranges.tooLarge()
+        throw error
+      }
       ranges.tooLarge()
     }
   }
@@ -55,5 +87,7 @@ function isTooLarge({ code, rpcCode, message }: Partial<RpcError>): boolean {
   if (code === 'RPC_TOO_LARGE') return true
   if (code !== 'RPC_REFUSED') return false
   if (rpcCode === -32005 || rpcCode === -32000 || rpcCode === -32602) return true
-  return /block range|too many|too large|limit|more than|timed? ?out|query returned/i.test(message ?? '')
+  return /block range|too many|too large|limit|exceed|more than|response size|status 413|timed? ?out|query returned/i.test(
+    message ?? '',
+  )
 }

@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto'
 import type { CID } from '../dag/cid.ts'
 import { ContentMismatchError } from '../dag/content-errors.ts'
 import { openDagFile } from '../dag/dag-file.ts'
 import { createBlockFetcher } from './block-fetcher.ts'
+import { checkDigest } from './check-digest.ts'
 import { type BlockDeadlines, createGateway, DEADLINES, type Gateway } from './http-block.ts'
 import { parseServerUrl } from './http-request.ts'
 
@@ -85,20 +85,6 @@ async function open(
     stopped.abort()
     throw error
   }
-}
-
-// The last bytes are held back until all are known to be right, so that a wrong file is never whole.
-async function* checkDigest(bytes: AsyncIterable<Uint8Array>, cid: CID, digest: string): AsyncGenerator<Uint8Array> {
-  const hash = createHash('sha256')
-  let held: Uint8Array | null = null
-  for await (const chunk of bytes) {
-    if (held) yield held
-    hash.update(chunk)
-    held = chunk
-  }
-  if (hash.digest('hex') !== digest)
-    throw new ContentMismatchError(`the file ${cid} does not have the digest ${digest}`)
-  if (held) yield held
 }
 
 /** A stream whose first bytes are here, and that cancels what is outstanding when it ends for whatever reason. */
