@@ -10,6 +10,7 @@ describe('readGatewayConfig', () => {
       ipfsGateways: ['http://127.0.0.1:8080'],
       host: '127.0.0.1',
       port: 5000,
+      processes: 1,
       publicUrl: null,
       policyFile: null,
       fallback: { baseUrl: 'https://pypi.org/simple/', allow: [], deny: [] },
@@ -29,6 +30,7 @@ describe('readGatewayConfig', () => {
       indexTimeoutMs: 10_000,
       fileTimeoutMs: 12_000,
       fileCache: null,
+      maxConnections: 10_000,
       stopTimeoutMs: 10_000,
       logLevel: 'info',
     })
@@ -40,6 +42,7 @@ describe('readGatewayConfig', () => {
       IPFS_GATEWAYS: 'http://127.0.0.1:8080, https://ipfs.example.org',
       HOST: '0.0.0.0',
       PORT: '0',
+      GATEWAY_PROCESSES: '4',
       PUBLIC_URL: 'https://index.example.org',
       POLICY_FILE: '/etc/dipmp/policy.json',
       FALLBACK_INDEX_URL: 'off',
@@ -56,6 +59,7 @@ describe('readGatewayConfig', () => {
       FILE_TIMEOUT_MS: '2000',
       FILE_CACHE_DIR: '/var/cache/dipmp',
       FILE_CACHE_MB: '10',
+      MAX_CONNECTIONS: '50',
       STOP_TIMEOUT_MS: '0',
       LOG_LEVEL: 'silent',
     }
@@ -65,6 +69,7 @@ describe('readGatewayConfig', () => {
       ipfsGateways: ['http://127.0.0.1:8080', 'https://ipfs.example.org'],
       host: '0.0.0.0',
       port: 0,
+      processes: 4,
       publicUrl: 'https://index.example.org',
       policyFile: '/etc/dipmp/policy.json',
       fallback: { baseUrl: null, allow: ['numpy', 'my-org-*'], deny: ['secret'] },
@@ -84,6 +89,7 @@ describe('readGatewayConfig', () => {
       indexTimeoutMs: 1000,
       fileTimeoutMs: 2000,
       fileCache: { path: '/var/cache/dipmp', maxBytes: 10_485_760 },
+      maxConnections: 50,
       stopTimeoutMs: 0,
       logLevel: 'silent',
     })

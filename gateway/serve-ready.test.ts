@@ -39,6 +39,7 @@ beforeAll(async () => {
     readCoreMetadata: async () => null,
     crossCheck: NO_CROSS_CHECK,
     metrics: SILENT_METRICS,
+    readReadiness: async () => ({ status: 'ready', failing: [], parts: {} }),
     checkFresh: () => {},
     logger: pino({ level: 'silent' }),
     config: {

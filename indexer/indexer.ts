@@ -39,6 +39,9 @@ const MAX_RPC_RETRIES = 5
 const MAX_RETRY_MS = 300_000
 const MAX_MISMATCHES = 3
 const CHAIN_META = 'chain'
+/** The note that the head of the chain was once reached; as near as this is near enough, as in graph-node. */
+const CAUGHT_UP_BLOCKS = 10n
+export const SYNCED_META = 'synced'
 
 /** How long to wait first and next, and how often in a row the chain was another. */
 type Retries = { readonly firstMs: number; delayMs: number; mismatches: number }
@@ -70,6 +73,7 @@ async function followOnce(options: FollowOptions, retries: Retries): Promise<voi
   const identity = await openChain(options)
   if (await hasStopped(options)) return
   let head = 0n
+  let isSynced = indexing.store.readMeta(SYNCED_META) !== null
   const { metrics } = indexing
   const onHead = (number: bigint) => {
     head = number
@@ -81,6 +85,10 @@ async function followOnce(options: FollowOptions, retries: Retries): Promise<voi
     metrics.blocks(countBlocks(step))
     metrics.events(events)
     if (step.type === 'reorg') metrics.reorg()
+    if (!isSynced && head - (indexing.store.cursor()?.number ?? 0n) <= CAUGHT_UP_BLOCKS) {
+      indexing.store.writeMeta(SYNCED_META, 'true')
+      isSynced = true
+    }
     metrics.cursor(indexing.store.cursor()?.number ?? 0n)
     Object.assign(retries, { delayMs: retries.firstMs, mismatches: 0 })
     progress.notify()

@@ -9,6 +9,8 @@ import { createMetrics } from './metrics/metrics.ts'
 import { readSchema } from './schema/read-schema.ts'
 import { startGraphqlServer } from './server/graphql-server.ts'
 import { startIndexing } from './start-indexing.ts'
+import { createChainView } from './status/chain-view.ts'
+import { describeSubgraph } from './status/describe-subgraph.ts'
 import { createSqliteEntityStore } from './store/sqlite-entity-store.ts'
 
 export type IndexerOptions = Readonly<{
@@ -42,7 +44,7 @@ export type IndexerOptions = Readonly<{
 
 /** A running indexer. */
 export type Indexer = Readonly<{
-  /** The GraphQL endpoint. */
+  /** The GraphQL endpoint; at `/graphql` beside it is told how indexing is. */
   url: string
   /** The last block whose effects are stored; null before the first. */
   cursor(): Block | null
@@ -90,6 +92,8 @@ export async function startIndexer(options: IndexerOptions): Promise<Indexer> {
     metrics,
     logger,
   })
+  // As in graph-node, the state before the first block can be asked for.
+  const earliestBlock = () => (manifest.startBlock > 0n ? manifest.startBlock - 1n : 0n)
   const stopIndexing = async () => {
     await indexing.stop()
     store.close()
@@ -101,8 +105,16 @@ export async function startIndexer(options: IndexerOptions): Promise<Indexer> {
     deployment: manifest.digest,
     schema,
     reader: store,
-    // As in graph-node, the state before the first block can be asked for.
-    earliestBlock: () => (manifest.startBlock > 0n ? manifest.startBlock - 1n : 0n),
+    earliestBlock,
+    status: {
+      ...describeSubgraph(manifest, schema),
+      name: options.name,
+      reader: store,
+      health: indexing.health,
+      isSynced: indexing.isSynced,
+      earliestBlock,
+      ...createChainView(indexing.chain),
+    },
     hasIndexingErrors: (block) => hasIndexingErrors(indexing.health(), block),
     metrics,
     onError: (error) => logger.error({ err: error }, 'query failed'),

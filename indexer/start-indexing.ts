@@ -9,7 +9,7 @@ import { followNewHeads } from './chain/new-heads.ts'
 import { openEndpoints, type RpcPatience } from './chain/open-endpoints.ts'
 import { followFiles } from './files/follow-files.ts'
 import { createIpfs } from './files/ipfs.ts'
-import { follow, storedIdentity } from './indexer.ts'
+import { follow, SYNCED_META, storedIdentity } from './indexer.ts'
 import type { Indexing } from './indexing/apply-step.ts'
 import type { HandlerLog } from './indexing/handler-log.ts'
 import { type Health, type HealthRecord, openHealth } from './indexing/health.ts'
@@ -45,6 +45,10 @@ export type IndexingOptions = Readonly<{
 export type RunningIndexing = Readonly<{
   indexed(blockNumber?: bigint): Promise<void>
   health(): Health
+  /** Whether the head of the chain was ever reached. */
+  isSynced(): boolean
+  /** The chain, as others than the follower may ask it. */
+  chain: Pick<Chain, 'head' | 'headers'>
   stop(): Promise<void>
 }>
 
@@ -101,6 +105,8 @@ export function startIndexing(options: IndexingOptions): RunningIndexing {
   const files = followWanted({ indexing, options, progress, signal })
   return {
     health: () => health.current(),
+    isSynced: () => store.readMeta(SYNCED_META) !== null,
+    chain,
     indexed(blockNumber) {
       poll.wake()
       return waitUntilIndexed({ chain, store, manifest, health, progress, signal }, blockNumber)

@@ -6,11 +6,14 @@ export function renderAbout({ summary, author, authorEmail, license, licenseExpr
   const by = author ?? authorEmail
   const terms = licenseExpression ?? license
   const links = [...(rest.homePage === null ? [] : [`Homepage, ${rest.homePage}`]), ...rest.projectUrls].flatMap(linkOf)
-  return html`      <p>${summary?.slice(0, 1000) ?? ''}</p>
-      <p>${by === null ? '' : `By ${by.slice(0, 200)}. `}${terms === null ? '' : `Licence: ${firstLine(terms)}.`}</p>
-      <ul>
-${links}      </ul>
-`
+  const origin = [by === null ? '' : `By ${by.slice(0, 200)}.`, terms === null ? '' : `Licence: ${firstLine(terms)}.`]
+  return html`${[summary?.slice(0, 1000) ?? '', origin.join(' ').trim()].filter(Boolean).map(paragraph)}${
+    links.length === 0 ? '' : html`      <ul>\n${links}      </ul>\n`
+  }`
+}
+
+function paragraph(text: string): Html {
+  return html`      <p>${text}</p>\n`
 }
 
 /** Anyone wrote it: only what leads to the web is made a link, so that no click runs a script. */

@@ -3,6 +3,7 @@ import type Router from '@koa/router'
 import type { ReadCoreMetadata } from '../core-metadata.ts'
 import { renderReleaseFeed } from '../feed/render-rss.ts'
 import { originOf } from '../http/origin.ts'
+import { PAGE_POLICY } from '../http/page-style.ts'
 import { redirect } from '../http/redirect.ts'
 import { renderHomePage } from '../people/home-page.ts'
 import { renderProjectPage } from '../people/project-page.ts'
@@ -62,5 +63,5 @@ function send(ctx: GatewayContext, body: string, maxAgeSeconds: number): void {
   ctx.set('Content-Type', 'text/html; charset=utf-8')
   ctx.set('Cache-Control', `public, max-age=${maxAgeSeconds}`)
   // These pages have forms that lead here; nothing else of the policy changes.
-  ctx.set('Content-Security-Policy', "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'self'")
+  ctx.set('Content-Security-Policy', PAGE_POLICY)
 }

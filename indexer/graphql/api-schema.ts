@@ -1,9 +1,8 @@
 import {
-  buildASTSchema,
   type DefinitionNode,
   type FieldDefinitionNode,
   GraphQLFloat,
-  GraphQLSchema,
+  type GraphQLSchema,
   type InputValueDefinitionNode,
   Kind,
   parse,
@@ -13,6 +12,7 @@ import { queryNames } from '../schema/query-names.ts'
 import type { EntityType, Field, InterfaceType, Schema } from '../schema/schema.ts'
 import { filterType } from './filter-type.ts'
 import { FIXED_TYPES, QUERY_META_FIELDS } from './fixed-types.ts'
+import { buildIntrospectableSchema } from './introspectable-schema.ts'
 import { orderByType } from './order-by-type.ts'
 
 /** The schema by which a subgraph's entities are queried: as graph-node makes it from the same text. */
@@ -25,25 +25,12 @@ export function createApiSchema(schema: Schema): GraphQLSchema {
   ]
   const own = schema.document.definitions.flatMap((node) => publicDefinition(schema, node))
   const definitions = [...own, ...parse(generated.join('\n\n'), { noLocation: true }).definitions]
-  const built = buildASTSchema({ kind: Kind.DOCUMENT, definitions }, { assumeValid: true, assumeValidSDL: true })
-  const config = built.toConfig()
-  const directives = config.directives.filter((each) => !UNKNOWN_DIRECTIVES.includes(each.name))
-  return new ApiSchema({ ...config, types: [...config.types, GraphQLFloat], directives, assumeValid: true })
-}
-
-/** Directives that graphql-js adds by itself and graph-node does not know. */
-const UNKNOWN_DIRECTIVES = ['deprecated', 'specifiedBy', 'oneOf']
-
-/** Introspection lists types in the order of their names, without those of introspection itself, as graph-node does. */
-class ApiSchema extends GraphQLSchema {
-  override getType(name: string): ReturnType<GraphQLSchema['getType']> {
-    return super.getTypeMap()[name]
-  }
-
-  override getTypeMap(): ReturnType<GraphQLSchema['getTypeMap']> {
-    const types = Object.entries(super.getTypeMap()).filter(([name]) => !name.startsWith('__'))
-    return Object.fromEntries(types.sort(([a], [b]) => (a < b ? -1 : 1)))
-  }
+  return buildIntrospectableSchema({
+    document: { kind: Kind.DOCUMENT, definitions },
+    more: [GraphQLFloat],
+    // graphql-js adds these by itself.
+    hiddenDirectives: ['deprecated', 'specifiedBy', 'oneOf'],
+  })
 }
 
 /** What of the subgraph's schema is seen by those who query it; other definitions are silently left out. */

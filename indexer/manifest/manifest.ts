@@ -5,6 +5,7 @@ import { parse } from 'yaml'
 import * as z from 'zod'
 import { type ContractMapping, readContractMapping } from './contract-mapping.ts'
 import { type DataSource, readDataSource } from './data-source.ts'
+import { readFeatures, type SubgraphFeatures } from './features.ts'
 import { type FileTemplate, readFileTemplate } from './file-template.ts'
 import { ManifestError } from './manifest-error.ts'
 import { type ManifestShape, manifestShape } from './shape.ts'
@@ -15,6 +16,8 @@ export type Manifest = Readonly<{
   /** The text of schema.graphql. */
   schema: string
   network: string
+  /** What it uses, for who asks how indexing is. */
+  features: SubgraphFeatures
   dataSources: readonly DataSource[]
   /** The files that handlers can ask for by `dataSource.create`. */
   templates: readonly FileTemplate[]
@@ -50,9 +53,11 @@ export async function readManifest(path: string): Promise<Manifest> {
     if (template.kind === 'file/ipfs') templates.push(await readFileTemplate(template, read))
     else contractTemplates.push(await readContractMapping(`template ${template.name}`, template, read))
   }
+  const network = onlyNetwork(shape)
   return {
     schema,
-    network: onlyNetwork(shape),
+    network,
+    features: readFeatures(shape, network),
     dataSources,
     templates,
     contractTemplates,

@@ -1,5 +1,6 @@
 import type { Block } from '../chain/block.ts'
 import type { Entity, Value } from '../entity/value.ts'
+import type { EntityChange } from './entity-store.ts'
 
 /**
  * Answers queries over the stored entities as of any block. GraphQL uses this port; the side that indexes has its own,
@@ -16,6 +17,12 @@ export interface EntityReader {
    * @throws UnsupportedFilterError (`UNSUPPORTED_FILTER`) where a filter cannot be used with its field or value.
    */
   find(query: EntityQuery): EntityRow[]
+  /** What a block did to the entities: the versions that begin at it, and the removals; by type, in order of id. */
+  changesIn(block: bigint): EntityChange[]
+  /** How many entities there are as of the cursor. */
+  countEntities(): number
+  /** About how many versions of entities are stored, and how many bytes all takes. */
+  size(): Readonly<{ versions: number; bytes: number }>
 }
 
 export type EntityQuery = Readonly<{

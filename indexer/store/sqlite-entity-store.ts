@@ -2,6 +2,7 @@ import type { Block } from '../chain/block.ts'
 import type { Entity, EntityKey, Value } from '../entity/value.ts'
 import type { Schema } from '../schema/schema.ts'
 import { deleteBlocksAbove, insertBlock, readBlock, readBlockByHash, readCursor } from './blocks.ts'
+import { readChanges } from './changes-in.ts'
 import { encodeValue } from './column-value.ts'
 import { type CreatedSource, deleteSourcesAbove, insertSources, readSources } from './created-sources.ts'
 import { type Database, openDatabase } from './database.ts'
@@ -11,6 +12,7 @@ import { revertChanges, writeChanges } from './entity-writer.ts'
 import { find, readEntity } from './find.ts'
 import { type Column, createLayout, type Layout, type Table, tableOf } from './layout.ts'
 import { createQueryIndexes } from './query-indexes.ts'
+import { countEntities, readSize } from './size.ts'
 import { raw, sql } from './sql.ts'
 import { holdsSql, versionSql } from './version-sql.ts'
 import {
@@ -93,6 +95,18 @@ class SqliteEntityStore implements EntityStore, EntityReader {
   find(query: EntityQuery): EntityRow[] {
     this.#ensureIndexes(query)
     return find(this.#db, this.#layout, query, query.block === this.#cursor?.number ? 'newest' : query.block)
+  }
+
+  changesIn(block: bigint): EntityChange[] {
+    return readChanges(this.#db, this.#layout, block)
+  }
+
+  countEntities(): number {
+    return countEntities(this.#db, this.#layout)
+  }
+
+  size(): Readonly<{ versions: number; bytes: number }> {
+    return readSize(this.#db, this.#layout)
   }
 
   apply(block: Block, changes: readonly EntityChange[], { files, sources }: Created = NOTHING): void {
