@@ -39,7 +39,7 @@ const SUMMARIES = `
   }
 `
 
-const RECENT_FILES = `
+export const RECENT_FILES = `
   query RecentFiles($id: ID!, $registry: String!) {
     _meta { block { number hash } hasIndexingErrors }
     registry(id: $id) { id }
