@@ -37,6 +37,7 @@ describeWithBrowser('pages for people, in a real browser (needs chromium)', () =
     await stack.publishAll(
       wheel('demo', '1.0', {
         summary: longWord,
+        description: `<script>document.title = ""</script>\n${longWord}`,
         metadataExtra: [`Project-URL: Source, https://example.org/${longWord}`],
       }),
       wheel('a-project-with-quite-a-long-name-that-goes-on-and-on', '2026.11.5.post1'),
