@@ -29,6 +29,11 @@ export async function chooseNetwork(options: Partial<NetworkChoice>): Promise<Ne
   return network === DEFAULT_NETWORK && options.networkFile === undefined ? null : { network, networkFile }
 }
 
+/** Where graph-cli builds for the network, from the subgraph's folder: each has its own, so that none takes another's for its. */
+export function buildFolderOf(choice: NetworkChoice | null): string {
+  return join('build', choice?.network ?? '')
+}
+
 async function readNetworks(path: string): Promise<readonly string[]> {
   try {
     return Object.keys(JSON.parse(await readFile(path, 'utf8')))
