@@ -8,6 +8,8 @@ export type GatewayConfig = Readonly<{
   host: string
   /** 0 takes any free port. */
   port: number
+  /** How many processes serve on the port. */
+  processes: number
   /** The address that clients reach this gateway by; null for the one that each request names. */
   publicUrl: string | null
   /** The operator's policy, a JSON file; null where everything is served. */
@@ -74,6 +76,7 @@ const environment = z.object({
     .pipe(z.array(url).min(1)),
   HOST: z.string().min(1).default('127.0.0.1'),
   PORT: wholeNumber(5000, 0, 65_535),
+  GATEWAY_PROCESSES: wholeNumber(1, 1, 128),
   PUBLIC_URL: url.optional(),
   POLICY_FILE: z.string().optional(),
   FALLBACK_INDEX_URL: z.union([z.literal('off'), url]).default('https://pypi.org/simple/'),
@@ -127,6 +130,7 @@ export function readGatewayConfig(env: Readonly<Record<string, string | undefine
     ipfsGateways: data.IPFS_GATEWAYS,
     host: data.HOST,
     port: data.PORT,
+    processes: data.GATEWAY_PROCESSES,
     publicUrl: data.PUBLIC_URL ?? null,
     policyFile: data.POLICY_FILE ?? null,
     fallback: {

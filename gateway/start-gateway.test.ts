@@ -18,6 +18,7 @@ const CONFIG: GatewayConfig = {
   ipfsGateways: ['http://127.0.0.1:1'],
   host: '127.0.0.1',
   port: 0,
+  processes: 1,
   publicUrl: null,
   policyFile: null,
   fallback: { baseUrl: null, allow: [], deny: [] },

@@ -12,12 +12,13 @@ export interface RangeSizer {
 }
 
 const MAX_RANGE = 2_000n
-const TARGET_LOGS = 10_000
+/** What is asked for at once is in memory at once, several times over: as text, as JSON, as logs. */
+const TARGET_LOGS = 2_000
 const FORGIVEN_AFTER = 20
 
 /**
- * Creates the sizer of one chain's ranges; it starts at one block, as graph-node does, takes ten times as many after each
- * success, and a tenth after a range that was too large. Then it keeps under that size for a while, so that not every
+ * Creates the sizer of one chain's ranges; it starts at one block, as graph-node does, takes up to ten times as many after
+ * each success, and a tenth after a range that was too large. Then it keeps under that size for a while, so that not every
  * other question is refused.
  */
 export function createRangeSizer(maxRange: bigint = MAX_RANGE): RangeSizer {
@@ -32,7 +33,9 @@ export function createRangeSizer(maxRange: bigint = MAX_RANGE): RangeSizer {
         successes = 0
         limit = atMost(limit * 2n, maxRange)
       }
-      size = logs > TARGET_LOGS ? atLeastOne(size / 2n) : atMost(size * 10n, limit)
+      // As many blocks as would have the wanted number of logs where they are as full.
+      const fitting = atLeastOne(BigInt(Math.floor((Number(size) * TARGET_LOGS) / Math.max(logs, 1))))
+      size = atMost(atMost(size * 10n, fitting), limit)
     },
     tooLarge() {
       successes = 0

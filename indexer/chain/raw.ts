@@ -36,7 +36,7 @@ export function readHex(value: unknown, size: number, what: string): string {
 /** Bytes of any number. */
 export function readData(value: unknown, what: string): Uint8Array {
   if (typeof value === 'string' && value.length % 2 === 0 && /^0x[0-9a-fA-F]*$/.test(value)) {
-    return Uint8Array.from(Buffer.from(value.slice(2), 'hex'))
+    return new Uint8Array(Buffer.from(value.slice(2), 'hex'))
   }
   throw invalid(what, value)
 }
