@@ -77,13 +77,16 @@ async function compare(replay: Replay, sizes: Sizes, starts: Starts, log: (line:
       const isLast = round === sizes.rounds
       log(`indexing, round ${round}: embedded`)
       const ours = await indexChain(replay, sizes.events, starts.embedded)
+      log(describe(ours.run))
       // The last ones stay for the queries; an engine at the head does next to nothing.
       if (isLast) running.push(ours.engine)
       else await ours.engine.stop()
       log(`indexing, round ${round}: a new instance for each event`)
       const fresh = await measureIndexing(replay, sizes.events, starts.fresh)
+      log(describe(fresh))
       log(`indexing, round ${round}: graph-node`)
       const theirs = await indexChain(replay, sizes.events, starts.graphNode)
+      log(describe(theirs.run))
       if (isLast) running.push(theirs.engine)
       else await theirs.engine.stop()
       rounds.push({ embedded: ours.run, fresh, graphNode: theirs.run })
@@ -95,4 +98,8 @@ async function compare(replay: Replay, sizes: Sizes, starts: Starts, log: (line:
   } finally {
     for (const engine of running) await engine.stop()
   }
+}
+
+function describe({ eventsPerSecond, cpuSeconds, peakBytes }: IndexingRun): string {
+  return `  ${Math.round(eventsPerSecond)} events/s, ${cpuSeconds.toFixed(1)} s of CPU, ${Math.round(peakBytes / 1e6)} MB`
 }

@@ -26,9 +26,12 @@ export async function measureQueries(
 ): Promise<QueryRow[]> {
   const rows: QueryRow[] = []
   for (const each of casesOf(await readSample(engines.embedded.graphqlUrl))) {
-    log(`queries: ${each.name}`)
     await compareAnswers(engines, each)
-    rows.push(await measureCase(engines, each, options))
+    const row = await measureCase(engines, each, options)
+    log(
+      `query '${each.name}': ${Math.round(row.embedded.perSecond)} and ${Math.round(row.graphNode.perSecond)} a second`,
+    )
+    rows.push(row)
   }
   return rows
 }
