@@ -17,7 +17,7 @@ export async function indexingStatus(source: StatusSource): Promise<Json> {
     synced: source.isSynced(),
     health: health.status,
     fatalError: health.status === 'failed' ? errorOf(health.failure) : null,
-    nonFatalErrors: [],
+    nonFatalErrors: health.status === 'unhealthy' ? [errorOf(health.failure)] : [],
     chains: [
       {
         __typename: 'EthereumIndexingStatus',
