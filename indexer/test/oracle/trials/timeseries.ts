@@ -19,6 +19,7 @@ export async function timeseriesTrial(): Promise<Trial> {
     address: ADDRESS,
     schema: await readFile(join(import.meta.dirname, 'timeseries.graphql'), 'utf8'),
     chain: {
+      // A few blocks: graph-node, more than 10 behind the head, stores nothing of a subgraph that fails early.
       kept: [
         [
           set('Token', bytes('01'), { name: string('one') }),
@@ -27,20 +28,13 @@ export async function timeseriesTrial(): Promise<Trial> {
         ],
         [trade('01', '2.25', 4n, -2), trade('02', '100', 10n ** 30n, 5), trade('01', '0.1', 0n, 0)],
         [trade('02', '7', -7n, 3)],
-        [],
-        [],
         [trade('01', '3', 9n, 1), trade('01', '12345678901234567890.123456789', 1n, 1)],
-        [trade('02', '-4', 2n, 2)],
-        ...Array.from({ length: 33 }, (_, at) =>
-          at % 4 === 0 ? [trade(at % 8 === 0 ? '01' : '02', `${at}.5`, BigInt(at), at)] : [],
-        ),
-        [trade('01', '0.333', 5n, 8)],
+        [trade('02', '-4', 2n, 2), trade('01', '0.333', 5n, 8)],
+        [trade('02', '28.5', 28n, 28)],
         // graph-node loses an interval that a dropped block had summed up.
         [],
       ].map(toLogs),
-      dropped: [[trade('01', '1000', 1000n, 1000)], [trade('02', '1000', 1000n, 1000)], [trade('02', '1', 1n, 1)]].map(
-        toLogs,
-      ),
+      dropped: [[trade('01', '1000', 1000n, 1000)], [trade('02', '1000', 1000n, 1000)]].map(toLogs),
       replacing: [
         [trade('02', '6', 6n, 6)],
         [],
