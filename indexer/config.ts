@@ -22,6 +22,10 @@ const configShape = z.object({
     .string()
     .regex(/^https?:\/\/[^\s]+$/, { error: 'must be an http or https URL' })
     .optional(),
+  allowNonDeterministicIpfs: z
+    .enum(['true', 'false'], { error: 'must be true or false' })
+    .default('false')
+    .transform((value) => value === 'true'),
   database: z.string().min(1).default('indexer.db'),
   name: z
     .string()
@@ -68,6 +72,12 @@ function createCommand(): Command {
     .addOption(new Option('--manifest <file>', 'subgraph.yaml of a build by graph-cli (INDEXER_MANIFEST)'))
     .addOption(new Option('--rpc <url>', "the chain's JSON-RPC endpoints, with commas between (INDEXER_RPC)"))
     .addOption(new Option('--ipfs <url>', "IPFS node with Kubo's RPC, for file data sources (INDEXER_IPFS)"))
+    .addOption(
+      new Option(
+        '--allow-non-deterministic-ipfs <boolean>',
+        'let handlers read files while they run; default false (INDEXER_ALLOW_NON_DETERMINISTIC_IPFS)',
+      ),
+    )
     .addOption(new Option('--database <file>', 'where entities are kept; default indexer.db (INDEXER_DATABASE)'))
     .addOption(new Option('--name <name>', 'name in the GraphQL URL; default subgraph (INDEXER_NAME)'))
     .addOption(new Option('--host <address>', 'address to listen on; default 127.0.0.1 (INDEXER_HOST)'))

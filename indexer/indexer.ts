@@ -7,6 +7,7 @@ import type { Indexing } from './indexing/apply-step.ts'
 import { applySteps } from './indexing/apply-steps.ts'
 import { countBlocks, createProgressLog } from './indexing/progress-log.ts'
 import type { Notifier, Poll } from './indexing/signals.ts'
+import type { Subgraph } from './indexing/subgraph.ts'
 import type { Manifest } from './manifest/manifest.ts'
 
 export type FollowOptions = Readonly<{
@@ -94,12 +95,20 @@ async function followOnce(options: FollowOptions, retries: { delayMs: number }):
 }
 
 /** Compares the chain with the one the entities were made from; an empty store takes what it finds. */
-async function openChain({ chain, indexing: { store } }: FollowOptions): Promise<string> {
+async function openChain({ chain, indexing }: FollowOptions): Promise<string> {
+  const { store } = indexing
   const served = await chain.identity()
   const stored = store.readMeta(CHAIN_META)
   if (stored && store.cursor() !== null) checkIdentity(stored, served)
   else store.writeMeta(CHAIN_META, served)
+  if (hasCallHandlers(indexing.subgraph)) await indexing.chain.checkTraces()
   return served
+}
+
+function hasCallHandlers({ sources, contractTemplates }: Subgraph): boolean {
+  return [...sources, ...contractTemplates.values()].some(
+    ({ source }) => source.callHandlers.length > 0 || source.blockHandlers.some(({ type }) => type === 'call'),
+  )
 }
 
 /** Whether indexing stopped for good at a block that is still on the chain; one that was dropped is undone and run anew. */
@@ -121,9 +130,9 @@ function handleError(options: FollowOptions, error: unknown, retries: { delayMs:
     logger.error({ err: error }, 'indexing stopped: a handler failed')
     return null
   }
-  if (code === 'CHAIN_MISMATCH') {
+  if (code === 'CHAIN_MISMATCH' || code === 'CHAIN_WITHOUT_TRACES') {
     indexing.health.fail({ message: String(message), block: null, deterministic: false })
-    logger.error({ err: error }, 'indexing stopped: another chain')
+    logger.error({ err: error }, 'indexing stopped: the chain is not what the subgraph needs')
     return null
   }
   if (code === 'RPC_INVALID' || code === 'RPC_INCOMPLETE') options.distrust()

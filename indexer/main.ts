@@ -18,6 +18,7 @@ async function run(config: Config): Promise<void> {
     manifestPath: config.manifest,
     rpcUrl: config.rpc,
     ipfsUrl: config.ipfs,
+    allowNonDeterministicIpfs: config.allowNonDeterministicIpfs,
     databasePath: config.database,
     name: config.name,
     host: config.host,

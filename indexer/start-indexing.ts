@@ -1,5 +1,6 @@
 import type { Logger } from 'pino'
 import type { CheckLogs } from './chain/blocks.ts'
+import { createCalls } from './chain/calls.ts'
 import { type Chain, createChain } from './chain/chain.ts'
 import { createContractState } from './chain/contract-state.ts'
 import { createFailoverClient, type FailoverClient } from './chain/failover.ts'
@@ -28,6 +29,7 @@ export type IndexingOptions = Readonly<{
   /** One endpoint, or several with commas between them. */
   rpcUrl: string
   ipfsUrl?: string | undefined
+  allowNonDeterministicIpfs?: boolean | undefined
   pollIntervalMs: number
   checkLogs?: CheckLogs | undefined
   metrics?: Metrics | undefined
@@ -57,12 +59,13 @@ export function startIndexing(options: IndexingOptions): RunningIndexing {
   const health = openHealth(store)
   const poll = createPoll(options.pollIntervalMs, signal)
   const progress = createNotifier()
-  const blockChain = { ...chain, ...createContractState(client) }
+  const blockChain = { ...chain, ...createContractState(client), ...createCalls(client) }
   const indexing = {
     subgraph,
     sources,
     store,
     chain: blockChain,
+    ipfs: createHandlerIpfs(options, signal),
     metrics,
     health,
     handlerLog: createHandlerLog(logger),
@@ -104,6 +107,14 @@ function createClient(urls: readonly string[], metrics: Metrics, logger: Logger,
   return createFailoverClient(endpoints, (from, to, reason) =>
     logger.warn({ from, to, reason }, 'chain endpoint switched'),
   )
+}
+
+/** graph-node waits as long for a file that a handler asks for while it runs. */
+const HANDLER_TIMEOUT_MS = 60_000
+
+function createHandlerIpfs({ ipfsUrl: url, allowNonDeterministicIpfs }: IndexingOptions, signal: AbortSignal) {
+  if (!allowNonDeterministicIpfs || url === undefined) return null
+  return createIpfs({ url, signal, timeoutMs: HANDLER_TIMEOUT_MS })
 }
 
 type Files = Readonly<{ indexing: Indexing; options: IndexingOptions; progress: Notifier; signal: AbortSignal }>

@@ -1,4 +1,5 @@
 import type { Entity, EntityKey, Value } from '../entity/value.ts'
+import { isBefore } from '../manifest/version.ts'
 import { deterministicError, unknownError } from '../runtime/handler-error.ts'
 import type { EntityAccess } from '../runtime/host.ts'
 import type { EntityType, Schema } from '../schema/schema.ts'
@@ -67,7 +68,7 @@ function setEntity(
   apiVersion: string,
 ): void {
   const undefinedFields = [...fields.keys()].filter((name) => !entityType.fields.has(name)).sort()
-  if (undefinedFields.length > 0 && apiVersion !== '0.0.7') {
+  if (undefinedFields.length > 0 && !isBefore(apiVersion, '0.0.8')) {
     throw deterministicError(
       `Attempted to set undefined fields [${undefinedFields.join(', ')}] for the entity type \`${entityType.name}\`. ` +
         'Make sure those fields are defined in the schema.',

@@ -27,7 +27,9 @@ export function applyFile(indexing: Indexing, file: WantedFile, content: Uint8Ar
   const { template, mapping } = found
   const { schema, network } = subgraph
   const cache = new EntityCache(EMPTY, schema)
-  const access = createEntityAccess({ cache, schema, apiVersion: template.apiVersion, blockNumber: cursor.number })
+  const { apiVersion } = template
+  const accessOf = (entities: EntityCache) =>
+    onlyEntitiesOf(createEntityAccess({ cache: entities, schema, apiVersion, blockNumber: cursor.number }), template)
   const created: HandlerRun['created'] = { files: [], sources: [] }
   try {
     const run: HandlerRun = {
@@ -36,7 +38,8 @@ export function applyFile(indexing: Indexing, file: WantedFile, content: Uint8Ar
       source: { name: template.name, address: Buffer.from(file.cid), context: file.context, network, abis: new Map() },
       chain: NO_CHAIN,
       cache,
-      entities: onlyEntitiesOf(access, template),
+      ipfs: null,
+      accessOf,
       templates: { files: [...subgraph.templates.keys()], contracts: [] },
       isFollowed: () => false,
       created,

@@ -3,8 +3,10 @@ import { readFile } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
 import { parse } from 'yaml'
 import * as z from 'zod'
+import { checkRules } from './check-rules.ts'
 import { type ContractMapping, readContractMapping } from './contract-mapping.ts'
 import { type DataSource, readDataSource } from './data-source.ts'
+import { checkFulltext, readDeclaredFeatures } from './declared-features.ts'
 import { type FileTemplate, readFileTemplate } from './file-template.ts'
 import { ManifestError } from './manifest-error.ts'
 import { type ManifestShape, manifestShape } from './shape.ts'
@@ -15,6 +17,8 @@ export type Manifest = Readonly<{
   /** The text of schema.graphql. */
   schema: string
   network: string
+  /** The features that it declares, such as `nonFatalErrors`. */
+  declaredFeatures: ReadonlySet<string>
   dataSources: readonly DataSource[]
   /** The files that handlers can ask for by `dataSource.create`. */
   templates: readonly FileTemplate[]
@@ -42,6 +46,8 @@ export async function readManifest(path: string): Promise<Manifest> {
   const text = (await readBuildFile(path)).toString('utf8')
   const shape = parseShape(path, text)
   const schema = (await read(shape.schema.file)).toString('utf8')
+  const declaredFeatures = readDeclaredFeatures(shape.features)
+  checkFulltext(schema, declaredFeatures)
   const dataSources: DataSource[] = []
   for (const source of shape.dataSources) dataSources.push(await readDataSource(source, read))
   const templates: FileTemplate[] = []
@@ -53,6 +59,7 @@ export async function readManifest(path: string): Promise<Manifest> {
   return {
     schema,
     network: onlyNetwork(shape),
+    declaredFeatures,
     dataSources,
     templates,
     contractTemplates,
@@ -80,7 +87,10 @@ function parseShape(path: string, text: string): ManifestShape {
   }
   checkSupported(yaml)
   const parsed = manifestShape.safeParse(yaml)
-  if (parsed.success) return parsed.data
+  if (parsed.success) {
+    checkRules(parsed.data)
+    return parsed.data
+  }
   throw new ManifestError('MANIFEST_INVALID', `${path} is not a subgraph manifest:\n${z.prettifyError(parsed.error)}`)
 }
 

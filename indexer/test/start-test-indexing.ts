@@ -29,7 +29,7 @@ export async function startTestIndexing(
   {
     subgraph: name = 'ledger',
     ...options
-  }: Pick<IndexingOptions, 'ipfsUrl' | 'checkLogs'> & { subgraph?: string } = {},
+  }: Pick<IndexingOptions, 'ipfsUrl' | 'checkLogs' | 'allowNonDeterministicIpfs'> & { subgraph?: string } = {},
 ): Promise<TestIndexing> {
   const manifest = await readManifest(await buildSubgraph(name))
   const schema = readSchema(manifest.schema)

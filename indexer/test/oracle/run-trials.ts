@@ -39,7 +39,12 @@ export async function runTrials(trials: readonly Trial[], log: (line: string) =>
     const manifestPaths = await Promise.all(
       trials.map((trial, at) => stageSubgraph({ ...trial, folder: join(folder, String(at)), network: NETWORK })),
     )
-    const engines = await startEngines({ manifestPaths, network: NETWORK, rpcUrl: chain.rpcUrl })
+    const engines = await startEngines({
+      manifestPaths,
+      network: NETWORK,
+      rpcUrl: chain.rpcUrl,
+      files: trials.flatMap(({ files = [] }) => files),
+    })
     try {
       await untilAgreed(engines)
       log('both engines have indexed the chain')

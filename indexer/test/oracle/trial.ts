@@ -12,6 +12,8 @@ export type Trial = Readonly<{
   schema?: string
   /** What the subgraph's handlers ask the chain about. */
   accounts?: Accounts
+  /** What IPFS has, each as one block. */
+  files?: readonly string[]
   chain: TrialChain
   requests: readonly TrialRequest[]
 }>

@@ -1,8 +1,10 @@
 import type { Trial } from '../trial.ts'
+import { callerTrial } from './caller.ts'
 import { exchangeTrial } from './exchange.ts'
 import { factoryTrial } from './factory.ts'
 import { abortingTrial, stuckTrial } from './failing.ts'
 import { gravatarTrial } from './gravatar.ts'
+import { hostsTrial } from './hosts.ts'
 import { projectTrial } from './project.ts'
 import { watcherTrial } from './watcher.ts'
 import { zooTrial } from './zoo.ts'
@@ -15,6 +17,8 @@ export function allTrials(): Promise<Trial[]> {
     gravatarTrial,
     factoryTrial,
     watcherTrial,
+    callerTrial,
+    hostsTrial,
     projectTrial,
     abortingTrial,
     stuckTrial,
