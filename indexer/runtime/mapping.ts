@@ -37,6 +37,8 @@ export type MappingOptions = Readonly<{
   /** What it must export. */
   handlers: readonly string[]
   apiVersion: string
+  /** How instances are made; another way is for comparison. */
+  createInstances?: typeof createInstances
 }>
 
 /**
@@ -54,7 +56,7 @@ export function compileMapping(options: MappingOptions): Mapping {
     if (running) return running
     throw new HandlerError('the mapping called its host while no handler was running', true)
   })
-  const instances = createInstances(wasm, imports)
+  const instances = (options.createInstances ?? createInstances)(wasm, imports)
   const typeIds = new Map<number, number>()
   const runOne = (handler: string, context: HandlerContext, writeArguments: (heap: Heap) => readonly number[]) => {
     const outer = running

@@ -400,6 +400,9 @@ export const UNDOING_PROBES: readonly (readonly [message: string, probe: HostPro
   ["Flags must contain 'json'", ['ipfs.mapWithoutFlag', LINES ?? '', 'eachLine', 'no flag: ']],
 ]
 
+/** What an event brings, by apiVersion. */
+export const EVENT_PROBES: readonly HostProbe[] = [['event'], ['event.fees'], ['event.receipt'], ['dataSource']]
+
 export const HOST_PROBES = [
   ...YAML_PROBES,
   ...JSON_PROBES,

@@ -63,7 +63,7 @@ export async function runTrials(trials: readonly Trial[], log: (line: string) =>
 
 async function reorganize(chain: LogChain, trials: readonly Trial[]): Promise<void> {
   const dropped = Math.max(...trials.map((trial) => trial.chain.dropped.length))
-  await chain.drop(dropped)
+  if (dropped > 0) await chain.drop(dropped)
   await mine(
     chain,
     trials.map((trial) => trial.chain.replacing),

@@ -45,6 +45,9 @@ function probe(kind: string, args: Bytes[], event: ethereum.Event): string {
   if (kind.startsWith('ethereum')) return probeEthereum(kind, args)
   if (kind.startsWith('ipfs')) return probeIpfs(kind, args)
   if (kind.startsWith('store')) return probeStore(kind)
+  if (kind == 'event') return describeEvent(event)
+  if (kind == 'event.fees') return describeFees(event)
+  if (kind == 'event.receipt') return event.receipt === null ? 'null' : 'receipt'
   if (kind == 'bytesToString') return args[0].toString()
   if (kind == 'bytesToHex') return args[0].toHex()
   if (kind == 'bytesToBase58') return args[0].toBase58()
@@ -86,6 +89,45 @@ function created(args: Bytes[]): string {
 function describeSource(): string {
   const context = dataSource.context().entries.length
   return dataSource.address().toHex() + ' ' + dataSource.network() + ' ' + context.toString()
+}
+
+function describeEvent(event: ethereum.Event): string {
+  const block = event.block
+  const transaction = event.transaction
+  const parts = [
+    event.address.toHex(),
+    event.logIndex.toString(),
+    event.transactionLogIndex.toString(),
+    event.logType === null ? 'null' : 'type',
+    block.hash.toHex(),
+    block.parentHash.toHex(),
+    block.unclesHash.toHex(),
+    block.author.toHex(),
+    block.stateRoot.toHex(),
+    block.transactionsRoot.toHex(),
+    block.receiptsRoot.toHex(),
+    block.number.toString(),
+    block.gasUsed.toString(),
+    block.gasLimit.toString(),
+    block.timestamp.toString(),
+    block.difficulty.toString(),
+    block.totalDifficulty.toString(),
+    block.size === null ? 'null' : block.size!.toString(),
+    transaction.hash.toHex(),
+    transaction.index.toString(),
+    transaction.from.toHex(),
+    transaction.to === null ? 'null' : transaction.to!.toHex(),
+    transaction.value.toString(),
+    transaction.gasLimit.toString(),
+    transaction.gasPrice.toString(),
+    transaction.input.toHex(),
+  ]
+  return parts.join(' ')
+}
+
+function describeFees(event: ethereum.Event): string {
+  const fee = event.block.baseFeePerGas
+  return event.transaction.nonce.toString() + ' ' + (fee === null ? 'null' : fee.toString())
 }
 
 function probeYaml(kind: string, args: Bytes[]): string {
