@@ -39,10 +39,12 @@ beforeAll(async () => {
     readCoreMetadata: async () => null,
     crossCheck: NO_CROSS_CHECK,
     metrics: SILENT_METRICS,
+    readReadiness: async () => ({ status: 'ready', failing: [], parts: {} }),
     checkFresh: () => {},
     logger: pino({ level: 'silent' }),
     config: {
       fileTimeoutMs: 1000,
+      graphqlDocuments: 'any',
       pageMaxAgeSeconds: 5,
       publicUrl: null,
       fallback: { baseUrl: null, allow: [], deny: [] },

@@ -1,9 +1,12 @@
+import { once } from 'node:events'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { Agent, get } from 'node:http'
+import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type ContentServer, createMemoryContentStore, startContentServer } from '@dipmp/ipfs'
 import { afterEach, describe, expect, test } from '@jest/globals'
+import { pino } from 'pino'
 import type { GatewayConfig } from './config.ts'
 import { type RunningGateway, startGateway } from './start-gateway.ts'
 import { ACTIVE, fileRow, META } from './test/graph-rows.ts'
@@ -15,6 +18,7 @@ const CONFIG: GatewayConfig = {
   ipfsGateways: ['http://127.0.0.1:1'],
   host: '127.0.0.1',
   port: 0,
+  processes: 1,
   publicUrl: null,
   policyFile: null,
   fallback: { baseUrl: null, allow: [], deny: [] },
@@ -29,11 +33,13 @@ const CONFIG: GatewayConfig = {
   pageStaleSeconds: 10,
   pageCacheBytes: 1024 * 1024,
   pagePrefetch: true,
+  graphqlDocuments: 'any',
   followIntervalMs: 20,
   indexMaxLagMs: 1000,
   indexTimeoutMs: 2000,
   fileTimeoutMs: 2000,
   fileCache: null,
+  maxConnections: 100,
   stopTimeoutMs: 2000,
   logLevel: 'silent',
 }
@@ -51,11 +57,16 @@ function keep<T extends { stop: () => Promise<void> }>(running: T): T {
 
 async function startWhole(
   config: Partial<GatewayConfig> = {},
+  bytes: Uint8Array = Buffer.from('the bytes'),
 ): Promise<Readonly<{ gateway: RunningGateway; graph: GraphServer; content: ContentServer }>> {
   const store = createMemoryContentStore()
-  const { cid, digest } = await store.add([Buffer.from('the bytes')])
+  const { cid, digest } = await store.add([bytes])
   const content = keep(await startContentServer({ store }))
-  const row = fileRow('demo-1.0.tar.gz', '1.0', { cid: cid.toString(), digest: `0x${digest}`, size: '9' })
+  const row = fileRow('demo-1.0.tar.gz', '1.0', {
+    cid: cid.toString(),
+    digest: `0x${digest}`,
+    size: String(bytes.length),
+  })
   const graph = keep(
     await startGraphServer(({ query }) => {
       const files = [{ ...row, project: { normalizedName: 'demo', ...ACTIVE } }]
@@ -104,6 +115,68 @@ describe('startGateway', () => {
     const response = await fetch(`${gateway.url}/`, { headers: { cookie: 'x'.repeat(20_000) } })
 
     expect(response.status).toBe(431)
+  })
+})
+
+describe('limits', () => {
+  test('are held on URLs and the number of headers', async () => {
+    const gateway = keep(await startGateway(CONFIG))
+    const headers = Object.fromEntries(Array.from({ length: 120 }, (_, place) => [`x-${place}`, '1']))
+
+    expect((await fetch(`${gateway.url}/search?q=${'x'.repeat(4090)}`)).status).toBe(414)
+    expect((await fetch(`${gateway.url}/`, { headers })).status).toBe(431)
+  })
+
+  test('close the connection of who sends more than is read, and still say what this URL is for', async () => {
+    const gateway = keep(await startGateway(CONFIG))
+    const response = await fetch(`${gateway.url}/simple/${REGISTRY}/`, { method: 'POST', body: 'x'.repeat(70_000) })
+
+    expect(response.status).toBe(405)
+    expect(response.headers.get('connection')).toBe('close')
+    expect(await response.text()).toContain('dipmp publish')
+  })
+
+  test('are held on the number of connections', async () => {
+    const gateway = keep(await startGateway({ ...CONFIG, maxConnections: 1 }))
+    const first = connect(gateway.port, '127.0.0.1')
+    keep({ stop: async () => void first.destroy() })
+    first.write('GET /healthz HTTP/1.1\r\nHost: localhost\r\n\r\n')
+    await once(first, 'data')
+    const second = connect(gateway.port, '127.0.0.1')
+    const closed = once(second, 'close')
+    second.on('error', () => {})
+
+    await closed
+  })
+})
+
+describe('the log', () => {
+  test('has the configuration at the start, without what may be secret, and nothing of who asks', async () => {
+    const lines: string[] = []
+    const logger = pino({ level: 'info' }, { write: (line: string) => void lines.push(line) })
+    const gateway = keep(
+      await startGateway(
+        {
+          ...CONFIG,
+          subgraphUrl: 'http://127.0.0.1:1/api/key-one/subgraphs/id/x',
+          ipfsGateways: ['http://user:word@127.0.0.1:1/key-two'],
+          rpcUrls: ['http://127.0.0.1:1/v3/key-three?key-four'],
+          publicUrl: 'https://index.example/',
+        },
+        { logger },
+      ),
+    )
+    await fetch(`${gateway.url}/simple/${REGISTRY}/demo/?q=asked`, { headers: { 'user-agent': 'pip/26 {"secret"}' } })
+    const config = lines.map((line) => JSON.parse(line)).find(({ msg }) => msg === 'gateway starts')?.config
+
+    expect(config).toMatchObject({
+      subgraphUrl: 'http://127.0.0.1:1',
+      ipfsGateways: ['http://127.0.0.1:1'],
+      rpcUrls: ['http://127.0.0.1:1'],
+      publicUrl: 'https://index.example',
+      stopTimeoutMs: 2000,
+    })
+    expect(lines.join('')).not.toMatch(/key-|word|pip\/26|asked|remoteAddress/)
   })
 })
 
@@ -169,6 +242,26 @@ describe('stop', () => {
 
     expect((await response).status).toBe(200)
     await stopped
+  })
+
+  test('lets a download finish, then closes its connection', async () => {
+    const bytes = Buffer.alloc(8 * 1024 * 1024, 'x')
+    const { gateway } = await startWhole({ stopTimeoutMs: 60_000 }, bytes)
+    const pageUrl = `${gateway.url}/simple/${REGISTRY}/demo/`
+    const page = await fetch(pageUrl, { headers: { accept: 'application/vnd.pypi.simple.v1+json' } })
+    const { files } = (await page.json()) as { files: { url: string }[] }
+    const socket = connect(gateway.port, '127.0.0.1')
+    keep({ stop: async () => void socket.destroy() })
+    socket.write(`GET ${new URL(files[0]?.url ?? '', pageUrl).pathname} HTTP/1.1\r\nHost: localhost\r\n\r\n`)
+    await once(socket, 'readable')
+
+    const stopped = gateway.stop()
+    await expect(fetch(`${gateway.url}/healthz`)).rejects.toThrow()
+    let received = 0
+    for await (const chunk of socket) received += chunk.length
+    await stopped
+
+    expect(received).toBeGreaterThan(bytes.length)
   })
 
   test('does not wait for connections that are only kept alive', async () => {

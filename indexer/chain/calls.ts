@@ -2,7 +2,7 @@ import type { BlockHeader, Transaction } from './event.ts'
 import type { RpcClient } from './json-rpc.ts'
 import { readData, readHex, readList, readObject, readOptional, readQuantity } from './raw.ts'
 import { readHeader, readTransactions } from './read-block.ts'
-import { readReceipt } from './read-receipt.ts'
+import { readReceiptOf } from './read-receipt.ts'
 import { RpcError } from './rpc-error.ts'
 
 /** A call of a contract that succeeded, by a transaction or by another contract. Addresses are lower-case hex with 0x. */
@@ -66,7 +66,7 @@ export function createCalls(client: RpcClient): Calls {
       return hashes.map((hash, at) => {
         const transaction = transactions.get(hash)
         if (!transaction) throw new RpcError('RPC_INVALID', `block ${header.hash} has no transaction ${hash}`)
-        return { transaction, hasSucceeded: readReceipt(receipts[at], header, hash).status !== 0n }
+        return { transaction, hasSucceeded: readReceiptOf(receipts[at], header, hash).status !== 0n }
       })
     },
   }

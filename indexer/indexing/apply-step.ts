@@ -45,6 +45,7 @@ export function* applyStep(indexing: Indexing, step: Step): Generator<Fetch, App
       health.revertTo(step.block?.number ?? null)
       return NOTHING
     case 'head':
+      health.recover()
       return NOTHING
     default:
       return step satisfies never

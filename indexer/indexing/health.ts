@@ -13,10 +13,13 @@ export type Failure = Readonly<{
 /** A handler that failed for good and was passed over. */
 export type PassedFailure = HandlerFailure & Readonly<{ block: Readonly<{ number: string; hash: string }> }>
 
-/** How indexing is. It goes on where it is unhealthy, and queries are answered either way. */
+/**
+ * How indexing is. Queries are answered either way. It is unhealthy where handlers failed that were passed over, and while it
+ * waits for answers of the chain that can be trusted; it goes on by itself.
+ */
 export type Health =
   | Readonly<{ status: 'healthy' }>
-  | Readonly<{ status: 'unhealthy'; passed: readonly PassedFailure[] }>
+  | Readonly<{ status: 'unhealthy'; failure: Failure; passed: readonly PassedFailure[] }>
   | Readonly<{ status: 'failed'; failure: Failure }>
 
 /** Whether what a block has may lack something since a handler failed at it or before. */
@@ -31,6 +34,8 @@ export function hasErrorsAt(health: Health, block: bigint): boolean {
 export type HealthRecord = Readonly<{
   current(): Health
   fail(failure: Failure): void
+  /** Says that the chain's endpoint gave what cannot be, or not all. */
+  doubt(message: string): void
   recover(): void
   /** Keeps what failed in a block and was passed over. */
   pass(failures: readonly PassedFailure[]): void
@@ -46,6 +51,7 @@ const MAX_PASSED = 1_000
 /** Opens the health that is kept with the entities. */
 export function openHealth(store: Pick<EntityStore, 'readMeta' | 'writeMeta' | 'cursor'>): HealthRecord {
   let failure = readFailure(store)
+  let doubt: Failure | null = null
   let passed = JSON.parse(store.readMeta(PASSED_KEY) || '[]') as readonly PassedFailure[]
   const keep = (next: readonly PassedFailure[]) => {
     store.writeMeta(PASSED_KEY, JSON.stringify(next))
@@ -54,13 +60,19 @@ export function openHealth(store: Pick<EntityStore, 'readMeta' | 'writeMeta' | '
   return {
     current() {
       if (failure) return { status: 'failed', failure }
-      return passed.length > 0 ? { status: 'unhealthy', passed } : { status: 'healthy' }
+      const [first] = passed
+      const reason = doubt ?? (first ? { ...first, deterministic: true } : null)
+      return reason ? { status: 'unhealthy', failure: reason, passed } : { status: 'healthy' }
+    },
+    doubt(message) {
+      doubt = { message, block: null, deterministic: false }
     },
     fail(next) {
       if (next.deterministic) store.writeMeta(META_KEY, JSON.stringify(next))
       failure = next
     },
     recover() {
+      doubt = null
       if (!failure) return
       if (failure.deterministic) store.writeMeta(META_KEY, '')
       failure = null

@@ -215,9 +215,15 @@ function prepareRun(
   const { subgraph, sources, block, log } = run
   const { schema, network, templates, contractTemplates, fileTypes } = subgraph
   const { name, apiVersion, address, context, abis } = source
-  const { number } = block.header
+  const { number, timestamp } = block.header
   const accessOf = (entities: EntityCache) => {
-    const access = createEntityAccess({ cache: entities, schema, apiVersion, blockNumber: number })
+    const access = createEntityAccess({
+      cache: entities,
+      schema,
+      apiVersion,
+      blockNumber: number,
+      blockTime: timestamp,
+    })
     return fileTypes.size > 0 ? withoutFileEntities(access, fileTypes) : access
   }
   return {

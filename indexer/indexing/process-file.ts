@@ -28,8 +28,10 @@ export function applyFile(indexing: Indexing, file: WantedFile, content: Uint8Ar
   const { schema, network } = subgraph
   const cache = new EntityCache(EMPTY, schema)
   const { apiVersion } = template
-  const accessOf = (entities: EntityCache) =>
-    onlyEntitiesOf(createEntityAccess({ cache: entities, schema, apiVersion, blockNumber: cursor.number }), template)
+  const accessOf = (entities: EntityCache) => {
+    const { number: blockNumber, timestamp: blockTime } = cursor
+    return onlyEntitiesOf(createEntityAccess({ cache: entities, schema, apiVersion, blockNumber, blockTime }), template)
+  }
   const created: HandlerRun['created'] = { files: [], sources: [] }
   try {
     const run: HandlerRun = {

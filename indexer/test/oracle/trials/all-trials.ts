@@ -7,6 +7,7 @@ import { gravatarTrial } from './gravatar.ts'
 import { hostsTrial } from './hosts.ts'
 import { pairsTrial } from './pairs.ts'
 import { projectTrial } from './project.ts'
+import { timeseriesTrial } from './timeseries.ts'
 import { tokensTrial } from './tokens.ts'
 import { versionTrials } from './versions.ts'
 import { watcherTrial } from './watcher.ts'
@@ -14,6 +15,7 @@ import { zooTrial } from './zoo.ts'
 
 const TRIALS = [
   zooTrial,
+  timeseriesTrial,
   exchangeTrial,
   gravatarTrial,
   tokensTrial,

@@ -5,6 +5,7 @@ import { buildSubgraph } from '../../build-subgraph.ts'
 import type { EmittedLog } from '../anvil.ts'
 import { post, type Trial } from '../trial.ts'
 import { failLog, writeLog } from '../write-log.ts'
+import { STATUS_REQUESTS } from './status-requests.ts'
 
 const SCHEMA = 'type Thing @entity(immutable: false) { id: Bytes! name: String! size: BigInt }'
 const IMMUTABLE = SCHEMA.replace('false', 'true')
@@ -57,12 +58,12 @@ export async function failingTrials(): Promise<Trial[]> {
         dropped: [],
         replacing: [],
       },
-      requests: REQUESTS,
+      requests: name === 'aborting' || name === 'stuck' ? REQUESTS : QUERIES,
     }
   })
 }
 
-const REQUESTS = [
+const QUERIES = [
   '{ things { id name } }',
   '{ things(subgraphError: allow) { id name } }',
   '{ things(subgraphError: deny) { id name } }',
@@ -82,3 +83,5 @@ const REQUESTS = [
   '{ things(subgraphError: wrong) { id } }',
   '{ things { nope } }',
 ].map((query) => post(query))
+
+const REQUESTS = [...QUERIES, ...STATUS_REQUESTS]
