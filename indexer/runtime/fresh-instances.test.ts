@@ -15,7 +15,7 @@ import { createInstances, type Imports, type Instance } from './instances.ts'
 import { compileMapping, type Mapping } from './mapping.ts'
 
 const ADDRESS = '0x0000000000000000000000000000000000000abc'
-const EVENTS = 60
+const EVENTS = 40
 
 type Source = (random: Random) => Readonly<{ topics: readonly string[]; data: string }>
 
