@@ -1,5 +1,6 @@
 import type { Trial } from '../trial.ts'
 import { callerTrial } from './caller.ts'
+import { documentsTrial } from './documents.ts'
 import { exchangeTrial } from './exchange.ts'
 import { factoryTrial } from './factory.ts'
 import { failingTrials } from './failing.ts'
@@ -21,6 +22,7 @@ const TRIALS = [
   tokensTrial,
   pairsTrial,
   factoryTrial,
+  documentsTrial,
   watcherTrial,
   callerTrial,
   hostsTrial,
