@@ -33,6 +33,7 @@ const CONFIG: GatewayConfig = {
   pageStaleSeconds: 10,
   pageCacheBytes: 1024 * 1024,
   pagePrefetch: true,
+  graphqlDocuments: 'any',
   followIntervalMs: 20,
   indexMaxLagMs: 1000,
   indexTimeoutMs: 2000,

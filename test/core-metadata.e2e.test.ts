@@ -150,6 +150,20 @@ describe('a gateway', () => {
     expect(page).toContain('<pre># linked\n\n&lt;script&gt;alert(1)&lt;/script&gt;</pre>')
     expect(page).not.toContain('javascript:')
   })
+
+  test('finds projects by a word of their summary and by a keyword, after those whose name it is', async () => {
+    await stack.publishAll(wheel('two', '1.0'), wheel('two-more', '1.0'), wheel('not-two', '1.0'))
+    const search = async (words: string) => {
+      const url = `${stack.gatewayUrl}/search?registry=${stack.registry}&q=${words}`
+      const found = await fetch(url, { headers: { accept: 'application/json' } })
+      return ((await found.json()) as { results: { name: string }[] }).results.map(({ name }) => name)
+    }
+
+    expect(await search('BOLD')).toEqual(['linked'])
+    expect(await search('two')).toEqual(['two', 'two-more', 'not-two', 'demo'])
+    expect(await search('tw')).toEqual(['two', 'two-more', 'not-two'])
+    expect(await search('nothing')).toEqual([])
+  })
 })
 
 describe('hostile core metadata', () => {
