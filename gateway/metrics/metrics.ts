@@ -122,4 +122,5 @@ function addPageGauges(register: Registry, pages: Pick<PageCache, 'stats'>): voi
   gauge('hits', 'Pages that were asked for and kept.')
   gauge('misses', 'Pages that had to be made.')
   gauge('dropped', 'Pages that a record or a reorg made untrue.')
+  gauge('evicted', 'Pages that made room for others.')
 }
