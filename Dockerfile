@@ -13,5 +13,7 @@ COPY stack/package.json stack/
 RUN npm ci --omit=dev --ignore-scripts --no-audit --no-fund
 COPY . .
 RUN node subgraph/build.ts && chown -R node:node /dipmp/subgraph
+# Where docker-compose.yml mounts what the gateway keeps: a new volume takes over its owner.
+RUN mkdir -p /data/files && chown node:node /data/files
 USER node
 CMD ["node", "gateway/main.ts"]

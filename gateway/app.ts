@@ -9,6 +9,7 @@ import type { CrossCheck } from './cross-check/cross-check.ts'
 import { createUpstream } from './fallback/upstream.ts'
 import type { CheckFresh } from './follow/freshness.ts'
 import type { PassOn } from './graphql/pass-on.ts'
+import type { ReadReadiness } from './health/readiness.ts'
 import type { Metrics } from './metrics/metrics.ts'
 import { logAccess } from './middleware/access-log.ts'
 import { resolveAlias } from './middleware/alias.ts'
@@ -46,8 +47,9 @@ export type AppOptions = Readonly<{
   metrics: Metrics
   /** Throws where the index is too old to say that a name is nobody's. */
   checkFresh: CheckFresh
+  readReadiness: ReadReadiness
   logger: Logger
-  config: Pick<GatewayConfig, 'fileTimeoutMs' | 'pageMaxAgeSeconds' | 'publicUrl' | 'fallback'>
+  config: Pick<GatewayConfig, 'fileTimeoutMs' | 'graphqlDocuments' | 'pageMaxAgeSeconds' | 'publicUrl' | 'fallback'>
 }>
 
 /** Builds the gateway's Koa application out of its parts. It listens nowhere until its `callback()` is given to a server. */
@@ -81,7 +83,7 @@ export function createRouter(options: AppOptions): Router<GatewayState> {
   // Strict: with and without the last slash are two URLs (PEP 503).
   const router = new Router<GatewayState>({ strict: true, sensitive: true })
   addPeopleRoutes(router, { index, search, readCoreMetadata, publicUrl, maxAgeSeconds })
-  addHealthRoutes(router, index)
+  addHealthRoutes(router, options.readReadiness)
   addMetricsRoute(router, options.metrics)
   addSimpleRoutes(router, {
     pages: checkPages(createSimplePages(index, pages), crossCheck),
@@ -91,7 +93,7 @@ export function createRouter(options: AppOptions): Router<GatewayState> {
   addPypiJsonRoutes(router, { index, readCoreMetadata, publicUrl, maxAgeSeconds })
   addSearchRoute(router, search, maxAgeSeconds)
   addProofRoute(router, findProof, maxAgeSeconds)
-  addGraphqlRoute(router, passOn)
+  addGraphqlRoute(router, { passOn, documents: config.graphqlDocuments, maxAgeSeconds })
   addFileRoutes(router, { index, files, fileTimeoutMs: config.fileTimeoutMs })
   return router
 }

@@ -8,6 +8,8 @@ export type GatewayConfig = Readonly<{
   host: string
   /** 0 takes any free port. */
   port: number
+  /** How many processes serve on the port. */
+  processes: number
   /** The address that clients reach this gateway by; null for the one that each request names. */
   publicUrl: string | null
   /** The operator's policy, a JSON file; null where everything is served. */
@@ -30,6 +32,8 @@ export type GatewayConfig = Readonly<{
   pageCacheBytes: number
   /** Whether a page that is read often is made again as soon as it has changed. */
   pagePrefetch: boolean
+  /** Whether `/graphql` passes any query on, or only this gateway's own, by name. */
+  graphqlDocuments: 'any' | 'own'
   /** How often the index is asked where it is. */
   followIntervalMs: number
   /** How long pages are answered from memory while the index is away. */
@@ -38,10 +42,14 @@ export type GatewayConfig = Readonly<{
   indexTimeoutMs: number
   /** For the first bytes of a file. */
   fileTimeoutMs: number
+  /** Where files are kept, and how many bytes of them; null for none. */
+  fileCache: Readonly<{ path: string; maxBytes: number }> | null
   /** Requests a second that one address may make; 0 for any number. */
   rateLimit: number
   /** Whether a proxy before this tells the client's address. */
   trustProxy: boolean
+  /** Connections at one time; more are refused. */
+  maxConnections: number
   /** How long a stop waits for answers that are under way. */
   stopTimeoutMs: number
   logLevel: (typeof LOG_LEVELS)[number]
@@ -50,6 +58,9 @@ export type GatewayConfig = Readonly<{
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const
 
 const url = z.url({ protocol: /^https?$/, error: 'is not an http or https URL' })
+
+// fetch refuses such an address with an error that shows it.
+const urlWithoutLogin = url.refine(hasNoLogin, 'has a user or password in it, which is not sent; put a key in its path')
 
 const names = z
   .string()
@@ -60,13 +71,14 @@ const names = z
 
 // pip gives up after 15 seconds without a byte, so the gateway says 503 before that.
 const environment = z.object({
-  SUBGRAPH_URL: url,
+  SUBGRAPH_URL: urlWithoutLogin,
   IPFS_GATEWAYS: z
     .string('is not set')
     .transform((text) => text.split(',').map((part) => part.trim()))
     .pipe(z.array(url).min(1)),
   HOST: z.string().min(1).default('127.0.0.1'),
   PORT: wholeNumber(5000, 0, 65_535),
+  GATEWAY_PROCESSES: wholeNumber(1, 1, 128),
   PUBLIC_URL: url.optional(),
   POLICY_FILE: z.string().optional(),
   FALLBACK_INDEX_URL: z.union([z.literal('off'), url]).default('https://pypi.org/simple/'),
@@ -75,7 +87,7 @@ const environment = z.object({
   RPC_URLS: z
     .string()
     .transform((text) => text.split(',').map((part) => part.trim()))
-    .pipe(z.array(url))
+    .pipe(z.array(urlWithoutLogin))
     .default([]),
   CROSS_CHECK: z.enum(['off', 'warn', 'refuse'], 'is none of off, warn, refuse').default('off'),
   CROSS_CHECK_QUORUM: wholeNumber(0, 0, 100),
@@ -85,12 +97,16 @@ const environment = z.object({
   PAGE_STALE_WHILE_REVALIDATE: wholeNumber(10, 0, 86_400),
   PAGE_CACHE_MB: wholeNumber(256, 1, 1_000_000),
   PAGE_PREFETCH: z.enum(['on', 'off'], 'is neither on nor off').default('on'),
+  GRAPHQL_DOCUMENTS: z.enum(['any', 'own'], 'is neither any nor own').default('any'),
   FOLLOW_INTERVAL_MS: wholeNumber(500, 10, 600_000),
   INDEX_MAX_LAG_MS: wholeNumber(10_000, 1, 86_400_000),
   INDEX_TIMEOUT_MS: wholeNumber(10_000, 1, 600_000),
   FILE_TIMEOUT_MS: wholeNumber(12_000, 1, 600_000),
+  FILE_CACHE_DIR: z.string().optional(),
+  FILE_CACHE_MB: wholeNumber(1024, 1, 100_000_000),
   RATE_LIMIT: wholeNumber(0, 0, 1_000_000),
   TRUST_PROXY: z.enum(['on', 'off'], 'is neither on nor off').default('off'),
+  MAX_CONNECTIONS: wholeNumber(10_000, 1, 1_000_000),
   STOP_TIMEOUT_MS: wholeNumber(10_000, 0, 600_000),
   LOG_LEVEL: z.enum(LOG_LEVELS, `is none of ${LOG_LEVELS.join(', ')}`).default('info'),
 })
@@ -117,6 +133,7 @@ export function readGatewayConfig(env: Readonly<Record<string, string | undefine
     ipfsGateways: data.IPFS_GATEWAYS,
     host: data.HOST,
     port: data.PORT,
+    processes: data.GATEWAY_PROCESSES,
     publicUrl: data.PUBLIC_URL ?? null,
     policyFile: data.POLICY_FILE ?? null,
     fallback: {
@@ -134,12 +151,18 @@ export function readGatewayConfig(env: Readonly<Record<string, string | undefine
     pageStaleSeconds: data.PAGE_STALE_WHILE_REVALIDATE,
     pageCacheBytes: data.PAGE_CACHE_MB * 1024 * 1024,
     pagePrefetch: data.PAGE_PREFETCH === 'on',
+    graphqlDocuments: data.GRAPHQL_DOCUMENTS,
     followIntervalMs: data.FOLLOW_INTERVAL_MS,
     indexMaxLagMs: data.INDEX_MAX_LAG_MS,
     indexTimeoutMs: data.INDEX_TIMEOUT_MS,
     fileTimeoutMs: data.FILE_TIMEOUT_MS,
+    fileCache:
+      data.FILE_CACHE_DIR === undefined
+        ? null
+        : { path: data.FILE_CACHE_DIR, maxBytes: data.FILE_CACHE_MB * 1024 * 1024 },
     rateLimit: data.RATE_LIMIT,
     trustProxy: data.TRUST_PROXY === 'on',
+    maxConnections: data.MAX_CONNECTIONS,
     stopTimeoutMs: data.STOP_TIMEOUT_MS,
     logLevel: data.LOG_LEVEL,
   }
@@ -150,6 +173,11 @@ function checkEndpoints({ RPC_URLS, CROSS_CHECK, CROSS_CHECK_QUORUM }: z.infer<t
     throw new InvalidConfigError([`CROSS_CHECK is ${CROSS_CHECK}, and RPC_URLS is not set`])
   if (CROSS_CHECK_QUORUM > RPC_URLS.length)
     throw new InvalidConfigError([`CROSS_CHECK_QUORUM is larger than the number of RPC_URLS, ${RPC_URLS.length}`])
+}
+
+function hasNoLogin(text: string): boolean {
+  const { username, password } = new URL(text)
+  return username === '' && password === ''
 }
 
 function wholeNumber(byDefault: number, least: number, most: number) {

@@ -1,27 +1,35 @@
-import { createServer, type Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { createFileSource, type FileSource } from '@dipmp/ipfs'
 import { type Logger, pino } from 'pino'
 import { createApp } from './app.ts'
 import { type ChainNode, createChainNode } from './chain/chain-node.ts'
 import type { GatewayConfig } from './config.ts'
+import { describeConfig } from './config-line.ts'
 import { checkIndex, checkSearch } from './cross-check/checked-index.ts'
 import { compareHeads } from './cross-check/compare-heads.ts'
 import { type CrossCheck, createCrossCheck, NO_CROSS_CHECK } from './cross-check/cross-check.ts'
-import { PortInUseError } from './errors.ts'
+import { InvalidConfigError } from './errors.ts'
+import { type CacheFolderOptions, openCacheFolder } from './files/cache-folder.ts'
+import { createFileCache, type FileCache } from './files/file-cache.ts'
+import { rememberAbsentNames } from './follow/absent-names.ts'
 import { createFreshness } from './follow/freshness.ts'
 import { type IndexView, startIndexView } from './follow/index-view.ts'
 import { graphqlCoreMetadata } from './graphql/core-metadata.ts'
+import { graphqlListChanges } from './graphql/list-changes.ts'
 import { graphqlLogHead } from './graphql/log-head.ts'
 import { createPassOn } from './graphql/pass-on.ts'
 import { graphqlRecordLog } from './graphql/record-log.ts'
 import { graphqlRegistryIndex } from './graphql/registry-index.ts'
 import { graphqlRegistrySearch } from './graphql/registry-search.ts'
+import { crossCheckPart, indexPart, ipfsPart, rpcPart } from './health/parts.ts'
+import { createReadiness } from './health/readiness.ts'
 import { limitRate } from './http/limit-rate.ts'
-import { createMetrics } from './metrics/metrics.ts'
+import { limitRequests } from './http/limit-requests.ts'
+import { listen } from './http/listen.ts'
+import { createMetrics, type ShareMetrics } from './metrics/metrics.ts'
 import { createPageCache } from './pages/page-cache.ts'
 import { governIndex, governSearch } from './policy/governed-index.ts'
 import { OPEN_POLICY, readPolicy } from './policy/policy.ts'
+import { followLists } from './project-list/follow-lists.ts'
 import { createFindProof } from './proof/find-proof.ts'
 import type { Block } from './registry-index.ts'
 import { serveReady } from './serve-ready.ts'
@@ -36,24 +44,34 @@ export type RunningGateway = Readonly<{
   stop: () => Promise<void>
 }>
 
-export type StartGatewayOptions = Readonly<{ logger?: Logger }>
+export type StartGatewayOptions = Readonly<{
+  logger?: Logger
+  /** How the metrics of all processes are rendered, where this is one of several; given this one's own. */
+  shareMetrics?: ShareMetrics
+}>
 
 /**
  * Starts a gateway over a subgraph and IPFS gateways, and resolves once it listens. Neither has to be there yet: until
  * they are, it answers 503.
- * @throws PortInUseError (PORT_IN_USE) and InvalidConfigError (INVALID_CONFIG), for a policy file that cannot be read
+ * @throws PortInUseError (PORT_IN_USE) and InvalidConfigError (INVALID_CONFIG), for a policy file or a folder that cannot be used
  */
 export async function startGateway(config: GatewayConfig, options: StartGatewayOptions = {}): Promise<RunningGateway> {
   const logger = options.logger ?? pino({ level: config.logLevel })
   const policy = config.policyFile === null ? OPEN_POLICY : await readPolicy(config.policyFile)
-  const asked = graphqlRegistryIndex({ url: config.subgraphUrl, timeoutMs: config.indexTimeoutMs, logger })
-  const files = createFileSource({ gateways: config.ipfsGateways })
+  // Where there are several processes, the one that starts them says it.
+  if (!options.shareMetrics) logger.info({ config: describeConfig(config) }, 'gateway starts')
+  const source = createFileSource({ gateways: config.ipfsGateways })
+  const cache = config.fileCache === null ? null : await startFileCache(config.fileCache, source, logger)
+  const files = cache ?? source
   const view = startIndexView({
     log: graphqlRecordLog({ url: config.subgraphUrl, timeoutMs: config.indexTimeoutMs }),
     intervalMs: config.followIntervalMs,
     maxLagMs: config.indexMaxLagMs,
     logger,
   })
+  const asked = graphqlRegistryIndex({ url: config.subgraphUrl, timeoutMs: config.indexTimeoutMs, logger })
+  const changes = graphqlListChanges({ url: config.subgraphUrl, timeoutMs: config.indexTimeoutMs })
+  const followed = rememberAbsentNames(followLists(asked, { view, changes }), view)
   const pages = createPageCache({
     view,
     maxBytes: config.pageCacheBytes,
@@ -63,14 +81,14 @@ export async function startGateway(config: GatewayConfig, options: StartGatewayO
   })
   const nodes = config.rpcUrls.map((url) => createChainNode(url, { timeoutMs: config.indexTimeoutMs }))
   const crossCheck = startCrossCheck(config, nodes, view, logger)
-  const index = governIndex(checkIndex(asked, crossCheck), policy)
+  const index = governIndex(checkIndex(followed, crossCheck), policy)
   const searched = graphqlRegistrySearch({ url: config.subgraphUrl, timeoutMs: config.indexTimeoutMs })
   const search = governSearch(checkSearch(searched, crossCheck), policy)
   const findProof = createFindProof(index, nodes)
   const readCoreMetadata = graphqlCoreMetadata({ url: config.subgraphUrl, timeoutMs: config.indexTimeoutMs })
   const passOn = createPassOn({ url: config.subgraphUrl, timeoutMs: config.indexTimeoutMs })
   const checkFresh = createFreshness({ view, maxBlockAgeSeconds: config.indexMaxBlockAgeSeconds })
-  const metrics = createMetrics({ view, pages })
+  const metrics = createMetrics({ view, pages, files: cache, share: options.shareMetrics })
   const app = createApp({
     index,
     files,
@@ -82,33 +100,37 @@ export async function startGateway(config: GatewayConfig, options: StartGatewayO
     crossCheck,
     metrics,
     checkFresh,
+    readReadiness: createReadiness({
+      index: indexPart(asked, view, checkFresh),
+      rpc: rpcPart(nodes, config.crossCheckQuorum, config.crossCheck === 'refuse'),
+      ipfs: ipfsPart(config.ipfsGateways),
+      crossCheck: crossCheckPart(crossCheck, config.crossCheck),
+    }),
     logger,
     config,
   })
 
   const answer = serveReady({ pages, view, checkFresh, crossCheck, metrics, otherwise: app.callback() })
   const { rateLimit: perSecond, trustProxy } = config
-  const server = createServer(SERVER_LIMITS, perSecond === 0 ? answer : limitRate(answer, { perSecond, trustProxy }))
-  try {
-    await listen(server, config)
-  } catch (error) {
+  const limited = limitRequests(perSecond === 0 ? answer : limitRate(answer, { perSecond, trustProxy }))
+  const listening = await listen(limited, config).catch(async (error) => {
     await view.stop()
     throw error
-  }
-  const { port } = server.address() as AddressInfo
-  const url = `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${port}`
+  })
+  const { url, port } = listening
   logger.info({ url }, 'gateway listens')
-  const followed = async () => {
+  const followHead = async () => {
     // The step under way, if there is one, may have asked before now; the second is another one.
     await view.refresh()
     await view.refresh()
     return view.current()
   }
   const stopAll = async () => {
-    await stop(server, files, config.stopTimeoutMs)
+    await listening.stop(config.stopTimeoutMs)
+    files.close()
     await view.stop()
   }
-  return { url, port, followed, stop: stopAll }
+  return { url, port, followed: followHead, stop: stopAll }
 }
 
 function startCrossCheck(
@@ -128,34 +150,12 @@ function startCrossCheck(
   })
 }
 
-const SERVER_LIMITS = {
-  maxHeaderSize: 16 * 1024,
-  headersTimeout: 10_000,
-  requestTimeout: 30_000,
-  keepAliveTimeout: 65_000,
-}
-
-/** A client that takes no byte for this long has gone. */
-const IDLE_TIMEOUT_MS = 120_000
-
-function listen(server: Server, { host, port }: GatewayConfig): Promise<void> {
-  server.setTimeout(IDLE_TIMEOUT_MS)
-  return new Promise((resolve, reject) => {
-    server.once('error', (cause: NodeJS.ErrnoException) => {
-      reject(cause.code === 'EADDRINUSE' ? new PortInUseError(host, port, { cause }) : cause)
-    })
-    server.listen(port, host, resolve)
-  })
-}
-
-async function stop(server: Server, files: FileSource, timeoutMs: number): Promise<void> {
-  if (!server.listening) return
-  const closed = new Promise<void>((resolve) => server.close(() => resolve()))
-  // A connection kept alive would hold the server open after its last answer.
-  const sweep = setInterval(() => server.closeIdleConnections(), 50)
-  const deadline = setTimeout(() => server.closeAllConnections(), timeoutMs)
-  await closed
-  clearInterval(sweep)
-  clearTimeout(deadline)
-  files.close()
+async function startFileCache(options: CacheFolderOptions, source: FileSource, logger: Logger): Promise<FileCache> {
+  try {
+    return createFileCache({ source, folder: await openCacheFolder(options), logger })
+  } catch (cause) {
+    throw new InvalidConfigError([
+      `FILE_CACHE_DIR ${options.path} cannot be used: ${cause instanceof Error ? cause.message : cause}`,
+    ])
+  }
 }

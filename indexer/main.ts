@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 import { pino } from 'pino'
 import { describeEndpoint } from './chain/json-rpc.ts'
 import { type Config, readConfig } from './config.ts'
@@ -17,6 +18,8 @@ async function run(config: Config): Promise<void> {
   const indexer = await startIndexer({
     manifestPath: config.manifest,
     rpcUrl: config.rpc,
+    wsUrl: config.rpcWs,
+    rpcTimeoutMs: config.rpcTimeoutMs,
     ipfsUrl: config.ipfs,
     databasePath: config.database,
     name: config.name,

@@ -1,5 +1,6 @@
 import type { Logger } from 'pino'
 import type { Block } from './chain/block.ts'
+import type { CheckLogs } from './chain/check-policy.ts'
 import type { Health } from './indexing/health.ts'
 import { loadSubgraph } from './indexing/load-subgraph.ts'
 import { type Manifest, readManifest } from './manifest/manifest.ts'
@@ -8,6 +9,8 @@ import { createMetrics } from './metrics/metrics.ts'
 import { readSchema } from './schema/read-schema.ts'
 import { startGraphqlServer } from './server/graphql-server.ts'
 import { startIndexing } from './start-indexing.ts'
+import { createChainView } from './status/chain-view.ts'
+import { describeSubgraph } from './status/describe-subgraph.ts'
 import { createSqliteEntityStore } from './store/sqlite-entity-store.ts'
 
 export type IndexerOptions = Readonly<{
@@ -15,6 +18,10 @@ export type IndexerOptions = Readonly<{
   manifestPath: string
   /** The chain's endpoint, or several with commas between them: the next is used where one fails. */
   rpcUrl: string
+  /** A WebSocket endpoint of the chain that tells of new heads, so that they are looked for at once. */
+  wsUrl?: string | undefined
+  /** How long an endpoint may take for an answer. */
+  rpcTimeoutMs?: number | undefined
   /** An IPFS node with Kubo's RPC, where files come from; without one, they are never there. */
   ipfsUrl?: string | undefined
   /** A file, or `:memory:`. */
@@ -29,15 +36,15 @@ export type IndexerOptions = Readonly<{
   /** The network that the endpoint serves; a manifest for another is refused. Any is taken where it is left out. */
   network?: string | undefined
   pollIntervalMs?: number | undefined
-  /** Where to find out whether the endpoint leaves logs out: near the head, the default, always or never. */
-  checkLogs?: 'near' | 'always' | 'never' | undefined
+  /** Where to find out whether the endpoint leaves logs out or makes them up; near the head by default. */
+  checkLogs?: CheckLogs | undefined
   /** Stops the indexer when it aborts. */
   signal?: AbortSignal | undefined
 }>
 
 /** A running indexer. */
 export type Indexer = Readonly<{
-  /** The GraphQL endpoint. */
+  /** The GraphQL endpoint; at `/graphql` beside it is told how indexing is. */
   url: string
   /** The last block whose effects are stored; null before the first. */
   cursor(): Block | null
@@ -64,12 +71,17 @@ const POLL_INTERVAL_MS = 1_000
  * await indexer.indexed()
  */
 export async function startIndexer(options: IndexerOptions): Promise<Indexer> {
-  const { logger, rpcUrl, ipfsUrl, signal } = options
+  const { logger, rpcUrl, wsUrl, rpcTimeoutMs: timeoutMs, ipfsUrl, signal } = options
   const manifest = await readManifest(options.manifestPath)
   checkNetwork(manifest, options.network)
   const schema = readSchema(manifest.schema)
   const subgraph = loadSubgraph(manifest, schema)
-  const store = createSqliteEntityStore({ path: options.databasePath, schema, deployment: manifest.digest })
+  const store = createSqliteEntityStore({
+    path: options.databasePath,
+    schema,
+    deployment: manifest.digest,
+    historyBlocks: manifest.historyBlocks,
+  })
   const metrics = createMetrics()
   const pollIntervalMs = options.pollIntervalMs ?? POLL_INTERVAL_MS
   const indexing = startIndexing({
@@ -77,12 +89,17 @@ export async function startIndexer(options: IndexerOptions): Promise<Indexer> {
     subgraph,
     store,
     rpcUrl,
+    wsUrl,
+    rpc: { timeoutMs },
     ipfsUrl,
     pollIntervalMs,
     checkLogs: options.checkLogs,
     metrics,
     logger,
   })
+  // As in graph-node, the state before the first block can be asked for.
+  const first = manifest.startBlock > 0n ? manifest.startBlock - 1n : 0n
+  const earliestBlock = () => (store.earliestBlock() > first ? store.earliestBlock() : first)
   const stopIndexing = async () => {
     await indexing.stop()
     store.close()
@@ -94,8 +111,16 @@ export async function startIndexer(options: IndexerOptions): Promise<Indexer> {
     deployment: manifest.digest,
     schema,
     reader: store,
-    // As in graph-node, the state before the first block can be asked for.
-    earliestBlock: () => (manifest.startBlock > 0n ? manifest.startBlock - 1n : 0n),
+    earliestBlock,
+    status: {
+      ...describeSubgraph(manifest, schema),
+      name: options.name,
+      reader: store,
+      health: indexing.health,
+      isSynced: indexing.isSynced,
+      earliestBlock,
+      ...createChainView(indexing.chain),
+    },
     hasIndexingErrors: (block) => hasIndexingErrors(indexing.health(), block),
     metrics,
     onError: (error) => logger.error({ err: error }, 'query failed'),

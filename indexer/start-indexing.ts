@@ -1,19 +1,21 @@
 import type { Logger } from 'pino'
-import type { CheckLogs } from './chain/blocks.ts'
+import { MAX_NEAR_BLOCKS } from './chain/blocks.ts'
 import { type Chain, createChain } from './chain/chain.ts'
+import type { CheckLogs } from './chain/check-policy.ts'
 import { createContractState } from './chain/contract-state.ts'
-import { createFailoverClient, type FailoverClient } from './chain/failover.ts'
-import { createRpcClient, describeEndpoint } from './chain/json-rpc.ts'
+import { createHeadWatch } from './chain/head-watch.ts'
 import { createRangeSizer } from './chain/log-range.ts'
+import { followNewHeads } from './chain/new-heads.ts'
+import { openEndpoints, type RpcPatience } from './chain/open-endpoints.ts'
 import { followFiles } from './files/follow-files.ts'
 import { createIpfs } from './files/ipfs.ts'
-import { follow } from './indexer.ts'
+import { follow, SYNCED_META, storedIdentity } from './indexer.ts'
 import type { Indexing } from './indexing/apply-step.ts'
 import type { HandlerLog } from './indexing/handler-log.ts'
 import { type Health, type HealthRecord, openHealth } from './indexing/health.ts'
 import { isIndexed } from './indexing/is-indexed.ts'
 import { applyFile } from './indexing/process-file.ts'
-import { createNotifier, createPoll, type Notifier } from './indexing/signals.ts'
+import { createNotifier, createPoll, type Notifier, type Poll } from './indexing/signals.ts'
 import { Sources } from './indexing/sources.ts'
 import type { Subgraph } from './indexing/subgraph.ts'
 import type { Manifest } from './manifest/manifest.ts'
@@ -27,6 +29,11 @@ export type IndexingOptions = Readonly<{
   store: EntityStore
   /** One endpoint, or several with commas between them. */
   rpcUrl: string
+  /** A WebSocket endpoint that tells of new heads, so that they are looked for at once. */
+  wsUrl?: string | undefined
+  rpc?: RpcPatience | undefined
+  /** How long a head may stay the newest before other endpoints are asked for theirs. */
+  staleAfterMs?: number | undefined
   ipfsUrl?: string | undefined
   pollIntervalMs: number
   checkLogs?: CheckLogs | undefined
@@ -38,6 +45,10 @@ export type IndexingOptions = Readonly<{
 export type RunningIndexing = Readonly<{
   indexed(blockNumber?: bigint): Promise<void>
   health(): Health
+  /** Whether the head of the chain was ever reached. */
+  isSynced(): boolean
+  /** The chain, as others than the follower may ask it. */
+  chain: Pick<Chain, 'head' | 'headers'>
   stop(): Promise<void>
 }>
 
@@ -46,14 +57,20 @@ export class IndexingStoppedError extends Error {
   readonly code = 'INDEXING_STOPPED'
 }
 
+const MAX_TOLD = 20
+const STALE_AFTER_MS = 30_000
+
 /** Starts to index; the store stays the caller's to close, after `stop`. */
 export function startIndexing(options: IndexingOptions): RunningIndexing {
   const { manifest, subgraph, store, logger, checkLogs = 'near', metrics = createMetrics() } = options
   const stopping = new AbortController()
   const { signal } = stopping
-  const client = createClient(options.rpcUrl.split(','), metrics, logger, signal)
+  const { rpcUrl, rpc = {}, staleAfterMs = STALE_AFTER_MS } = options
+  const expected = () => storedIdentity(store)
+  const client = openEndpoints({ urls: rpcUrl.split(','), expected, metrics, logger, signal, ...rpc })
   const sources = new Sources(subgraph, store)
-  const chain = createChain(client, () => sources.filter())
+  const onUnsure = createOnce((reason) => logger.warn({ reason }, 'the chain cannot be checked'))
+  const chain = createChain(client, () => sources.filter(), { isTrusted: checkLogs === 'never', onUnsure })
   const health = openHealth(store)
   const poll = createPoll(options.pollIntervalMs, signal)
   const progress = createNotifier()
@@ -72,16 +89,24 @@ export function startIndexing(options: IndexingOptions): RunningIndexing {
     distrust: client.distrust,
     manifest,
     indexing,
-    ranges: createRangeSizer(),
+    ranges: createRangeSizer({
+      onShrink: (size, reason) => logger.info({ blocks: String(size), reason }, 'fewer blocks are asked for at once'),
+    }),
+    nearRanges: createRangeSizer({ first: MAX_NEAR_BLOCKS, max: MAX_NEAR_BLOCKS }),
     checkLogs,
+    watchHead: createHeadWatch({ client, staleAfterMs, now: () => performance.now() }),
+    retryDelayMs: rpc.retryDelayMs,
     poll,
     progress,
     logger,
     signal,
   })
+  const heads = followHeads(options, poll, signal)
   const files = followWanted({ indexing, options, progress, signal })
   return {
     health: () => health.current(),
+    isSynced: () => store.readMeta(SYNCED_META) !== null,
+    chain,
     indexed(blockNumber) {
       poll.wake()
       return waitUntilIndexed({ chain, store, manifest, health, progress, signal }, blockNumber)
@@ -89,21 +114,28 @@ export function startIndexing(options: IndexingOptions): RunningIndexing {
     async stop() {
       stopping.abort()
       progress.notify()
-      await Promise.all([following, files])
+      await Promise.all([following, heads, files])
     },
   }
 }
 
-function createClient(urls: readonly string[], metrics: Metrics, logger: Logger, signal: AbortSignal): FailoverClient {
-  // With another endpoint to turn to, one that does not answer is not waited for.
-  const attempts = urls.length > 1 ? 1 : 4
-  const endpoints = urls.map((url) => ({
-    name: describeEndpoint(url),
-    client: metrics.counted(createRpcClient({ url, signal, attempts })),
-  }))
-  return createFailoverClient(endpoints, (from, to, reason) =>
-    logger.warn({ from, to, reason }, 'chain endpoint switched'),
-  )
+async function followHeads({ wsUrl, logger }: IndexingOptions, poll: Poll, signal: AbortSignal): Promise<void> {
+  if (wsUrl === undefined) return
+  const onState = (state: 'open' | 'closed', endpoint: string) => {
+    if (state === 'open') logger.info({ endpoint }, 'new heads are told over a socket')
+    else logger.warn({ endpoint }, 'the socket that tells of new heads has closed: looking for them until it is open')
+  }
+  await followNewHeads({ url: wsUrl, onHead: poll.headSeen, onState, signal })
+}
+
+/** Tells each thing once. */
+function createOnce(tell: (text: string) => void): (text: string) => void {
+  const told = new Set<string>()
+  return (text) => {
+    if (told.has(text) || told.size >= MAX_TOLD) return
+    told.add(text)
+    tell(text)
+  }
 }
 
 type Files = Readonly<{ indexing: Indexing; options: IndexingOptions; progress: Notifier; signal: AbortSignal }>

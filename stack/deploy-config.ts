@@ -9,6 +9,8 @@ export type DeployConfig = Readonly<{
   graphNodeUrl: string
   ipfsUrl: string
   subgraphName: string
+  /** As graph-node calls the chain, and `subgraph/networks.json` too. */
+  network: string
 }>
 
 const url = z.url({ protocol: /^https?$/, error: 'is not an http or https URL' })
@@ -26,6 +28,10 @@ const environment = z.object({
     .string()
     .regex(/^[a-z0-9-]+$/, 'is not a name of lower-case letters, digits and -')
     .default('dipmp'),
+  NETWORK: z
+    .string()
+    .regex(/^[a-z0-9-]+$/, 'is not a name of lower-case letters, digits and -')
+    .default('mainnet'),
 })
 
 /** Reads the configuration from environment variables; throws one error that names all faults. */
@@ -43,5 +49,6 @@ export function readDeployConfig(env: Readonly<Record<string, string | undefined
     graphNodeUrl: data.GRAPH_NODE,
     ipfsUrl: data.IPFS_API,
     subgraphName: data.SUBGRAPH_NAME,
+    network: data.NETWORK,
   }
 }

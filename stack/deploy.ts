@@ -12,7 +12,7 @@ const provider = new JsonRpcProvider(config.rpcUrl, undefined, { staticNetwork: 
 try {
   console.log(`registry   ${config.registry ?? (await findOrDeployRegistry(provider))}`)
   const subgraph = { adminUrl: config.adminUrl, ipfsUrl: config.ipfsUrl, name: config.subgraphName }
-  await deploySubgraph({ ...subgraph, versionLabel: packageJson.version })
+  await deploySubgraph({ ...subgraph, versionLabel: packageJson.version }, { network: config.network })
   const url = new URL(`/subgraphs/name/${config.subgraphName}`, config.graphNodeUrl)
   await untilAnswering(url)
   console.log(`subgraph   ${url}`)

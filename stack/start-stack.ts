@@ -119,6 +119,7 @@ async function start(options: StackOptions, stops: Stops): Promise<Stack> {
     IPFS_GATEWAYS: [content.url, ...(options.ipfsGateways ?? [])].join(','),
     RPC_URLS: rpcUrl,
     CROSS_CHECK: 'warn',
+    FILE_CACHE_DIR: join(dataFolder, 'files'),
     HOST: host,
     PORT: String(await portOf('gateway')),
   })

@@ -1,5 +1,6 @@
-import { buildSubgraph } from './build.ts'
+import { type BuildOptions, buildSubgraph } from './build.ts'
 import { runGraphCli } from './graph-cli.ts'
+import { buildFolderOf, chooseNetwork, withNetwork } from './network.ts'
 
 /** Where to deploy: graph-node's admin endpoint, the IPFS that it reads, and the name in its URLs. */
 export type SubgraphDeployment = Readonly<{ adminUrl: string; ipfsUrl: string; name: string; versionLabel: string }>
@@ -8,14 +9,19 @@ export type SubgraphDeployment = Readonly<{ adminUrl: string; ipfsUrl: string; n
  * Deploys the subgraph to a graph-node with graph-cli. Deploying what is deployed already changes nothing: graph-node
  * knows a subgraph by the hash of its build.
  *
+ * @throws NetworkNotFoundError (code NETWORK_NOT_FOUND)
  * @throws GraphCliError (code GRAPH_CLI_FAILED) with graph-cli's output.
  */
-export async function deploySubgraph(deployment: SubgraphDeployment, signal?: AbortSignal): Promise<void> {
+export async function deploySubgraph(deployment: SubgraphDeployment, options: BuildOptions = {}): Promise<void> {
   const { adminUrl, ipfsUrl, name, versionLabel } = deployment
-  await buildSubgraph(signal ? { signal } : {})
-  await runGraphCli(['create', '--node', adminUrl, name], signal).catch(passOverExisting)
+  await buildSubgraph(options)
+  await runGraphCli(['create', '--node', adminUrl, name], options.signal).catch(passOverExisting)
   const target = ['--node', adminUrl, '--ipfs', ipfsUrl, '--version-label', versionLabel]
-  await runGraphCli(['deploy', ...target, name, 'subgraph.yaml'], signal)
+  const choice = await chooseNetwork(options)
+  const output = ['--output-dir', buildFolderOf(choice)]
+  await withNetwork(choice, (manifest, networkArgs) =>
+    runGraphCli(['deploy', ...target, ...output, ...networkArgs, name, manifest], options.signal),
+  )
 }
 
 function passOverExisting(error: unknown): void {

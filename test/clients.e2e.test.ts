@@ -1,7 +1,8 @@
-import { readFile, writeFile } from 'node:fs/promises'
+import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { sdist, wheel } from './distributions.ts'
+import { python27, withOldPip } from './old-python.ts'
 import { bareEnv, describeWithPypi, run, withClient } from './python-client.ts'
 import { startTestStack, type TestStack } from './stack.ts'
 
@@ -17,10 +18,30 @@ describeWithPypi('clients that are installed from PyPI (needs PyPI)', () => {
       wheel('demo', '1.1', { requiresPython: '>=3.8' }),
       sdist('demo', '1.1', { requiresPython: '>=3.8' }),
       wheel('demo-app', '1.0', { requires: ['demo'] }),
+      wheel('elder', '1.0', { tag: 'py2.py3-none-any' }),
+      wheel('elder', '1.1', { tag: 'py2.py3-none-any', requiresPython: '>=3.8' }),
+      wheel('elder-app', '1.0', { tag: 'py2.py3-none-any', requires: ['elder'] }),
     )
   }, TIMEOUT_MS)
 
   afterAll(() => stack?.stop())
+
+  // pip 1.5.6 is of 2014: the first that takes both wheels and our pages. Requires-Python is heeded since pip 9 (2016).
+  const testWithPython27 = python27 ? test : test.skip
+  testWithPython27.each([
+    ['1.5.6', ['elder', 'elder-1.1.dist-info', 'elder_app', 'elder_app-1.0.dist-info']],
+    ['9.0.3', ['elder', 'elder-1.0.dist-info', 'elder_app', 'elder_app-1.0.dist-info']],
+  ])(
+    'pip %s installs a project with what it requires (needs Python 2.7)',
+    async (version, installed) => {
+      await withOldPip(version, async (pip, folder) => {
+        await pip('install', 'elder-app', '--index-url', stack.indexUrl, '--target', join(folder, 'there'))
+
+        expect((await readdir(join(folder, 'there'))).sort()).toEqual(installed)
+      })
+    },
+    TIMEOUT_MS,
+  )
 
   test.each([['pip==22.3'], ['pip==23.0'], ['pip']])(
     '%s installs a project with what it requires',
@@ -52,29 +73,6 @@ describeWithPypi('clients that are installed from PyPI (needs PyPI)', () => {
         expect(stdout).toMatch(/^demo==1\.1 \\\n {4}--hash=sha256:[0-9a-f]{64} \\\n {4}--hash=sha256:[0-9a-f]{64}$/m)
         const { stdout: frozen } = await run(bin('uv'), ['pip', 'freeze'], { cwd: folder, env })
         expect(frozen).toContain('demo-app==1.0')
-      })
-    },
-    TIMEOUT_MS,
-  )
-
-  test(
-    'the newest pip goes by upload times, and downloads for another platform',
-    async () => {
-      await withClient('pip', async (bin, folder) => {
-        const env = { ...bareEnv(), PIP_CONFIG_FILE: '/dev/null', PIP_DISABLE_PIP_VERSION_CHECK: '1' }
-        const pip = (...args: string[]) =>
-          run(bin('pip'), ['--isolated', '--no-cache-dir', ...args, '--index-url', stack.indexUrl], {
-            cwd: folder,
-            env,
-          })
-        const before = pip('install', '--dry-run', 'demo', '--uploaded-prior-to', '2020-01-01')
-
-        await expect(before).rejects.toMatchObject({ stderr: expect.stringContaining('No matching distribution') })
-        const after = await pip('install', '--dry-run', 'demo', '--uploaded-prior-to', '2100-01-01')
-        expect(after.stdout).toContain('Would install demo-1.1')
-        const only = ['--platform', 'win_amd64', '--only-binary', ':all:', '--no-deps']
-        const there = await pip('download', 'demo', ...only)
-        expect(there.stdout).toContain('demo-1.1-py3-none-any.whl')
       })
     },
     TIMEOUT_MS,
@@ -145,7 +143,7 @@ describeWithPypi('clients that are installed from PyPI (needs PyPI)', () => {
   )
 
   test(
-    'poetry locks',
+    'poetry locks and installs',
     async () => {
       await withClient('poetry', async (bin, folder) => {
         const project = join(folder, 'pyproject.toml')
@@ -165,9 +163,14 @@ describeWithPypi('clients that are installed from PyPI (needs PyPI)', () => {
           ].join('\n'),
         )
         const env = { ...bareEnv(), POETRY_CACHE_DIR: join(folder, 'cache'), POETRY_CONFIG_DIR: join(folder, 'config') }
-        const { stdout, stderr } = await run(bin('poetry'), ['lock', '--no-interaction'], { cwd: folder, env })
+        const inProject = { ...env, POETRY_VIRTUALENVS_IN_PROJECT: 'true' }
+        const poetry = (...args: string[]) =>
+          run(bin('poetry'), [...args, '--no-interaction'], { cwd: folder, env: inProject })
+        await poetry('lock')
+        const { stdout } = await poetry('install', '--no-root')
 
-        expect(stdout + stderr).toContain('Writing lock file')
+        expect(await readFile(join(folder, 'poetry.lock'), 'utf8')).toMatch(/name = "demo"\nversion = "1\.1"/)
+        expect(stdout).toMatch(/Installing demo \(1\.1\)[\s\S]*Installing demo-app \(1\.0\)/)
       })
     },
     TIMEOUT_MS,

@@ -2,17 +2,18 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
-import { connectRegistry } from '@dipmp/contracts'
 import { readGatewayConfig, startGateway } from '@dipmp/gateway'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { id } from 'ethers'
 import { pino } from 'pino'
 import { deployHostileEmitter } from '../contracts/test/hostile-emitter.ts'
-import { sdist, wheel } from './distributions.ts'
+import { wheel } from './distributions.ts'
 import { type GraphNode, headOf, startGraphNode } from './graph-node.ts'
+import { askWithVariables } from './graphql-reference/ask.ts'
+import { readExamples, readRefusals } from './graphql-reference/reference.ts'
+import { liveOn, publishSample, type Variables } from './graphql-reference/sample.ts'
 import { addHostileMetadata } from './hostile-metadata.ts'
 import { fetchRawPage, WAYS } from './raw-page.ts'
-import { liveRegistryLife } from './registry-life.ts'
 import { publishedLog, registeredLog } from './registry-logs.ts'
 import { startTestStack, type TestStack } from './stack.ts'
 import { hasTools, repository } from './tools.ts'
@@ -30,12 +31,13 @@ describeWithGraphNode('a gateway over the real graph-node (Linux x64 only)', () 
   let stack: TestStack
   let graphNode: GraphNode
   let gateway: Awaited<ReturnType<typeof startGateway>>
+  let variables: Variables
 
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'dipmp-graph-node-test-'))
     const hostileDigests = await addHostileMetadata(folder)
     stack = await startTestStack({ dataFolder: folder })
-    await publishEverything(stack, [...hostileDigests.values()])
+    variables = await publishEverything(stack, [...hostileDigests.values()])
     graphNode = await startGraphNode({
       manifestPath: join(repository, 'subgraph', 'subgraph.yaml'),
       network: 'mainnet',
@@ -91,44 +93,44 @@ describeWithGraphNode('a gateway over the real graph-node (Linux x64 only)', () 
     expect(real).toEqual(await fetchBytes(`${stack.indexUrl}nothing-here/`, JSON_TYPE))
   })
 
+  test('finds the same by a word of what projects say of themselves', async () => {
+    const [real, embedded] = await Promise.all(
+      [gateway.url, stack.gatewayUrl].map(async (url) => {
+        const path = `/search?registry=${stack.registry}&q=PROJECT`
+        return (await fetch(url + path, { headers: { accept: 'application/json' } })).json()
+      }),
+    )
+
+    expect(real).toEqual(embedded)
+    expect(real).toMatchObject({ results: expect.arrayContaining([expect.objectContaining({ name: 'demo' })]) })
+  })
+
   test('holds the same entities as the embedded indexer', async () => {
     const real = await queryEverything(graphNode.graphqlUrl)
 
     expect(real).toEqual(await queryEverything(stack.graphqlUrl))
     expect(real).toMatchObject({ data: { _meta: { hasIndexingErrors: false } } })
   })
+
+  test.each([...readExamples(), ...readRefusals()])(
+    'answers an example of docs/reference/graphql.md as the embedded indexer does: $query',
+    async ({ query }) => {
+      const [real, embedded] = await Promise.all(
+        [graphNode.graphqlUrl, stack.graphqlUrl].map((url) => askWithVariables(url, query, variables)),
+      )
+
+      expect(withoutDeployment(real)).toEqual(withoutDeployment(embedded))
+    },
+  )
 })
 
-async function publishEverything(stack: TestStack, hostileMetadata: readonly string[]): Promise<void> {
+async function publishEverything(stack: TestStack, hostileMetadata: readonly string[]): Promise<Variables> {
   const payload = Buffer.alloc(3 * 1024 * 1024, 'not compressed').map(
     (byte, index) => byte ^ (index * 31) ^ (index >> 8),
   )
-  await stack.publishAll(
-    wheel('demo', '1.0'),
-    wheel('demo', '1.1', { requiresPython: '>=3.8' }),
-    sdist('demo', '1.1', { requiresPython: '>=3.8' }),
-    wheel('demo', '2.0rc1'),
-    wheel('demo-app', '1.0', {
-      requires: ['demo', 'rich>=13; extra == "color"'],
-      metadataExtra: [
-        'Keywords: a, b',
-        'Classifier: Typing :: Typed',
-        'Author: Zoë',
-        'Project-URL: Home, https://x.org',
-      ],
-      description: '# demo-app\r\n\r\nüber\n',
-    }),
-    wheel('withdrawn', '1.0'),
-    wheel('withdrawn', '1.1'),
-    wheel('large', '1.0', { files: { 'large/payload.bin': payload } }),
-  )
-  const registry = connectRegistry(stack.registry, await stack.provider.getSigner(0))
-  const withdrawn = { projectId: id('withdrawn'), version: '1.1', versionHash: id('1.1') }
-  await (await registry.yankRelease({ ...withdrawn, reason: 'do not <use> & "never" did' })).wait()
-  const file = { projectId: id('demo'), filename: 'demo-1.0-py3-none-any.whl' }
-  await (await registry.yankFile({ ...file, reason: '' })).wait()
-
-  await liveRegistryLife(stack, 'inherited')
+  await publishSample(stack)
+  await stack.publishAll(wheel('large', '1.0', { files: { 'large/payload.bin': payload } }))
+  const variables = await liveOn(stack)
 
   const hostile = await deployHostileEmitter(await stack.provider.getSigner(1))
   const published = id(
@@ -145,6 +147,7 @@ async function publishEverything(stack: TestStack, hostileMetadata: readonly str
     await (await hostile.emitRaw(topics, data)).wait()
   }
   await stack.indexed()
+  return variables
 }
 
 /** graph-node stores what it reads from IPFS with the next block that it sees, so blocks are mined until it has all. */
@@ -163,6 +166,11 @@ async function untilFilesAreRead(stack: TestStack, graphqlUrl: string): Promise<
 
 function hasNull(answer: unknown): boolean {
   return JSON.stringify(answer).includes('"coreMetadata":null')
+}
+
+/** Each engine names a deployment by an id of its own. */
+function withoutDeployment(answer: unknown): unknown {
+  return JSON.parse(JSON.stringify(answer).replace(/[^"\s]*subgraph\.yaml|\b[0-9a-f]{64}\b/g, 'deployment'))
 }
 
 /** One string of bytes that are not UTF-8, as the data of a log. */

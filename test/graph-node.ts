@@ -7,7 +7,14 @@ import { startPostgres } from './postgres.ts'
 import { installTool } from './tools.ts'
 
 /** A real graph-node that indexes one subgraph. */
-export type GraphNode = Readonly<{ graphqlUrl: string; stop: () => Promise<void> }>
+export type GraphNode = Readonly<{
+  graphqlUrl: string
+  /** Where it tells how indexing is. */
+  statusUrl: string
+  /** Its own process and PostgreSQL's. */
+  pids: readonly number[]
+  stop: () => Promise<void>
+}>
 
 const STOP_GRACE_MS = 10_000
 
@@ -51,7 +58,8 @@ export async function startGraphNode(options: {
     await stop()
     throw new Error(`graph-node did not come up; its last words were:\n${output}`, { cause: error })
   }
-  return { graphqlUrl, stop }
+  const statusUrl = `http://127.0.0.1:${indexNode}/graphql`
+  return { graphqlUrl, statusUrl, pids: [child.pid ?? 0, postgres.pid], stop }
 }
 
 async function untilAnswering(url: string, hasExited: () => boolean): Promise<void> {

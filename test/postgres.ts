@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { chmod, chown, glob, mkdtemp, rm } from 'node:fs/promises'
+import { chmod, chown, glob, mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
@@ -9,7 +9,7 @@ import { freePort } from './free-port.ts'
 const run = promisify(execFile)
 
 /** A PostgreSQL of its own in a temporary folder, with one empty database. */
-export type Postgres = Readonly<{ url: string; stop: () => Promise<void> }>
+export type Postgres = Readonly<{ url: string; pid: number; stop: () => Promise<void> }>
 
 /** Starts Debian's PostgreSQL on a free port; installs the package where it is missing and this process may. */
 export async function startPostgres(): Promise<Postgres> {
@@ -32,7 +32,9 @@ export async function startPostgres(): Promise<Postgres> {
   const options = `-p ${port} -k ${folder} -c listen_addresses=127.0.0.1 -c fsync=off`
   await asServerUser(join(programs, 'pg_ctl'), ['-D', data, '-w', '-l', join(folder, 'log'), '-o', options, 'start'])
   await asServerUser(join(programs, 'createdb'), ['-h', folder, '-p', String(port), '-U', 'postgres', 'graph'])
+  const [pid] = (await readFile(join(data, 'postmaster.pid'), 'utf8')).split('\n')
   return {
+    pid: Number(pid),
     url: `postgresql://postgres:password@127.0.0.1:${port}/graph`,
     async stop() {
       await asServerUser(join(programs, 'pg_ctl'), ['-D', data, '-w', '-m', 'immediate', 'stop'])

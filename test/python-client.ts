@@ -10,12 +10,25 @@ const TIMEOUT_MS = 300_000
 export const run = promisify(execFile)
 
 /** The clients come from PyPI. */
-const isReachable = await fetch('https://pypi.org/simple/pip/', { signal: AbortSignal.timeout(10_000) }).then(
+export const isPypiReachable = await fetch('https://pypi.org/simple/pip/', {
+  signal: AbortSignal.timeout(10_000),
+}).then(
   ({ ok }) => ok,
   () => false,
 )
 
-export const describeWithPypi = isReachable ? describe : describe.skip
+export const describeWithPypi = isPypiReachable ? describe : describe.skip
+
+/** Installs clients into a fresh virtual environment in a folder, and returns where their programs are. */
+export async function installClients(
+  folder: string,
+  requirements: readonly string[],
+): Promise<(program: string) => string> {
+  const bin = (program: string) => join(folder, 'venv', 'bin', program)
+  await run('python3', ['-m', 'venv', join(folder, 'venv')])
+  await run(bin('python'), ['-m', 'pip', 'install', '--quiet', '--upgrade', ...requirements], { timeout: TIMEOUT_MS })
+  return bin
+}
 
 /** Runs an action with a client in a fresh virtual environment. */
 export async function withClient(
@@ -23,13 +36,8 @@ export async function withClient(
   action: (bin: (program: string) => string, folder: string) => Promise<void>,
 ): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'dipmp-client-'))
-  const bin = (program: string) => join(folder, 'venv', 'bin', program)
   try {
-    await run('python3', ['-m', 'venv', join(folder, 'venv')])
-    await run(bin('python'), ['-m', 'pip', 'install', '--quiet', '--upgrade', ...[requirement].flat()], {
-      timeout: TIMEOUT_MS,
-    })
-    await action(bin, folder)
+    await action(await installClients(folder, [requirement].flat()), folder)
   } finally {
     await rm(folder, { recursive: true, force: true })
   }

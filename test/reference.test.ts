@@ -1,7 +1,8 @@
-import { readFileSync } from 'node:fs'
+import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createRouter } from '@dipmp/gateway'
-import { expect, test } from '@jest/globals'
+import { describe, expect, test } from '@jest/globals'
+import { renderCliReference } from './cli-reference.ts'
 import { repository } from './tools.ts'
 
 function read(...path: string[]): string {
@@ -37,12 +38,62 @@ test('docs/reference/http.md has every error code with its status', () => {
   expect(documented.sort()).toEqual(known.map(([, code, status]) => `${status} ${code}`).sort())
 })
 
-test('docs/reference/configuration.md has every variable of the gateway, and no other', () => {
-  const known = [...read('gateway', 'config.ts').matchAll(/^ {2}([A-Z_]+):/gm)].map(([, name]) => name)
-  const section = read('docs', 'reference', 'configuration.md')
-    .split('\n## ')
-    .find((text) => text.startsWith('Gateway'))
-  const documented = [...(section ?? '').matchAll(/^\| `([A-Z_]+)`/gm)].map(([, name]) => name)
+describe('docs/reference/configuration.md has every variable, and no other,', () => {
+  const publisher = `${read('publisher', 'cli', 'config.ts')}${read('publisher', 'cli', 'password.ts')}`
+  const indexerFlags = namesIn(read('indexer', 'config.ts'), /^ {2}\['--([a-z-]+) /gm).map(
+    (flag = '') => `INDEXER_${flag.replaceAll('-', '_').toUpperCase()}`,
+  )
 
-  expect(documented.sort()).toEqual(known.sort())
+  test.each([
+    ['Gateway', namesIn(read('gateway', 'config.ts'), /^ {2}([A-Z_]+):/gm)],
+    ['`npm start`', namesIn(read('stack', 'config.ts'), /variable: '([A-Z_]+)'/g)],
+    ['`dipmp`', namesIn(publisher, /env\.((?:DIPMP|RPC|IPFS|REGISTRY)[A-Z_]*)/g)],
+    ['Embedded indexer', indexerFlags],
+    ['docker-compose.yml', namesIn(read('stack', 'deploy-config.ts'), /^ {2}([A-Z_]+):/gm)],
+  ])('of %s', (title, known) => {
+    const section = read('docs', 'reference', 'configuration.md')
+      .split('\n## ')
+      .find((text) => text.startsWith(title))
+    const documented = namesIn(section ?? '', /^\| `([A-Z_]+)`/gm)
+
+    expect(documented.sort()).toEqual([...new Set(known)].sort())
+  })
 })
+
+test('docs/reference/errors.md and http.md have every error code, and no other', () => {
+  const folders = ['publisher', 'packaging', 'ipfs', 'contracts', 'subgraph', 'indexer', 'gateway', 'stack']
+  const sources = folders
+    .flatMap((folder) => globSync(`${folder}/**/*.ts`, { cwd: repository }))
+    .filter(
+      (path) =>
+        !/node_modules|generated|\/test\/|\.test\.ts$|conformance\.ts$|contracts\/mutation|subgraph\/src/.test(path),
+    )
+  const known = sources.flatMap((path) =>
+    namesIn(read(path), /readonly code(?:: string)?(?: = |: )((?:'[A-Z_]+'(?: \| )?)+)/g).flatMap((union = '') =>
+      namesIn(union, /'([A-Z_]+)'/g),
+    ),
+  )
+  const pages = `${read('docs', 'reference', 'errors.md')}${read('docs', 'reference', 'http.md').split('## Statuses')[1]}`
+  const documented = namesIn(pages, /`([A-Z]+(?:_[A-Z]+)*)`/g).filter(
+    (name) => !VARIABLES_AND_HEADERS.includes(name ?? ''),
+  )
+
+  expect([...new Set(documented)].sort()).toEqual([...new Set(known)].sort())
+})
+
+test('docs/reference/cli.md is what the programs print; if not, run node test/cli-reference.ts', () => {
+  expect(read('docs', 'reference', 'cli.md')).toBe(renderCliReference())
+}, 180_000)
+
+/** What those pages name beside codes. */
+const VARIABLES_AND_HEADERS: readonly string[] = [
+  'CROSS_CHECK_QUORUM',
+  'INDEX_MAX_BLOCK_AGE',
+  'RATE_LIMIT',
+  'REGISTRY',
+  'RPC_URL',
+]
+
+function namesIn(text: string, pattern: RegExp): (string | undefined)[] {
+  return [...text.matchAll(pattern)].map(([, name]) => name)
+}

@@ -1,5 +1,4 @@
-import { globSync, readFileSync, writeFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { type Asts, canShare } from './batch.ts'
 import { parseSources, readSources, type Sources } from './compiler.ts'
 import { type Config, HELP, readConfig } from './config.ts'
@@ -7,12 +6,9 @@ import { type Mutant, mutantsOf } from './mutants.ts'
 import { createOrder } from './order.ts'
 import { type Pool, startPool } from './pool.ts'
 import { type Reasons, renderMutant, renderReport, scoreOf } from './report.ts'
-import { openResults, resultOf } from './results.ts'
+import { openResults, resultOf, takenAsSurvivor } from './results.ts'
+import { findContracts, findTests } from './test-files.ts'
 import type { Outcome, Task } from './worker.ts'
-
-// Tests that look at no bytecode, or only at its size, gas or source.
-const OTHER_TESTS =
-  /\/(abi-file|deploy|deployment|hostile-emitter|gas|invariants)\.test\.ts$|^contracts\/(mutation|analysis)\/|\/attacks\//
 
 // Of more, one compiles no faster, and each call must ask for more of them.
 const BATCH_SIZE = 100
@@ -36,11 +32,15 @@ async function main(config: Config): Promise<number> {
     sources,
     ({ type }) => config.forget !== 'all' && !(config.forget === 'survivors' && type === 'survived'),
   )
+  const reasons: Reasons = JSON.parse(readFileSync(new URL('./survivors.json', import.meta.url), 'utf8'))
+  // To run all tests on what no test can show is most of the work; it is done on demand only.
+  for (const { id } of mutants) {
+    if (config.forget === 'nothing' && reasons[id] && !results.all.has(id)) results.add(takenAsSurvivor(id))
+  }
   const left = mutants.filter(({ id }) => !results.all.has(id))
   console.log(`${mutants.length} mutants, ${left.length} to test`)
-  if (left.length > 0) await testMutants(batchesOf(left, asts), mutants, config, results)
+  if (left.length > 0 && !config.report) await testMutants(batchesOf(left, asts), mutants, config, results)
 
-  const reasons: Reasons = JSON.parse(readFileSync(new URL('./survivors.json', import.meta.url), 'utf8'))
   if (config.only === '' && config.every === 1) {
     writeFileSync(new URL('./report.md', import.meta.url), renderReport(mutants, results.all, reasons))
   }
@@ -99,10 +99,7 @@ async function testMutants(
 /** Runs the tests over the sources without a fault, which they must pass; returns each test file's seconds. */
 async function testBaseline(pool: Pool): Promise<Readonly<Record<string, number>>> {
   let baseline: Outcome | null = null
-  const cwd = fileURLToPath(new URL('../..', import.meta.url))
-  const files = globSync('contracts/**/*.test.ts', { cwd, exclude: (path) => path.endsWith('node_modules') })
-  const tests = files.filter((file) => !OTHER_TESTS.test(file)).sort()
-  await pool.runAll([() => taskOf(null, tests)], (_, outcome) => {
+  await pool.runAll([() => taskOf(null, findTests())], (_, outcome) => {
     baseline = outcome
   })
   const verdict = (baseline as Outcome | null)?.verdict
@@ -111,9 +108,7 @@ async function testBaseline(pool: Pool): Promise<Readonly<Record<string, number>
 }
 
 function taskOf(mutant: Mutant | null, files: readonly string[], batch: readonly Mutant[] = []): Task {
-  const cwd = fileURLToPath(new URL('../abi/', import.meta.url))
-  const contracts = globSync('*.json', { cwd }).map((file) => file.replace('.json', ''))
-  return { mutant, batch: batch.length > 1 ? batch : [], contracts, files }
+  return { mutant, batch: batch.length > 1 ? batch : [], contracts: findContracts(), files }
 }
 
 function learn(order: ReturnType<typeof createOrder>, mutant: Mutant, by: string): void {

@@ -60,7 +60,9 @@ function withTables(define: Define) {
 }
 
 function nameOf(name: string, values: readonly unknown[], index: number): string {
-  const wanted = name.replaceAll('%#', String(index)).replaceAll('%p', '%j')
+  const [row] = values as readonly Readonly<Record<string, unknown>>[]
+  const named = name.replaceAll(/\$(\w+)/g, (text, key) => String(row?.[key] ?? text))
+  const wanted = named.replaceAll('%#', String(index)).replaceAll('%p', '%j')
   const used = wanted.match(/%[sdifjo]/g)?.length ?? 0
   const shown = values.slice(0, used).map((value) => (typeof value === 'bigint' ? `${value}` : value))
   return format(wanted, ...shown)

@@ -1,162 +1,213 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { encodeFileRecord } from '../file-record.ts'
-import { projectIdOf, versionHashOf } from '../index.ts'
+import { Interface } from 'ethers'
+import { CALL_ARGUMENTS } from '../calls.ts'
+import {
+  filenameHashOf,
+  projectIdOf,
+  registryAbi,
+  type SignedCallName,
+  type SignedCalls,
+  versionHashOf,
+} from '../index.ts'
+import {
+  plain,
+  playScene,
+  projectId,
+  ROLES,
+  type Role,
+  type Scene,
+  STATUSES,
+  yanked,
+  yankedRelease,
+} from './authority-scene.ts'
 import { type Chain, startChain } from './chain.ts'
-import { eventsOf } from './outcomes.ts'
 import { demoFile, demoRelease } from './releases.ts'
+import { authorize } from './signing.ts'
 import { outcomeOf } from './simulate.ts'
 
+/** Who may make a call, and what refuses the others; `unless` refuses also those who may, by the project's status. */
+type Rule = Readonly<{ allowed: readonly Role[]; refusal: string; unless?: Readonly<Record<string, string>> }>
+/** A call; what it is made with may depend on the caller and the time. */
+type Call = Rule & Readonly<{ name: string; args: (self: string, now: number) => readonly unknown[] }>
+type SignedCall = Rule & Readonly<{ name: SignedCallName; call: SignedCalls[SignedCallName]; epoch: number }>
+
 const DAY = 86_400
-const projectId = projectIdOf('demo')
+const FAR = 4_000_000_000
 const free = projectIdOf('nobodys')
 const versionHash = versionHashOf('1')
-const [yanked, plain] = ['demo-1.0.tar.gz', 'demo-1.0-py3-none-any.whl']
+const someone = `0x${'11'.repeat(20)}`
+const more = demoRelease({ files: [demoFile({ filename: 'demo-1.0.zip' })] })
+const first = demoRelease({ project: 'nobodys', files: [demoFile({ filename: 'nobodys-1.0.zip' })] })
 
-const ROLES = [
-  'owner',
-  'maintainer',
-  'lapsed maintainer',
-  'maintainer of the former owner',
-  'former owner',
-  'pending owner',
-  'moderator',
-  "registry's owner",
-] as const
-const STATUSES = ['active', 'archived', 'deprecated', 'quarantined'] as const
+const members: Rule = { allowed: ['owner', 'maintainer'], refusal: 'NotProjectOwner' }
+const owner: Rule = { allowed: ['owner'], refusal: 'NotProjectOwner' }
+const moderator: Rule = { allowed: ['moderator'], refusal: 'NotModerator' }
+const registryOwner: Rule = { allowed: ["registry's owner"], refusal: 'NotRegistryOwner' }
+const nobody = (refusal: string): Rule => ({ allowed: [], refusal })
+const anyone: Rule = { allowed: ROLES, refusal: '' }
 
+const signed = <Name extends SignedCallName>(
+  name: Name,
+  call: SignedCalls[Name],
+  rule: Rule,
+  epoch = 1,
+): SignedCall => ({
+  name,
+  call,
+  epoch,
+  ...rule,
+})
+const SIGNED: readonly SignedCall[] = [
+  signed('publish', more, { ...members, unless: { archived: 'ProjectArchived' } }),
+  signed('publish', first, anyone, 0),
+  signed('yankFile', { projectId, filename: plain, reason: '' }, members),
+  signed('unyankFile', { projectId, filename: yanked }, members),
+  signed('yankRelease', { projectId, version: '1.0', versionHash, reason: '' }, members),
+  signed('unyankRelease', yankedRelease, members),
+  signed('setMaintainer', { projectId, maintainer: someone, expiry: FAR }, owner),
+  signed('startTransfer', { projectId, newOwner: someone }, owner),
+  signed('cancelTransfer', { projectId }, owner),
+  signed('acceptTransfer', { projectId }, { allowed: ['pending owner'], refusal: 'NotPendingOwner' }),
+]
+
+const argumentsOf = ({ name, call }: SignedCall): readonly unknown[] =>
+  Object.values(CALL_ARGUMENTS[name](call as never))
+const sent = (name: string, args: readonly unknown[], rule: Rule): Call => ({ name, args: () => args, ...rule })
+const notQuarantined = { active: 'NotQuarantined', archived: 'NotQuarantined', deprecated: 'NotQuarantined' }
+const SENT: readonly Call[] = [
+  ...SIGNED.map((call) => sent(call.name, argumentsOf(call), call)),
+  sent('setStatus', [projectId, 2, ''], owner),
+  sent('register', ['demo'], nobody('ProjectAlreadyRegistered')),
+  sent('register', ['nobodys'], anyone),
+  {
+    name: 'quarantine',
+    args: (_self, now) => [projectId, now + DAY, ''],
+    ...moderator,
+    unless: { quarantined: 'AlreadyQuarantined' },
+  },
+  sent('liftQuarantine', [projectId, ''], { ...moderator, unless: notQuarantined }),
+  sent('setMetadata', [versionHash], registryOwner),
+  sent('setModerator', [someone, true], registryOwner),
+  {
+    name: 'setModerator',
+    args: (self) => [self, false],
+    allowed: ['moderator', "registry's owner"],
+    refusal: 'NotRegistryOwner',
+  },
+  {
+    name: 'setModerator',
+    args: () => [scene.addressOf('moderator'), false],
+    allowed: ['moderator', "registry's owner"],
+    refusal: 'NotRegistryOwner',
+  },
+  sent('setRegistrant', [someone, true], registryOwner),
+  sent('startRegistryTransfer', [someone], registryOwner),
+  sent('cancelRegistryTransfer', [], registryOwner),
+  sent('acceptRegistryTransfer', [], { allowed: ['pending owner'], refusal: 'NotPendingRegistryOwner' }),
+  sent('renounceRegistryOwnership', [], registryOwner),
+  sent('initializeRegistry', [someone, 0, 'other'], nobody('AlreadyInitialized')),
+  sent('cancelNonce', [7n], anyone),
+]
+
+const filenameHash = filenameHashOf(plain)
+const READ: readonly (readonly [string, readonly unknown[]])[] = [
+  ['ownerOf', [projectId]],
+  ['projectState', [projectId]],
+  ['expiryOf', [projectId, someone]],
+  ['fileCommitment', [projectId, filenameHash]],
+  ['fileYankCommitment', [projectId, filenameHash]],
+  ['releaseYankCommitment', [projectId, versionHash]],
+  ['logHead', []],
+  ['registryState', []],
+  ['isModerator', [someone]],
+  ['isRegistrant', [someone]],
+  ['isNonceUsed', [someone, 1n]],
+  ['eip712Domain', []],
+  ['supportsInterface', ['0x01ffc9a7']],
+]
+
+const abi = new Interface(registryAbi)
 let chain: Chain
-let snapshots: Readonly<Record<string, unknown>>
+let scene: Scene
 beforeAll(async () => {
   chain = await startChain()
-  await setScene()
+  scene = await playScene(chain)
 })
 afterAll(() => chain.stop())
 
-const account = (role: (typeof ROLES)[number]) => {
-  const signer = [chain.stranger, ...chain.others, chain.owner]
-  const places = {
-    owner: 0,
-    maintainer: 1,
-    'lapsed maintainer': 2,
-    'maintainer of the former owner': 3,
-    'former owner': 4,
-    'pending owner': 5,
-    moderator: 6,
-    "registry's owner": 7,
-  }
-  return signer[places[role]] ?? chain.owner
+test('there is a row for every function of the contract', () => {
+  const named = (isWriting: boolean): string[] =>
+    registryAbi
+      .filter(({ type, stateMutability }) => type === 'function' && (stateMutability === 'nonpayable') === isWriting)
+      .map(({ name = '' }) => name)
+  const twins = SIGNED.map(({ name }) => `${name}BySig`)
+
+  expect(new Set([...SENT.map(({ name }) => name), ...twins])).toEqual(new Set(named(true)))
+  expect(READ.map(([name]) => name).sort()).toEqual(named(false).sort())
+})
+
+/** Asks for the outcome for each role, and compares. */
+async function check(status: string, rule: Rule, outcomeFor: (role: Role) => Promise<string>): Promise<void> {
+  const outcomes = await Promise.all(ROLES.map(async (role) => [role, await outcomeFor(role)] as const))
+  const ifAllowed = rule.unless?.[status] ?? 'ok'
+  const expected = ROLES.map((role) => [role, rule.allowed.includes(role) ? ifAllowed : rule.refusal])
+  expect(Object.fromEntries(outcomes)).toEqual(Object.fromEntries(expected))
 }
 
-/** A project that has changed hands once, with an account for every role, then a snapshot with every status. */
-async function setScene(): Promise<void> {
-  const [owner, former] = [chain.as(account('owner')), chain.as(account('former owner'))]
-  const address = (role: (typeof ROLES)[number]) => account(role).getAddress()
-  const later = (await chain.now()) + 300 * DAY
-  await eventsOf(
-    former.publish(demoRelease({ files: [demoFile({ filename: yanked }), demoFile({ filename: plain })] })),
-  )
-  const ofFormer = await address('maintainer of the former owner')
-  await eventsOf(former.setMaintainer({ projectId, maintainer: ofFormer, expiry: later }))
-  await eventsOf(former.startTransfer({ projectId, newOwner: await address('owner') }))
-  await eventsOf(owner.acceptTransfer({ projectId }))
-
-  await eventsOf(owner.setMaintainer({ projectId, maintainer: await address('maintainer'), expiry: later }))
-  const soon = (await chain.now()) + 60
-  await eventsOf(owner.setMaintainer({ projectId, maintainer: await address('lapsed maintainer'), expiry: soon }))
-  await eventsOf(owner.startTransfer({ projectId, newOwner: await address('pending owner') }))
-  await eventsOf(owner.yankFile({ projectId, filename: yanked, reason: '' }))
-  await eventsOf(owner.yankRelease({ projectId, version: '2.0', versionHash: versionHashOf('2'), reason: '' }))
-  await eventsOf(chain.registry.setModerator(await address('moderator'), true))
-  await chain.wait(120)
-  await eventsOf(chain.registry.startRegistryTransfer(await address('pending owner')))
-
-  const send = (method: string) => chain.provider.send(method, [])
-  const taken: Record<string, unknown> = { active: await send('evm_snapshot') }
-  await eventsOf(owner.setStatus({ projectId, status: 'archived', reason: '' }))
-  taken.archived = await send('evm_snapshot')
-  await eventsOf(owner.setStatus({ projectId, status: 'deprecated', reason: '' }))
-  taken.deprecated = await send('evm_snapshot')
-  await eventsOf(owner.setStatus({ projectId, status: 'active', reason: '' }))
-  const until = (await chain.now()) + DAY
-  await eventsOf(chain.as(account('moderator')).quarantine({ projectId, until, reason: '' }))
-  taken.quarantined = await send('evm_snapshot')
-  snapshots = taken
-}
-
-const release = (filename: string) => ['demo', '1.0', versionHash, [encodeFileRecord(demoFile({ filename }))]]
-const someone = `0x${'11'.repeat(20)}`
-const far = 4_000_000_000
-
-/** For each call: who may make it, and what refuses the others. */
-const MEMBERS = ['owner', 'maintainer'] as const
-const OWNER = ['owner'] as const
-const CALLS: readonly (readonly [string, () => readonly unknown[], readonly string[], string])[] = [
-  ['publish', () => release('demo-1.0.zip'), MEMBERS, 'NotProjectOwner'],
-  ['yankFile', () => [projectId, plain, ''], MEMBERS, 'NotProjectOwner'],
-  ['unyankFile', () => [projectId, yanked], MEMBERS, 'NotProjectOwner'],
-  ['yankRelease', () => [projectId, '1.0', versionHash, ''], MEMBERS, 'NotProjectOwner'],
-  ['unyankRelease', () => [projectId, '2.0', versionHashOf('2')], MEMBERS, 'NotProjectOwner'],
-  ['setMaintainer', () => [projectId, someone, far], OWNER, 'NotProjectOwner'],
-  ['startTransfer', () => [projectId, someone], OWNER, 'NotProjectOwner'],
-  ['cancelTransfer', () => [projectId], OWNER, 'NotProjectOwner'],
-  ['acceptTransfer', () => [projectId], ['pending owner'], 'NotPendingOwner'],
-  ['setStatus', () => [projectId, 2, ''], OWNER, 'NotProjectOwner'],
-  ['register', () => ['demo'], [], 'ProjectAlreadyRegistered'],
-  ['setMetadata', () => [versionHash], ["registry's owner"], 'NotRegistryOwner'],
-  ['setModerator', () => [someone, true], ["registry's owner"], 'NotRegistryOwner'],
-  ['setRegistrant', () => [someone, true], ["registry's owner"], 'NotRegistryOwner'],
-  ['startRegistryTransfer', () => [someone], ["registry's owner"], 'NotRegistryOwner'],
-  ['cancelRegistryTransfer', () => [], ["registry's owner"], 'NotRegistryOwner'],
-  ['acceptRegistryTransfer', () => [], ['pending owner'], 'NotPendingRegistryOwner'],
-  ['renounceRegistryOwnership', () => [], ["registry's owner"], 'NotRegistryOwner'],
-  ['initializeRegistry', () => [someone, 0, 'other'], [], 'AlreadyInitialized'],
-]
-
-// The quarantined scene comes last, and each revert drops the snapshots after it.
+// Each status drops those after it.
 describe.each([...STATUSES].reverse())('in a project that is %s', (status) => {
-  beforeAll(async () => {
-    await chain.provider.send('evm_revert', [snapshots[status]])
+  beforeAll(() => scene.enter(status))
+
+  test.each(SENT)('$name is for those who may', async ({ name, args, ...rule }) => {
+    const now = await chain.now()
+
+    await check(status, rule, (role) => {
+      const self = scene.addressOf(role)
+      return outcomeOf(chain, self, name, args(self, now))
+    })
   })
 
-  test.each(CALLS)('%s is for those who may', async (name, args, allowed, refusal) => {
-    for (const role of ROLES) {
-      const isAllowed = allowed.includes(role)
-      const expected = isAllowed && name === 'publish' && status === 'archived' ? 'ProjectArchived' : 'ok'
-
-      const outcome = await outcomeOf(chain, account(role), name, args())
-
-      expect({ role, outcome }).toEqual({ role, outcome: isAllowed ? expected : refusal })
-    }
+  test.each(SIGNED)('$name, signed, is for those who may', async (row) => {
+    await check(status, row, async (role) => {
+      const grant = { signer: scene.addressOf(role), epoch: row.epoch }
+      const { signer, nonce, deadline, signature } = await authorize(
+        chain,
+        scene.signerOf(role),
+        row.name,
+        row.call as never,
+        grant,
+      )
+      const args = [...argumentsOf(row), { signer, nonce, deadline, signature }]
+      return outcomeOf(chain, await chain.stranger.getAddress(), `${row.name}BySig`, args)
+    })
   })
 
-  test('quarantine and liftQuarantine are for moderators', async () => {
-    const isQuarantined = status === 'quarantined'
-    for (const role of ROLES) {
-      const until = (await chain.now()) + DAY
-      const mark = await outcomeOf(chain, account(role), 'quarantine', [projectId, until, ''])
-      const lift = await outcomeOf(chain, account(role), 'liftQuarantine', [projectId, ''])
+  test.each(READ)('%s answers everybody alike', async (name, args) => {
+    const data = abi.encodeFunctionData(name, args)
+    const answers = await Promise.all(
+      ROLES.map((role) => chain.provider.call({ from: scene.addressOf(role), to: chain.registry.address, data })),
+    )
 
-      const forModerators = isQuarantined ? ['AlreadyQuarantined', 'ok'] : ['ok', 'NotQuarantined']
-      const expected = role === 'moderator' ? forModerators : ['NotModerator', 'NotModerator']
-      expect({ role, outcome: [mark, lift] }).toEqual({ role, outcome: expected })
-    }
+    expect(new Set(answers).size).toBe(1)
   })
 })
 
 test('a free name belongs to nobody', async () => {
+  const account = await chain.owner.getAddress()
   const calls: readonly (readonly [string, readonly unknown[]])[] = [
     ['yankFile', [free, plain, '']],
     ['unyankFile', [free, plain]],
     ['yankRelease', [free, '1.0', versionHash, '']],
     ['unyankRelease', [free, '1.0', versionHash]],
-    ['setMaintainer', [free, someone, far]],
+    ['setMaintainer', [free, someone, FAR]],
     ['startTransfer', [free, someone]],
     ['cancelTransfer', [free]],
     ['setStatus', [free, 1, '']],
   ]
-  for (const [name, args] of calls) expect(await outcomeOf(chain, chain.owner, name, args)).toBe('NotProjectOwner')
-  expect(await outcomeOf(chain, chain.owner, 'acceptTransfer', [free])).toBe('NotPendingOwner')
+  for (const [name, args] of calls) expect(await outcomeOf(chain, account, name, args)).toBe('NotProjectOwner')
+  expect(await outcomeOf(chain, account, 'acceptTransfer', [free])).toBe('NotPendingOwner')
   const until = (await chain.now()) + DAY
-  expect(await outcomeOf(chain, account('moderator'), 'quarantine', [free, until, ''])).toBe('ProjectNotRegistered')
-  expect(await outcomeOf(chain, account('moderator'), 'liftQuarantine', [free, ''])).toBe('NotQuarantined')
+  const aModerator = scene.addressOf('moderator')
+  expect(await outcomeOf(chain, aModerator, 'quarantine', [free, until, ''])).toBe('ProjectNotRegistered')
+  expect(await outcomeOf(chain, aModerator, 'liftQuarantine', [free, ''])).toBe('NotQuarantined')
 })

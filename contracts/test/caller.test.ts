@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { Interface } from 'ethers'
 import { encodeFileRecord } from '../file-record.ts'
 import {
+  connectRegistry,
   deployRegistry,
   projectIdOf,
   type RegistryEvent,
@@ -11,7 +12,8 @@ import {
 } from '../index.ts'
 import { type Chain, startChain } from './chain.ts'
 import { type ContractAccount, createContractAccount } from './contract-account.ts'
-import { demoFile } from './releases.ts'
+import { eventsOf } from './outcomes.ts'
+import { demoFile, demoRelease } from './releases.ts'
 
 const projectId = projectIdOf('demo')
 const versionHash = versionHashOf('1')
@@ -70,6 +72,35 @@ test('every call acts for the account that calls, not for the one that sent the 
       more: [],
     })
     expect({ name, data: event?.log.data }).toEqual({ name, data: encodedData(event) })
+  }
+})
+
+test('what refuses a call names the account that calls', async () => {
+  const owner = await chain.owner.getAddress()
+  const { address } = await deployRegistry(chain.owner, { owner, policy: 'allow-list', name: 'closed' })
+  const registry = connectRegistry(address, chain.owner)
+  await eventsOf(registry.setRegistrant(owner, true))
+  await eventsOf(registry.publish(demoRelease()))
+  const caller = { caller: account.address }
+  const ofProject = { projectId, ...caller }
+  const refusals: readonly (readonly [string, readonly unknown[], string, object])[] = [
+    ['setMetadata', [versionHash], 'NotRegistryOwner', caller],
+    ['acceptRegistryTransfer', [], 'NotPendingRegistryOwner', caller],
+    ['register', ['other'], 'NotRegistrant', caller],
+    ['quarantine', [projectId, FAR, ''], 'NotModerator', caller],
+    ['publish', release('demo-2.0.zip'), 'NotProjectOwner', ofProject],
+    ['yankFile', [projectId, filename, ''], 'NotProjectOwner', ofProject],
+    ['setStatus', [projectId, 1, ''], 'NotProjectOwner', ofProject],
+    ['acceptTransfer', [projectId], 'NotPendingOwner', ofProject],
+  ]
+
+  for (const [name, args, error, values] of refusals) {
+    const refused = account.call(chain.owner, address, name, args)
+
+    expect({ name, error: await refused.catch(registryErrorOf) }).toEqual({
+      name,
+      error: { name: error, args: values },
+    })
   }
 })
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
-import { ZeroAddress } from 'ethers'
+import { concat, keccak256, toBeHex, ZeroAddress } from 'ethers'
 import { type PackageRegistry, projectIdOf, versionHashOf } from '../index.ts'
 import { type Chain, startChain } from './chain.ts'
 import { eventsOf, refusalOf } from './outcomes.ts'
@@ -366,6 +366,9 @@ describe('a quarantine', () => {
       }),
     ])
     expect((await owner.projectState(projectId))?.quarantinedUntil).toBeNull()
+    // Proofs read the slot: nothing of the quarantine is left above the owner's 160 bits.
+    const slot = keccak256(concat([projectId, toBeHex(1, 32)]))
+    expect(BigInt(await chain.provider.getStorage(chain.registry.address, slot)) >> 160n).toBe(0n)
   })
 
   test('has an end that cannot be moved', async () => {

@@ -73,6 +73,8 @@ describe('versions', () => {
     `${'1'.repeat(31)}\x1f`,
     `${'1'.repeat(32)} `,
     '9'.repeat(129),
+    `${'1'.repeat(40)} ${'1'.repeat(60)}`,
+    `${'1'.repeat(70)}\x7f${'1'.repeat(57)}`,
   ])('refuses %j', async (version) => {
     const refusal = await refusalOf(chain.registry.publish(demoRelease({ version })))
 
@@ -114,6 +116,9 @@ describe('file names', () => {
     `demo-${'x'.repeat(27)}\\`,
     `demo-${'x'.repeat(27)}\x80`,
     `demo-${'x'.repeat(251)}`,
+    `demo-${'x'.repeat(35)}/${'x'.repeat(60)}`,
+    `demo-${'x'.repeat(60)} ${'x'.repeat(90)}`,
+    `demo-${'x'.repeat(249)}/`,
   ])('refuses %j', async (filename) => {
     const files = [demoFile({ filename })]
 
@@ -128,7 +133,12 @@ describe('file names', () => {
     const escaped = `${'a_'.repeat(31)}ab`
     const release = (filename: string) => demoRelease({ project, files: [demoFile({ filename })] })
 
-    const wrong = [project, `b${escaped.slice(1)}`, `${escaped.slice(0, -1)}c`]
+    const wrong = [
+      project,
+      `b${escaped.slice(1)}`,
+      `${escaped.slice(0, -1)}c`,
+      ...[1, 30, 31, 32, 33, 61].map((at) => `${escaped.slice(0, at)}x${escaped.slice(at + 1)}`),
+    ]
 
     for (const name of wrong) {
       const refusal = await refusalOf(chain.registry.publish(release(`${name}-1.0.tar.gz`)))
@@ -136,6 +146,18 @@ describe('file names', () => {
     }
     expect(await eventsOf(chain.registry.publish(release(`${escaped}-1.0.tar.gz`)))).toHaveLength(2)
   })
+})
+
+test.each([31, 32, 33, 63])('a name of %d characters is compared to its end', async (length) => {
+  const project = `${'n'.repeat(length - 2)}-b`
+  const release = (filename: string) => demoRelease({ project, files: [demoFile({ filename })] })
+
+  for (const at of [0, length - 3, length - 2, length - 1]) {
+    const escaped = project.replace('-', '_')
+    const wrong = `${escaped.slice(0, at)}x${escaped.slice(at + 1)}`
+    expect((await refusalOf(chain.registry.publish(release(`${wrong}-1.0.zip`)))).name).toBe('InvalidFilename')
+  }
+  expect(await eventsOf(chain.registry.publish(release(`${project.replace('-', '_')}-1.0.zip`)))).toHaveLength(2)
 })
 
 describe('sizes and DAG roots', () => {
@@ -167,12 +189,19 @@ describe('Requires-Python', () => {
     expect(events[1]).toMatchObject({ file: { requiresPython } })
   })
 
-  test.each(['>=3.8\n', '\t', '\0', '≥3.8', '\x1f', `\n${'>'.repeat(40)}`, '>'.repeat(256), `${'>'.repeat(32)}\x7f`])(
-    'refuses %j',
-    async (requiresPython) => {
-      expect(await refuse({ requiresPython })).toBe('InvalidRequiresPython')
-    },
-  )
+  test.each([
+    '>=3.8\n',
+    '\t',
+    '\0',
+    '≥3.8',
+    '\x1f',
+    `\n${'>'.repeat(40)}`,
+    '>'.repeat(256),
+    `${'>'.repeat(32)}\x7f`,
+    `${'>'.repeat(40)}\n${'>'.repeat(60)}`,
+  ])('refuses %j', async (requiresPython) => {
+    expect(await refuse({ requiresPython })).toBe('InvalidRequiresPython')
+  })
 })
 
 test('refuses a release without files', async () => {
@@ -191,4 +220,17 @@ test('reads no byte beyond a text, whatever the caller put there', async () => {
   const receipt = await sent.wait()
   expect(dirty.match(/f{14}/g)?.length).toBeGreaterThan(3)
   expect(parseRegistryLogs(receipt ?? []).map((event) => event.type)).toEqual(['ProjectRegistered', 'PackagePublished'])
+})
+
+test('takes no hyphen from behind the end of a file name', async () => {
+  const { data } = await chain.registry.publish(demoRelease({ files: [demoFile({ filename: 'demo-' })] }))
+  await chain.reset()
+  const text = (length: number) => `${length.toString(16).padStart(64, '0')}${Buffer.from('demo-').toString('hex')}`
+  const dirty = data.replace(text(5), text(4))
+
+  expect(dirty).not.toBe(data)
+  expect(await refusalOf(chain.owner.sendTransaction({ to: chain.registry.address, data: dirty }))).toEqual({
+    name: 'InvalidFilename',
+    args: { filename: 'demo' },
+  })
 })

@@ -32,8 +32,21 @@ export function checkSearch(search: RegistrySearch, crossCheck: CrossCheck): Reg
   }
 }
 
+const ABSENCES = new Set(['PROJECT_NOT_FOUND', 'FILE_NOT_FOUND'])
+
 async function checked<T>(crossCheck: CrossCheck, registry: RegistryAddress, answer: Promise<T>): Promise<T> {
-  const told = await answer
-  await crossCheck.check(registry)
-  return told
+  try {
+    const told = await answer
+    await crossCheck.check(registry)
+    return told
+  } catch (error) {
+    // That a registry lacks a name is a statement about its records like any other, and in an index with a fallback it
+    // leads elsewhere: who hides a project must not come to answer for it.
+    if (isAbsence(error)) await crossCheck.check(registry)
+    throw error
+  }
+}
+
+function isAbsence(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && ABSENCES.has(String(error.code))
 }

@@ -13,6 +13,8 @@ export interface CrossCheck {
    * @throws IndexContradictedError (INDEX_CONTRADICTED), IndexUnavailableError (INDEX_UNAVAILABLE)
    */
   check(registry: RegistryAddress): Promise<void>
+  /** How many registries the chain contradicts the index about, of those that were asked for. */
+  contradicted(): number
 }
 
 export type CrossCheckOptions = Readonly<{
@@ -35,7 +37,7 @@ const MAX_REGISTRIES = 10_000
 const PAUSE_MS = 500
 
 /** Without chain endpoints nothing is checked. */
-export const NO_CROSS_CHECK: CrossCheck = { isSound: () => true, check: async () => {} }
+export const NO_CROSS_CHECK: CrossCheck = { isSound: () => true, check: async () => {}, contradicted: () => 0 }
 
 /**
  * Checks each registry that is asked for: once it is, again after each of its records, and after a time. In `warn` mode
@@ -100,6 +102,7 @@ export function createCrossCheck({ mode, compare, maxAgeMs, onChange, logger }: 
   }
 
   return {
+    contradicted: () => [...known.values()].filter(({ verdict }) => verdict.type === 'contradicted').length,
     isSound: (registry) => {
       const verdict = standing(registry)
       if (mode === 'refuse') return verdict?.type === 'sound'

@@ -31,6 +31,7 @@ function pagesOf(text: string): readonly [hits: string, fault: string, feed: str
   const recent: RecentFile = {
     ...{ normalizedName: text as RecentFile['normalizedName'], version: text, filename: text, publisher: text },
     publishedAt: 1_795_331_045,
+    blockNumber: 100n,
   }
   return [renderSearchResponse([hit, hit]), renderFault(text), renderReleaseFeed(REGISTRY, [recent, recent], text)]
 }

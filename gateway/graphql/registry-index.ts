@@ -1,4 +1,4 @@
-import { isNormalizedName, type NormalizedName } from '@dipmp/packaging'
+import type { NormalizedName } from '@dipmp/packaging'
 import type { Logger } from 'pino'
 import {
   FileNotFoundError,
@@ -10,7 +10,7 @@ import {
 } from '../errors.ts'
 import { createPace } from '../http/pace.ts'
 import type { RegistryAddress } from '../registry-address.ts'
-import type { Block, File, Project, ProjectList, ProjectListEntry, RegistryIndex, Turn } from '../registry-index.ts'
+import type { Block, File, Project, ProjectList, RegistryIndex, Turn } from '../registry-index.ts'
 import {
   fileAnswer,
   type Meta,
@@ -18,11 +18,11 @@ import {
   moreProjectsAnswer,
   projectAnswer,
   projectListAnswer,
-  projectListRow,
   type Row,
 } from './answers.ts'
 import { type Ask, createAsk } from './client.ts'
 import { parseFile } from './file.ts'
+import { parseEntry } from './list-entry.ts'
 import { statusOf } from './project-status.ts'
 import { FILE, MORE_FILES, MORE_PROJECTS, PROJECT, PROJECT_LIST, ROWS_PER_PAGE } from './queries.ts'
 
@@ -152,10 +152,4 @@ async function keepSound<T, U>(
     }
   }
   return sound
-}
-
-function parseEntry(row: Row): ProjectListEntry {
-  const { normalizedName, serial } = projectListRow.parse(row)
-  if (!isNormalizedName(normalizedName)) throw new Error('its name is not in PEP 503 normal form')
-  return { normalizedName, serial }
 }

@@ -1,4 +1,5 @@
 import { escapeHtml } from '../simple/escape-html.ts'
+import { PAGE_STYLE } from './page-style.ts'
 
 /** Markup, as opposed to text: only `html` makes it, so nothing that came from elsewhere is ever taken for it. */
 export class Html {
@@ -16,16 +17,20 @@ export function html(parts: TemplateStringsArray, ...values: readonly Value[]): 
   return new Html(String.raw({ raw: parts }, ...values.map(spell)))
 }
 
+const STYLE = new Html(PAGE_STYLE)
+
 /** A page for people: a title, a heading and what is under it. */
 export function htmlPage(title: string, body: Html): string {
   return html`<!DOCTYPE html>
 <html lang="en">
   <head>
     <meta charset="utf-8">
-    <meta name="viewport" content="width=device-width">
+    <meta name="viewport" content="width=device-width, initial-scale=1">
     <title>${title}</title>
+    <style>${STYLE}</style>
   </head>
   <body>
+    <nav><a href="/">dipmp gateway</a></nav>
     <main>
       <h1>${title}</h1>
 ${body}

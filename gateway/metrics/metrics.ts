@@ -1,4 +1,5 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
+import type { FileCache } from '../files/file-cache.ts'
 import type { IndexView } from '../follow/index-view.ts'
 import type { PageCache } from '../pages/page-cache.ts'
 
@@ -20,17 +21,35 @@ export interface Metrics {
 const METHODS = new Set(['GET', 'HEAD', 'POST'])
 const CONTENT_FAULTS = new Set(['CONTENT_MISMATCH', 'CONTENT_UNAVAILABLE', 'CONTENT_TIMEOUT'])
 
-export type MetricsOptions = Readonly<{ view: IndexView; pages: Pick<PageCache, 'stats'> }>
+/** Given the metrics of one process, makes what renders those of all. */
+export type ShareMetrics = (own: Registry) => () => Promise<string>
+
+export type MetricsOptions = Readonly<{
+  view: IndexView
+  pages: Pick<PageCache, 'stats'>
+  files: Pick<FileCache, 'stats'> | null
+  share?: ShareMetrics | undefined
+}>
 
 /** Makes the metrics of one gateway, apart from any other in the process. */
-export function createMetrics({ view, pages }: MetricsOptions): Metrics {
+export function createMetrics({ view, pages, files, share }: MetricsOptions): Metrics {
   const register = new Registry()
   collectDefaultMetrics({ register })
+  const ready = { 200: 0, 304: 0 }
+  // prom-client takes longer to count than a page takes to be found, so these are put in when they are read.
+  function countReady(): void {
+    for (const status of [200, 304] as const) {
+      requests.labels('ready', 'GET', String(status)).inc(ready[status])
+      ready[status] = 0
+    }
+  }
+
   const requests = new Counter({
     name: 'dipmp_gateway_requests_total',
     help: 'Answers by route, method and status; the route "ready" is a page sent from memory.',
     labelNames: ['route', 'method', 'status'],
     registers: [register],
+    collect: countReady,
   })
   const seconds = new Histogram({
     name: 'dipmp_gateway_request_seconds',
@@ -53,14 +72,7 @@ export function createMetrics({ view, pages }: MetricsOptions): Metrics {
   for (const code of CONTENT_FAULTS) faults.labels(code).inc(0)
   addIndexGauges(register, view)
   addPageGauges(register, pages)
-  const ready = { 200: 0, 304: 0 }
-  // prom-client takes longer to count than a page takes to be found, so these are put in when they are read.
-  const countReady = (): void => {
-    for (const status of [200, 304] as const) {
-      requests.labels('ready', 'GET', String(status)).inc(ready[status])
-      ready[status] = 0
-    }
-  }
+  if (files) addFileGauges(register, files)
   return {
     answered: ({ route, method, status, seconds: took, bytes: sent }) => {
       const pattern = route ?? 'none'
@@ -74,53 +86,74 @@ export function createMetrics({ view, pages }: MetricsOptions): Metrics {
     contentFailed: (code) => {
       if (CONTENT_FAULTS.has(code)) faults.labels(code).inc()
     },
-    render: () => {
-      countReady()
-      return register.metrics()
-    },
+    render: share ? share(register) : () => register.metrics(),
     contentType: register.contentType,
   }
 }
 
+// Of several processes the one that is behind most is told.
 function addIndexGauges(register: Registry, view: IndexView): void {
-  const gauge = (name: string, help: string, read: () => number | null) =>
+  const gauge = (name: string, help: string, aggregator: 'min' | 'max', read: () => number | null) =>
     new Gauge({
       name,
       help,
+      aggregator,
       registers: [register],
       collect() {
         this.set(read() ?? Number.NaN)
       },
     })
-  gauge('dipmp_gateway_index_age_seconds', 'How long ago the index was last seen.', () => view.age() / 1000)
+  gauge('dipmp_gateway_index_age_seconds', 'How long ago the index was last seen.', 'max', () => view.age() / 1000)
   gauge(
     'dipmp_gateway_index_block',
     'The block that the index was last seen at; NaN where that is too long ago.',
+    'min',
     () => {
       const head = view.current()
       return head === null ? null : Number(head.number)
     },
   )
-  gauge('dipmp_gateway_index_block_age_seconds', 'The age of that block, by its own time.', () => {
+  gauge('dipmp_gateway_index_block_age_seconds', 'The age of that block, by its own time.', 'max', () => {
     const time = view.current()?.timestamp
     return time === null || time === undefined ? null : Date.now() / 1000 - time
   })
 }
 
 function addPageGauges(register: Registry, pages: Pick<PageCache, 'stats'>): void {
-  const gauge = (name: keyof ReturnType<PageCache['stats']>, help: string) =>
+  addGauges(register, 'dipmp_gateway_page_cache', () => pages.stats(), {
+    pages: 'Pages that are kept ready.',
+    bytes: 'Memory that they take, about.',
+    hits: 'Pages that were asked for and kept.',
+    misses: 'Pages that had to be made.',
+    dropped: 'Pages that a record or a reorg made untrue.',
+    evicted: 'Pages that were removed to make room.',
+  })
+}
+
+function addFileGauges(register: Registry, files: Pick<FileCache, 'stats'>): void {
+  addGauges(register, 'dipmp_gateway_file_cache', () => files.stats(), {
+    bytes: 'Disk that kept files take, and those on their way.',
+    hits: 'Files that were read from the disk.',
+    misses: 'Files that had to be fetched, also where only a part was wanted.',
+    evicted: 'Files that were removed to make room.',
+    damaged: 'Files that were found damaged on the disk, and removed.',
+  })
+}
+
+function addGauges<K extends string>(
+  register: Registry,
+  prefix: string,
+  read: () => Readonly<Record<K, number>>,
+  helps: Readonly<Record<K, string>>,
+): void {
+  for (const [name, help] of Object.entries(helps) as [K, string][]) {
     new Gauge({
-      name: `dipmp_gateway_page_cache_${name}`,
+      name: `${prefix}_${name}`,
       help,
       registers: [register],
       collect() {
-        this.set(pages.stats()[name])
+        this.set(read()[name])
       },
     })
-  gauge('pages', 'Pages that are kept ready.')
-  gauge('bytes', 'Memory that they take, about.')
-  gauge('hits', 'Pages that were asked for and kept.')
-  gauge('misses', 'Pages that had to be made.')
-  gauge('dropped', 'Pages that a record or a reorg made untrue.')
-  gauge('evicted', 'Pages that made room for others.')
+  }
 }

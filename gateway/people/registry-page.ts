@@ -11,7 +11,7 @@ export function renderRegistryPage(list: ProjectList, recent: readonly RecentFil
   const names = list.projects.map(({ normalizedName }) => normalizedName).sort()
   return htmlPage(
     `Registry ${registry}`,
-    html`      <p>${names.length} projects, ${list.serial} records, at block ${String(list.block.number)}.
+    html`      <p>Projects: ${names.length}; records: ${list.serial}; at block ${String(list.block.number)}.
       <a href="/rss/${registry}/updates.xml">Feed of new releases</a></p>
       <pre>pip install PROJECT --index-url ${origin}/simple/${registry}/</pre>
       <form action="/search" role="search">
@@ -21,7 +21,7 @@ export function renderRegistryPage(list: ProjectList, recent: readonly RecentFil
       </form>
       <h2>Published last</h2>
       <ul>
-${recent.map((file) => recentItem(registry, file))}      </ul>
+${releasesOf(recent).map((file) => recentItem(registry, file))}      </ul>
       <h2>Projects</h2>
       <ul>
 ${names.slice(0, NAMES).map((name) => projectItem(registry, name))}      </ul>
@@ -29,8 +29,15 @@ ${names.length > NAMES ? html`      <p>and ${names.length - NAMES} more</p>` : '
   )
 }
 
+/** A file of each release: which of them was published last says nothing more to a person. */
+function releasesOf(files: readonly RecentFile[]): readonly RecentFile[] {
+  return [
+    ...new Map(files.toReversed().map((file) => [`${file.normalizedName} ${file.version}`, file])).values(),
+  ].reverse()
+}
+
 function recentItem(registry: string, { normalizedName, version, publishedAt }: RecentFile): Html {
-  const time = new Date(publishedAt * 1000).toISOString()
+  const time = new Date(publishedAt * 1000).toISOString().replace('.000', '')
   return html`        <li><a href="/project/${registry}/${normalizedName}/">${normalizedName} ${version}</a>
           <time datetime="${time}">${time}</time></li>
 `

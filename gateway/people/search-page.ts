@@ -21,7 +21,7 @@ export function renderSearchPage(registry: RegistryAddress, query: string, hits:
         <label>Project name <input type="search" name="q" value="${query}"></label>
         <button>Search</button>
       </form>
-      <p role="status">${hits.length} projects of ${registry}</p>
+      <p role="status">Projects found: ${hits.length}, in <a href="/registry/${registry}/">registry ${registry}</a></p>
       <ul>
 ${items}      </ul>`,
   )

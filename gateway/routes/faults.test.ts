@@ -81,7 +81,7 @@ describe('an index that is away', () => {
     }
   }
 
-  test.each([[`/simple/${REGISTRY}/`], [`/simple/${REGISTRY}/demo-x/`], ['/readyz']])(
+  test.each([[`/simple/${REGISTRY}/`], [`/simple/${REGISTRY}/demo-x/`]])(
     'makes %s a 503 that is worth another try, never a 404',
     async (path) => {
       const away = await serveGateway({ index: new AwayIndex() })
@@ -113,7 +113,7 @@ describe('beside the index', () => {
   test.each([
     ['/', 200, 'text/html; charset=utf-8', 'pip install'],
     ['/healthz', 200, 'text/plain; charset=utf-8', 'ok'],
-    ['/readyz', 200, 'text/plain; charset=utf-8', 'ok'],
+    ['/readyz', 200, 'application/json', '"ready"'],
   ])('%s answers', async (path, status, contentType, text) => {
     const response = await get(path)
 

@@ -3,6 +3,7 @@ import type Router from '@koa/router'
 import type { ReadCoreMetadata } from '../core-metadata.ts'
 import { renderReleaseFeed } from '../feed/render-rss.ts'
 import { originOf } from '../http/origin.ts'
+import { PAGE_POLICY } from '../http/page-style.ts'
 import { redirect } from '../http/redirect.ts'
 import { renderHomePage } from '../people/home-page.ts'
 import { renderProjectPage } from '../people/project-page.ts'
@@ -29,8 +30,8 @@ export function addPeopleRoutes(router: Router<GatewayState>, options: PeopleRou
   router.get('/registry/:registry/', async (ctx) => {
     const registry = parseRegistryAddress(ctx.params.registry ?? '')
     const signal = { signal: ctx.state.signal }
-    const [list, recent] = await Promise.all([index.projects(registry, signal), search.recent(registry, signal)])
-    send(ctx, renderRegistryPage(list, recent, originOf(ctx, publicUrl)), maxAgeSeconds)
+    const [list, { files }] = await Promise.all([index.projects(registry, signal), search.recent(registry, signal)])
+    send(ctx, renderRegistryPage(list, files, originOf(ctx, publicUrl)), maxAgeSeconds)
   })
 
   router.get('/project/:registry/:project/', async (ctx) => {
@@ -45,8 +46,8 @@ export function addPeopleRoutes(router: Router<GatewayState>, options: PeopleRou
 
   router.get('/rss/:registry/updates.xml', async (ctx) => {
     const registry = parseRegistryAddress(ctx.params.registry ?? '')
-    const recent = await search.recent(registry, { signal: ctx.state.signal })
-    send(ctx, renderReleaseFeed(registry, recent, originOf(ctx, publicUrl)), maxAgeSeconds)
+    const { files } = await search.recent(registry, { signal: ctx.state.signal })
+    send(ctx, renderReleaseFeed(registry, files, originOf(ctx, publicUrl)), maxAgeSeconds)
     ctx.set('Content-Type', 'application/rss+xml; charset=utf-8')
   })
 }
@@ -62,5 +63,5 @@ function send(ctx: GatewayContext, body: string, maxAgeSeconds: number): void {
   ctx.set('Content-Type', 'text/html; charset=utf-8')
   ctx.set('Cache-Control', `public, max-age=${maxAgeSeconds}`)
   // These pages have forms that lead here; nothing else of the policy changes.
-  ctx.set('Content-Security-Policy', "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'self'")
+  ctx.set('Content-Security-Policy', PAGE_POLICY)
 }

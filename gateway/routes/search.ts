@@ -1,4 +1,5 @@
 import type Router from '@koa/router'
+import { PAGE_POLICY } from '../http/page-style.ts'
 import { renderSearchPage } from '../people/search-page.ts'
 import { parseRegistryAddress } from '../registry-address.ts'
 import type { RegistrySearch } from '../registry-search.ts'
@@ -25,10 +26,7 @@ export function addSearchRoute(router: Router<GatewayState>, search: RegistrySea
       return
     }
     ctx.set('Content-Type', 'text/html; charset=utf-8')
-    ctx.set(
-      'Content-Security-Policy',
-      "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'self'",
-    )
+    ctx.set('Content-Security-Policy', PAGE_POLICY)
     ctx.body = renderSearchPage(registry, query.slice(0, 200), hits)
   })
 }

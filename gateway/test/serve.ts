@@ -46,6 +46,7 @@ export async function serveGateway(
       findProof: FindProof
       readCoreMetadata: ReadCoreMetadata
       fallback: UpstreamOptions
+      graphqlDocuments: 'any' | 'own'
     }>
   > = {},
 ): Promise<Served> {
@@ -57,11 +58,13 @@ export async function serveGateway(
     passOn: parts.passOn ?? createPassOn({ url: 'http://127.0.0.1:1', timeoutMs: 1000 }),
     checkFresh: parts.checkFresh ?? (() => {}),
     readCoreMetadata: parts.readCoreMetadata ?? (async () => null),
+    readReadiness: async () => ({ status: 'ready', failing: [], parts: {} }),
     metrics: SILENT_METRICS,
     crossCheck: parts.crossCheck ?? NO_CROSS_CHECK,
     findProof: parts.findProof ?? createFindProof(parts.index ?? demoIndex(), []),
     logger: pino({ level: 'silent' }),
     config: {
+      graphqlDocuments: parts.graphqlDocuments ?? 'any',
       fileTimeoutMs: parts.fileTimeoutMs ?? 1000,
       pageMaxAgeSeconds: 5,
       publicUrl: null,

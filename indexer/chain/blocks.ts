@@ -1,6 +1,8 @@
 import type { Block } from './block.ts'
 import { type Chain, ChainMovedError } from './chain.ts'
+import { type CheckLogs, pickBlocks } from './check-policy.ts'
 import type { BlockHeader, BlockWithLogs, Log } from './event.ts'
+import type { HeadWatch } from './head-watch.ts'
 import { checkIdentity } from './identity.ts'
 import { type RangeSizer, readRange } from './log-range.ts'
 import { findAncestor } from './reorg.ts'
@@ -19,12 +21,6 @@ export type Step =
 /** What is stored already; the chain is followed from there. */
 export type Progress = Readonly<{ cursor: () => Block | null; block: (number: bigint) => Block | null }>
 
-/**
- * For which blocks to find out whether logs were left out: those near the head, whose headers are read anyway; all, at
- * the price of a header a block; or none.
- */
-export type CheckLogs = 'near' | 'always' | 'never'
-
 export type BlocksOptions = Readonly<{
   chain: Chain
   /** Which chain it is, as `Chain.identity` says it. */
@@ -34,9 +30,13 @@ export type BlocksOptions = Readonly<{
   /** The last block to read; null to follow the chain for ever. */
   endBlock: bigint | null
   ranges: RangeSizer
+  /** How many blocks to look at one by one near the head before they are stored. */
+  nearRanges: RangeSizer
   checkLogs: CheckLogs
   /** Whether a block is wanted even where it has no logs. */
   wantsBlock: (number: bigint) => boolean
+  /** Whether the endpoint was left for another since its head lags behind. */
+  watchHead: HeadWatch
   /** Told where the head is, as often as it is looked for. */
   onHead: (number: bigint) => void
   /** Resolves when it is time to look for a new head. */
@@ -46,7 +46,8 @@ export type BlocksOptions = Readonly<{
 
 /** Blocks this close to the head may still be dropped, so each is looked at and kept. */
 export const REORG_THRESHOLD = 250n
-const MAX_NEAR_BLOCKS = 50n
+/** How many blocks near the head are read at once, at most. */
+export const MAX_NEAR_BLOCKS = 50n
 
 /**
  * Walks the chain from what is stored, and goes on as it grows. Far behind the head it asks for logs by range; near it
@@ -60,6 +61,7 @@ export async function* blocks(options: BlocksOptions): AsyncGenerator<readonly S
     if (endBlock !== null && cursor !== null && cursor.number >= endBlock) return
     const head = await chain.head()
     options.onHead(head.number)
+    if (await options.watchHead(head, cursor)) continue
     lowerHeads = cursor !== null && head.number < cursor.number ? lowerHeads + 1 : 0
     if (cursor !== null && head.number <= cursor.number) {
       // One endpoint of several may lag behind, so a lower head must be seen twice to count.
@@ -97,8 +99,8 @@ async function readFar(options: BlocksOptions, cursor: Block | null, from: bigin
   const [first, final] = await chain.headers([from, to])
   if (!first || !final) throw new ChainMovedError(`block ${to} is no longer on the chain`)
   if (cursor !== null && first.parentHash !== cursor.hash) return null
-  if (options.checkLogs === 'always') await checkRange(chain, from, to, logs)
-  const found = await addWanted(options, from, to, await chain.blocksOf(logs))
+  const checked = await checkRange(options, from, to, logs)
+  const found = await addWanted(options, from, to, withHeaders(await chain.blocksOf(logs), checked))
   const finalBlock = found.find(({ header }) => header.number === to)
   if (finalBlock && finalBlock.header.hash !== final.hash) throw new ChainMovedError(`block ${to} was replaced`)
   const steps: Step[] = found.map((block) => ({ type: 'block', block }))
@@ -134,13 +136,28 @@ function numbersOf(from: bigint, to: bigint): bigint[] {
   return Array.from({ length: Number(to - from) + 1 }, (_, index) => from + BigInt(index))
 }
 
-async function checkRange(chain: Chain, from: bigint, to: bigint, logs: readonly Log[]): Promise<void> {
-  await chain.checkLogs(untilNull(await chain.headers(numbersOf(from, to))), logs)
+/** Checks those blocks of a range that are to be checked, and returns their headers. */
+async function checkRange({ chain, checkLogs }: BlocksOptions, from: bigint, to: bigint, logs: readonly Log[]) {
+  const numbers = pickBlocks(checkLogs, numbersOf(from, to))
+  if (numbers.length === 0) return []
+  const headers = untilNull(await chain.headers(numbers))
+  const byNumber = new Map(headers.map((header) => [header.number, header.hash]))
+  const other = logs.find(({ blockNumber, blockHash }) => (byNumber.get(blockNumber) ?? blockHash) !== blockHash)
+  if (other) throw new ChainMovedError(`block ${other.blockNumber} was replaced`)
+  await chain.checkLogs(headers, logs)
+  return headers
+}
+
+// A header that was checked counts more than one that came with the block's transactions.
+function withHeaders(found: readonly BlockWithLogs[], checked: readonly BlockHeader[]): BlockWithLogs[] {
+  const byHash = new Map(checked.map((header) => [header.hash, header]))
+  return found.map((block) => ({ ...block, header: byHash.get(block.header.hash) ?? block.header }))
 }
 
 async function readNear(options: BlocksOptions, cursor: Block | null, from: bigint, last: bigint) {
-  const { chain } = options
-  const to = from + MAX_NEAR_BLOCKS - 1n < last ? from + MAX_NEAR_BLOCKS - 1n : last
+  const { chain, nearRanges } = options
+  const size = nearRanges.size()
+  const to = from + size - 1n < last ? from + size - 1n : last
   const headers = untilNull(await chain.headers(numbersOf(from, to)))
   if (headers.length === 0) throw new ChainMovedError(`block ${from} is no longer on the chain`)
   let parent = cursor?.hash ?? null
@@ -152,8 +169,8 @@ async function readNear(options: BlocksOptions, cursor: Block | null, from: bigi
     parent = header.hash
   }
   const logs = await chain.logsOf(headers)
-  if (options.checkLogs !== 'never') await chain.checkLogs(headers, logs.flat())
-  const withLogs = await chain.blocksOf(logs.flat())
+  await chain.checkLogs(headers, logs.flat())
+  const withLogs = withHeaders(await chain.blocksOf(logs.flat()), headers)
   const found = new Map(withLogs.map((block) => [block.header.hash, block]))
   const steps: Step[] = []
   for (const header of headers) {
@@ -161,6 +178,7 @@ async function readNear(options: BlocksOptions, cursor: Block | null, from: bigi
     if (block) steps.push({ type: 'block', block })
     else pushEmpty(steps, toBlock(header))
   }
+  nearRanges.succeeded(0)
   return steps
 }
 
@@ -178,7 +196,7 @@ function pushEmpty(steps: Step[], block: Block): void {
 
 async function findReorg({ chain, identity, progress, startBlock }: BlocksOptions, head: bigint): Promise<Step> {
   // A development chain that was started anew is another chain, not a reorg of this one.
-  checkIdentity(identity, await chain.identity())
+  checkIdentity(identity, await chain.identity(identity))
   return { type: 'reorg', block: await findAncestor(chain, progress, startBlock, head) }
 }
 

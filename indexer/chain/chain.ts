@@ -1,10 +1,13 @@
+import { createBlockReceipts } from './block-receipts.ts'
+import { checkHeader } from './check-header.ts'
 import { checkLogs } from './check-logs.ts'
+import { checkReceipts } from './check-receipts.ts'
 import type { BlockHeader, BlockWithLogs, Log } from './event.ts'
 import type { RpcClient } from './json-rpc.ts'
+import { toHex } from './raw.ts'
 import { readHeader, readTransactions } from './read-block.ts'
 import { readIdentity } from './read-identity.ts'
 import { readLogs } from './read-log.ts'
-import { readReceipt } from './read-receipt.ts'
 import type { Receipt } from './receipt.ts'
 import { RpcError } from './rpc-error.ts'
 
@@ -21,18 +24,19 @@ const MAX_ADDRESSES = 1_000
 
 /** A chain as the indexer asks it. Hashes are lower-case hex with 0x. */
 export interface Chain {
-  /** The chain's id and the hash of its first block, which together tell it from others. */
-  identity(): Promise<string>
+  /** The chain's id and the hash of its first block, which together tell it from others; asked twice where not as expected. */
+  identity(expected: string | null): Promise<string>
   head(): Promise<BlockHeader>
-  /** The headers of these blocks, in order; null where the chain has no such block. */
+  /** The headers of these blocks, in order, checked; null where the chain has no such block. */
   headers(numbers: readonly bigint[]): Promise<(BlockHeader | null)[]>
   /** The logs of the blocks from one to the other, both included. */
   logsInRange(from: bigint, to: bigint): Promise<Log[]>
   /** The logs of each of these blocks, which are named by hash, so that no other block's can be answered. */
   logsOf(headers: readonly BlockHeader[], filter?: LogFilter): Promise<Log[][]>
-  /** All logs of each of these blocks, whether asked for or not. */
-  allLogsOf(headers: readonly BlockHeader[]): Promise<Log[][]>
-  /** Checks that these are all the logs of the blocks that are asked for. @throws {RpcError} RPC_INCOMPLETE */
+  /**
+   * Checks the headers, and that these are the logs of the blocks that are asked for.
+   * @throws {RpcError} RPC_INCOMPLETE where some were left out, RPC_INVALID where something cannot be
+   */
   checkLogs(headers: readonly BlockHeader[], logs: readonly Log[], filter?: LogFilter): Promise<void>
   /** The receipts of transactions of a block, in order. @throws {ChainMovedError} where they are no longer there. */
   receipts(header: BlockHeader, transactionHashes: readonly string[]): Promise<Receipt[]>
@@ -40,8 +44,15 @@ export interface Chain {
   blocksOf(logs: readonly Log[]): Promise<BlockWithLogs[]>
 }
 
+export type ChainTrust = Readonly<{
+  /** Whether nothing is checked against the headers. */
+  isTrusted: boolean
+  /** Told why something cannot be checked. */
+  onUnsure: (reason: string) => void
+}>
+
 /** Creates a chain that is asked by JSON-RPC; the filter says which logs are wanted now. */
-export function createChain(client: RpcClient, wanted: () => LogFilter): Chain {
+export function createChain(client: RpcClient, wanted: () => LogFilter, { isTrusted, onUnsure }: ChainTrust): Chain {
   const ask = async (method: string, ...params: unknown[]) => (await client.call([{ method, params }]))[0]
   const logsByHash = async (headers: readonly BlockHeader[], queries: readonly object[]) => {
     const calls = headers.flatMap(({ hash }) =>
@@ -53,14 +64,24 @@ export function createChain(client: RpcClient, wanted: () => LogFilter): Chain {
       return checkBlock(readLogs(own.flat()), header)
     })
   }
-  const allLogsOf = (headers: readonly BlockHeader[]) => logsByHash(headers, [{}])
+  const receipts = createBlockReceipts(client, (header, all) => {
+    if (!isTrusted) checkReceipts(header, all, onUnsure)
+  })
+  const checked = new WeakSet<BlockHeader>()
+  const check = <Header extends BlockHeader | null>(header: Header): Header => {
+    if (isTrusted || header === null || checked.has(header)) return header
+    checkHeader(header, onUnsure)
+    checked.add(header)
+    return header
+  }
+  const checks = { receiptsOf: receipts.ofBlocks, checkHeader: check }
   return {
-    identity: () => readIdentity(client),
-    head: async () => readHeader(await ask('eth_getBlockByNumber', 'latest', false)),
+    identity: (expected) => readIdentity(client, expected),
+    head: async () => check(readHeader(await ask('eth_getBlockByNumber', 'latest', false))),
     async headers(numbers) {
       const calls = numbers.map((number) => ({ method: 'eth_getBlockByNumber', params: [toHex(number), false] }))
       const answers = await client.call(calls)
-      return numbers.map((number, index) => readNumbered(answers[index], number))
+      return numbers.map((number, index) => check(readNumbered(answers[index], number)))
     },
     async logsInRange(from, to) {
       const range = { fromBlock: toHex(from), toBlock: toHex(to) }
@@ -71,12 +92,10 @@ export function createChain(client: RpcClient, wanted: () => LogFilter): Chain {
       throw new RpcError('RPC_INVALID', `a log of block ${stray.blockNumber} came for blocks ${from} to ${to}`)
     },
     logsOf: (headers, filter = wanted()) => logsByHash(headers, queriesOf(filter)),
-    allLogsOf,
-    checkLogs: (headers, logs, filter = wanted()) => checkLogs({ allLogsOf }, filter, headers, logs),
-    async receipts(header, hashes) {
-      const answers = await client.call(hashes.map((hash) => ({ method: 'eth_getTransactionReceipt', params: [hash] })))
-      return hashes.map((hash, index) => readReceipt(answers[index], header, hash))
+    async checkLogs(headers, logs, filter = wanted()) {
+      if (!isTrusted) await checkLogs(checks, filter, headers, logs)
     },
+    receipts: receipts.ofTransactions,
     async blocksOf(logs) {
       const groups = groupByBlock(logs)
       const calls = groups.map(([log]) => ({ method: 'eth_getBlockByNumber', params: [toHex(log.blockNumber), true] }))
@@ -131,8 +150,4 @@ function readBlockWithLogs(answer: unknown, logs: BlockLogs): BlockWithLogs {
   const orphan = logs.find((log) => !transactions.has(log.transactionHash))
   if (!orphan) return { header, logs, transactions }
   throw new RpcError('RPC_INVALID', `block ${blockHash} has no transaction ${orphan.transactionHash}, but a log of it`)
-}
-
-function toHex(number: bigint): string {
-  return `0x${number.toString(16)}`
 }

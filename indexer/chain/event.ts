@@ -1,4 +1,5 @@
 import type { Block } from './block.ts'
+import type { HashedHeader } from './header-hash.ts'
 
 /** A log as the chain keeps it. Hashes and addresses are lower-case hex with 0x. */
 export type Log = Readonly<{
@@ -41,6 +42,7 @@ export type BlockHeader = Block &
     baseFeePerGas: bigint | null
     /** 256 bytes; null where the endpoint leaves it out. */
     logsBloom: Uint8Array | null
+    hashed: HashedHeader
   }>
 
 /** A block that handlers run for: its header, the logs asked for in order, and the transactions that made them. */

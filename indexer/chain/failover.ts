@@ -1,4 +1,5 @@
 import type { RpcClient } from './json-rpc.ts'
+import { readHeader } from './read-block.ts'
 import { readIdentity } from './read-identity.ts'
 import { RpcError } from './rpc-error.ts'
 
@@ -7,34 +8,56 @@ export type Endpoint = Readonly<{ name: string; client: RpcClient }>
 
 /** A client of several endpoints, of which one is used at a time. */
 export interface FailoverClient extends RpcClient {
-  /** Says that the answers of the endpoint in use cannot be trusted: the next one is used from now on. */
-  distrust(): void
+  /** Says that the answers of the endpoint in use cannot be used: the next one is from now on. */
+  distrust(reason: string): void
+  /** Goes on with an endpoint that has a higher block than this one's newest, and says whether there is one. */
+  leaveIfBehind(head: bigint): Promise<boolean>
 }
+
+export type FailoverOptions = Readonly<{
+  endpoints: readonly Endpoint[]
+  /** Which chain it must be; null where that is not known yet, and the first answer says it. */
+  expected: () => string | null
+  /** Waits after none of them could be used, for the n-th time in a row. */
+  pause: (round: number) => Promise<void>
+  onSwitch: (from: string, to: string, reason: string) => void
+}>
+
+const ROUNDS = 3
 
 /**
  * Creates a client that goes on with the next endpoint where one cannot be reached or is busy. An endpoint is
- * used when it has shown that it serves the chain that the first one served. With one endpoint it does as that does.
+ * used when it has shown that it serves the chain that is expected. With one endpoint it does as that does.
  */
-export function createFailoverClient(
-  endpoints: readonly Endpoint[],
-  onSwitch: (from: string, to: string, reason: string) => void,
-): FailoverClient {
+export function createFailoverClient({ endpoints, expected, pause, onSwitch }: FailoverOptions): FailoverClient {
   const checked = new Set<Endpoint>()
   let identity: string | null = null
   let at = 0
   const current = () => endpoints[at % endpoints.length] as Endpoint
   // Several calls may fail at once, and only the first of them is to move on.
-  const leave = (endpoint: Endpoint, reason: string) => {
+  const leave = (endpoint: Endpoint, reason: string, by = 1) => {
     if (endpoints.length === 1 || current() !== endpoint) return
-    at++
+    at += by
+    checked.delete(endpoint)
     onSwitch(endpoint.name, current().name, reason)
   }
   const check = async (endpoint: Endpoint) => {
     if (checked.has(endpoint) || endpoints.length === 1) return
-    const served = await readIdentity(endpoint.client)
-    identity ??= served
+    const known = expected() ?? identity
+    const served = await readIdentity(endpoint.client, known)
+    identity = known ?? served
     if (served !== identity) throw new RpcError('RPC_UNAVAILABLE', `${endpoint.name} serves another chain`)
     checked.add(endpoint)
+  }
+  const headOf = async (endpoint: Endpoint) => {
+    try {
+      await check(endpoint)
+      const [head] = await endpoint.client.call([{ method: 'eth_getBlockByNumber', params: ['latest', false] }])
+      return readHeader(head).number
+    } catch {
+      // What is wrong with it is told when it is to be used.
+      return -1n
+    }
   }
   return {
     async call(calls) {
@@ -47,10 +70,23 @@ export function createFailoverClient(
           const { code, message } = error as Partial<RpcError>
           if (code !== 'RPC_UNAVAILABLE') throw error
           leave(endpoint, String(message))
-          if (tries >= endpoints.length) throw error
+          // A single endpoint's own client has tried again already.
+          if (endpoints.length === 1 || tries >= endpoints.length * ROUNDS) throw error
+          if (tries % endpoints.length === 0) await pause(tries / endpoints.length)
         }
       }
     },
-    distrust: () => leave(current(), 'its answers cannot be, or are not complete'),
+    distrust: (reason) => leave(current(), reason),
+    async leaveIfBehind(head) {
+      const endpoint = current()
+      for (let by = 1; by < endpoints.length; by++) {
+        const other = endpoints[(at + by) % endpoints.length] as Endpoint
+        const theirs = await headOf(other)
+        if (theirs <= head) continue
+        leave(endpoint, `its newest block is ${head}, and another's ${theirs}`, by)
+        return true
+      }
+      return false
+    },
   }
 }

@@ -16,11 +16,17 @@ export type RpcClientOptions = Readonly<{
   timeoutMs?: number
   /** How often a call is tried when the endpoint cannot be reached or is busy. */
   attempts?: number
+  /** The wait before the second try; each further one waits four times as long. */
+  retryDelayMs?: number
+  /** Told of each try that failed and is followed by another. */
+  onRetry?: (error: RpcError) => void
   maxResponseSize?: number
   maxBatchSize?: number
 }>
 
-const FIRST_RETRY_DELAY_MS = 100
+const RETRY_DELAY_MS = 100
+/** What endpoints say that limit how often they are asked, and not what. */
+const BUSY = /rate.?limit|too many requests|request count|compute units|throughput|throttl|try again later/i
 
 /** Creates a client of a JSON-RPC endpoint over HTTP. */
 export function createRpcClient(options: RpcClientOptions): RpcClient {
@@ -49,7 +55,8 @@ async function sendWithRetries(options: RpcClientOptions, batch: readonly Reques
     } catch (error) {
       options.signal.throwIfAborted()
       if ((error as RpcError).code !== 'RPC_UNAVAILABLE' || attempt >= attempts) throw error
-      await sleep(FIRST_RETRY_DELAY_MS * 4 ** (attempt - 1), undefined, { signal: options.signal })
+      options.onRetry?.(error as RpcError)
+      await sleep((options.retryDelayMs ?? RETRY_DELAY_MS) * 4 ** (attempt - 1), undefined, { signal: options.signal })
     }
   }
 }
@@ -81,10 +88,14 @@ function readAnswer(place: string, request: Request, answer: unknown): unknown {
   }
   if (error) {
     const words = String(error.message).slice(0, 500)
-    throw new RpcError('RPC_REFUSED', `${place} refused ${request.method}: ${words}`, {
-      rpcCode: Number(error.code),
-      words,
-    })
+    throw new RpcError(
+      BUSY.test(words) ? 'RPC_UNAVAILABLE' : 'RPC_REFUSED',
+      `${place} refused ${request.method}: ${words}`,
+      {
+        rpcCode: Number(error.code),
+        words,
+      },
+    )
   }
   if (id === request.id && result !== undefined) return result
   throw new RpcError('RPC_UNAVAILABLE', `${place} did not answer ${request.method}`)

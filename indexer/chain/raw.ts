@@ -20,6 +20,11 @@ export function readQuantity(value: unknown, what: string): bigint {
   throw invalid(what, value)
 }
 
+/** A number as endpoints take it. */
+export function toHex(number: bigint): string {
+  return `0x${number.toString(16)}`
+}
+
 /** Bytes of a known number, as lower-case hex with 0x. */
 export function readHex(value: unknown, size: number, what: string): string {
   if (typeof value === 'string' && value.length === size * 2 + 2 && /^0x[0-9a-fA-F]*$/.test(value)) {
@@ -31,7 +36,7 @@ export function readHex(value: unknown, size: number, what: string): string {
 /** Bytes of any number. */
 export function readData(value: unknown, what: string): Uint8Array {
   if (typeof value === 'string' && value.length % 2 === 0 && /^0x[0-9a-fA-F]*$/.test(value)) {
-    return Uint8Array.from(Buffer.from(value.slice(2), 'hex'))
+    return new Uint8Array(Buffer.from(value.slice(2), 'hex'))
   }
   throw invalid(what, value)
 }

@@ -1,4 +1,5 @@
 import type { BlockHeader, Transaction } from './event.ts'
+import { hashedHeader } from './header-hash.ts'
 import { readData, readHex, readList, readObject, readOptional, readQuantity } from './raw.ts'
 
 const ZERO_HASH = `0x${'0'.repeat(64)}`
@@ -26,6 +27,7 @@ export function readHeader(value: unknown): BlockHeader {
     size: quantity('size'),
     baseFeePerGas: quantity('baseFeePerGas'),
     logsBloom: readOptional(raw.logsBloom, (field) => Buffer.from(readHex(field, 256, 'logs bloom').slice(2), 'hex')),
+    hashed: hashedHeader(raw),
   }
 }
 

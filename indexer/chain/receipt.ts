@@ -2,6 +2,8 @@ import type { Log } from './event.ts'
 
 /** A transaction's receipt as handlers see it. Hashes and addresses are lower-case hex with 0x. */
 export type Receipt = Readonly<{
+  /** The kind of transaction (EIP-2718); 0 for the first one. */
+  type: number
   transactionHash: string
   transactionIndex: bigint
   blockHash: string
@@ -14,4 +16,6 @@ export type Receipt = Readonly<{
   status: bigint | null
   root: string | null
   logsBloom: Uint8Array
+  /** What OP Stack's deposits have more, since its Canyon fork. */
+  deposit: Readonly<{ nonce: bigint; version: bigint }> | null
 }>

@@ -1,14 +1,13 @@
-import { type DocumentNode, Kind, OperationTypeNode } from 'graphql'
+import type { DocumentNode } from 'graphql'
 import { type BlockConstraint, locateBlock, readBlockArgument, type StateBlock } from './block-argument.ts'
-import { checkQuery, queryType } from './check-query.ts'
 import { completeNode, type Json } from './complete.ts'
 import { completeIntrospection } from './introspection.ts'
 import { completeMeta } from './meta.ts'
 import { prefetch } from './prefetch.ts'
 import type { QueryContext } from './query-context.ts'
 import { QueryError, queryErrorsIn } from './query-error.ts'
-import { expandSelection, type SelectedField } from './selection.ts'
-import { readVariables } from './variables.ts'
+import { selectFields } from './select-fields.ts'
+import type { SelectedField } from './selection.ts'
 
 export type QueryAnswer = Readonly<{
   data: Readonly<Record<string, Json>> | null
@@ -31,7 +30,7 @@ export function executeQuery(
   try {
     const cursor = context.reader.cursor()
     if (cursor === null) throw notStarted(context)
-    const fields = selectFields(context, document, variables)
+    const fields = selectFields(context.api, context.limits, document, variables)
     const groups = groupByBlock(fields).map((group) => ({
       ...group,
       at: locateBlock(context, cursor, group.constraint),
@@ -40,28 +39,6 @@ export function executeQuery(
   } catch (error) {
     return { data: null, errors: queryErrorsIn(error), executed: false }
   }
-}
-
-function selectFields(
-  context: QueryContext,
-  document: DocumentNode,
-  given: Readonly<Record<string, unknown>>,
-): readonly SelectedField[] {
-  const operations = document.definitions.filter((node) => node.kind === Kind.OPERATION_DEFINITION)
-  const [operation, second] = operations
-  if (operation === undefined || second !== undefined) throw new QueryError('Operation name required')
-  const fragments = new Map(
-    document.definitions
-      .filter((node) => node.kind === Kind.FRAGMENT_DEFINITION)
-      .map((node) => [node.name.value, node] as const),
-  )
-  const { api, limits } = context
-  const variables = readVariables(api, operation, given)
-  if (operation.operation === OperationTypeNode.MUTATION) throw notSupported('Mutations are not supported')
-  if (operation.operation === OperationTypeNode.SUBSCRIPTION) throw notSupported('Subscriptions are not supported')
-  checkQuery(api, operation.selectionSet, fragments, limits)
-  const root = queryType(api)
-  return expandSelection(api, operation.selectionSet, fragments, variables, root).get(root.name) ?? []
 }
 
 type Group = Readonly<{ constraint: BlockConstraint; allowErrors: boolean; fields: readonly SelectedField[] }>
@@ -151,14 +128,10 @@ function notStarted({ deployment }: QueryContext): QueryError {
   return new QueryError(message, { attestable: false })
 }
 
-function notSupported(what: string): QueryError {
-  return new QueryError(`Not supported: ${what}`)
-}
-
 function logsRefused(fields: readonly SelectedField[]): QueryError {
   if (fields.some(({ name }) => name !== '_logs')) {
     const message = 'The _logs query cannot be combined with other entity queries in the same request'
     return new QueryError(message, { attestable: false })
   }
-  return notSupported('the `_logs` query is not enabled on this indexer')
+  return new QueryError('Not supported: the `_logs` query is not enabled on this indexer')
 }

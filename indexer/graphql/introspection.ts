@@ -18,7 +18,7 @@ import type { QueryValue } from './query-value.ts'
 import type { SelectedField } from './selection.ts'
 
 /** The answer to a `__schema` or `__type` field, by the resolvers that graphql-js has for the introspection types. */
-export function completeIntrospection({ api }: QueryContext, field: SelectedField): Json {
+export function completeIntrospection({ api }: Pick<QueryContext, 'api'>, field: SelectedField): Json {
   const resolve = (source: unknown, typeName: string, selected: SelectedField): Json => {
     if (selected.name === '__typename') return typeName
     const type = introspectionTypes.find((each) => each.name === typeName)

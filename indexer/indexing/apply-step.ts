@@ -41,6 +41,7 @@ export function* applyStep(indexing: Indexing, step: Step): Generator<Fetch, App
       sources.reload()
       return NOTHING
     case 'head':
+      health.recover()
       return NOTHING
     default:
       return step satisfies never

@@ -8,9 +8,16 @@ import { validateEntity } from './validate-entity.ts'
 
 /** Creates what the handlers of a data source see of a block's entities; its checks and texts are graph-node's. */
 export function createEntityAccess(
-  options: Readonly<{ cache: EntityCache; schema: Schema; apiVersion: string; blockNumber: bigint }>,
+  options: Readonly<{
+    cache: EntityCache
+    schema: Schema
+    apiVersion: string
+    blockNumber: bigint
+    /** In seconds; the points of timeseries are given it. */
+    blockTime: bigint
+  }>,
 ): EntityAccess {
-  const { cache, schema, apiVersion, blockNumber } = options
+  const { cache, schema, apiVersion, blockNumber, blockTime } = options
   const key = (name: string, id: string) => parseKey(findEntityType(schema, name), id)
   return {
     load: (name, id) => cache.load(key(name, id)),
@@ -22,12 +29,18 @@ export function createEntityAccess(
     remove: (name, id) => cache.remove(key(name, id)),
     set: (name, id, fields) => {
       const entityType = findEntityType(schema, name)
-      const target = id === 'auto' ? createKey(entityType, blockNumber, cache.nextSequence()) : parseKey(entityType, id)
-      const given = new Map(fields)
-      if (id === 'auto') given.set('id', target.id)
+      const isAuto = id === 'auto' || entityType.timeseries
+      const target = isAuto ? createKey(entityType, blockNumber, cache.nextSequence()) : parseKey(entityType, id)
+      const given = isAuto ? withGiven(entityType, target, fields, blockTime) : fields
       setEntity(cache, schema, entityType, target, withId(target, given), apiVersion)
     },
   }
+}
+
+/** What the indexer gives of itself: the id, and the time of a timeseries' point. */
+function withGiven({ timeseries }: EntityType, { id }: EntityKey, fields: Entity, blockTime: bigint): Entity {
+  const given = new Map([...fields, ['id', id]])
+  return timeseries ? given.set('timestamp', { type: 'Timestamp', value: blockTime * 1_000_000n }) : given
 }
 
 function derivedFrom(entityType: EntityType, field: string): { entityType: string; field: string } {
@@ -45,10 +58,10 @@ function createKey(entityType: EntityType, blockNumber: bigint, sequence: number
   return { entityType: entityType.name, id: { type: 'Bytes', value } }
 }
 
-function withId(key: EntityKey, fields: ReadonlyMap<string, Value>): Map<string, Value> {
+function withId(key: EntityKey, fields: ReadonlyMap<string, Value>): ReadonlyMap<string, Value> {
   const id = fields.get('id')
   if (!id) return new Map([...fields, ['id', key.id]])
-  if (areValuesEqual(id, key.id)) return new Map(fields)
+  if (areValuesEqual(id, key.id)) return fields
   if (id.type !== key.id.type) {
     throw unknownError(`Attribute \`${key.entityType}.id\` has wrong type: expected ${key.id.type} but got ${id.type}`)
   }
@@ -66,14 +79,16 @@ function setEntity(
   fields: Entity,
   apiVersion: string,
 ): void {
-  const undefinedFields = [...fields.keys()].filter((name) => !entityType.fields.has(name)).sort()
+  const undefinedFields: string[] = []
+  for (const name of fields.keys()) if (!entityType.fields.has(name)) undefinedFields.push(name)
   if (undefinedFields.length > 0 && apiVersion !== '0.0.7') {
     throw deterministicError(
-      `Attempted to set undefined fields [${undefinedFields.join(', ')}] for the entity type \`${entityType.name}\`. ` +
+      `Attempted to set undefined fields [${undefinedFields.sort().join(', ')}] for the entity type \`${entityType.name}\`. ` +
         'Make sure those fields are defined in the schema.',
     )
   }
-  const known = new Map([...fields].filter(([name]) => entityType.fields.has(name)))
+  const known =
+    undefinedFields.length === 0 ? fields : new Map([...fields].filter(([name]) => entityType.fields.has(name)))
   cache.set(key, known)
   // The fields given may be some of many: what counts is the entity that they make with the stored ones.
   if (!validateEntity(schema, entityType, key, known)) return

@@ -12,7 +12,7 @@ export function renderId(id: Value): string {
     case 'String':
       return id.value
     case 'Bytes':
-      return `0x${Buffer.from(id.value).toString('hex')}`
+      return `0x${Buffer.from(id.value.buffer, id.value.byteOffset, id.value.length).toString('hex')}`
     case 'Int8':
       return String(id.value)
     default:
@@ -36,7 +36,7 @@ function parseId(idType: IdType, id: string): Value {
   if (hex.length % 2 !== 0) throw unknownError(`the id ${id} is no Bytes: Odd number of digits`)
   if (!/^[0-9a-fA-F]*$/.test(hex))
     throw unknownError(`the id ${id} is no Bytes: it has characters that are not hex digits`)
-  return { type: 'Bytes', value: Uint8Array.from(Buffer.from(hex, 'hex')) }
+  return { type: 'Bytes', value: new Uint8Array(Buffer.from(hex, 'hex')) }
 }
 
 /** Finds an entity type by its name. @throws {HandlerError} where the schema has none. */
@@ -69,5 +69,7 @@ export function areValuesEqual(a: Value | undefined, b: Value | undefined): bool
 
 /** Whether two entities have the same fields with the same values. */
 export function areEntitiesEqual(a: Entity, b: Entity): boolean {
-  return a.size === b.size && [...a].every(([name, value]) => areValuesEqual(value, b.get(name)))
+  if (a.size !== b.size) return false
+  for (const [name, value] of a) if (!areValuesEqual(value, b.get(name))) return false
+  return true
 }

@@ -9,13 +9,18 @@ export type Failure = Readonly<{
   deterministic: boolean
 }>
 
-/** How indexing is. Queries are answered either way. */
-export type Health = Readonly<{ status: 'healthy' }> | Readonly<{ status: 'failed'; failure: Failure }>
+/**
+ * How indexing is. Queries are answered either way. It is unhealthy while it waits for answers of the chain that can be
+ * trusted, and goes on by itself.
+ */
+export type Health = Readonly<{ status: 'healthy' }> | Readonly<{ status: 'unhealthy' | 'failed'; failure: Failure }>
 
 /** The health of one deployment; a deterministic failure is kept with its entities. */
 export type HealthRecord = Readonly<{
   current(): Health
   fail(failure: Failure): void
+  /** Says that the chain's endpoint gave what cannot be, or not all. */
+  doubt(message: string): void
   recover(): void
 }>
 
@@ -24,13 +29,21 @@ const META_KEY = 'failure'
 /** Opens the health that is kept with the entities. */
 export function openHealth(store: Pick<EntityStore, 'readMeta' | 'writeMeta' | 'cursor'>): HealthRecord {
   let failure = readFailure(store)
+  let doubt: Failure | null = null
   return {
-    current: () => (failure ? { status: 'failed', failure } : { status: 'healthy' }),
+    current() {
+      if (failure) return { status: 'failed', failure }
+      return doubt ? { status: 'unhealthy', failure: doubt } : { status: 'healthy' }
+    },
+    doubt(message) {
+      doubt = { message, block: null, deterministic: false }
+    },
     fail(next) {
       if (next.deterministic) store.writeMeta(META_KEY, JSON.stringify(next))
       failure = next
     },
     recover() {
+      doubt = null
       if (!failure) return
       if (failure.deterministic) store.writeMeta(META_KEY, '')
       failure = null

@@ -10,10 +10,9 @@ export function validateEntity(
   key: EntityKey,
   entity: Entity,
 ): HandlerError | null {
-  const place = `Entity ${entityType.name}[${renderId(key.id)}]`
   for (const field of entityType.fields.values()) {
     const fault = validateField(schema, field, entity.get(field.name))
-    if (fault) return unknownError(`${place}: ${fault}`)
+    if (fault) return unknownError(`Entity ${entityType.name}[${renderId(key.id)}]: ${fault}`)
   }
   return null
 }

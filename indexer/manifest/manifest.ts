@@ -5,6 +5,7 @@ import { parse } from 'yaml'
 import * as z from 'zod'
 import { type ContractMapping, readContractMapping } from './contract-mapping.ts'
 import { type DataSource, readDataSource } from './data-source.ts'
+import { readFeatures, type SubgraphFeatures } from './features.ts'
 import { type FileTemplate, readFileTemplate } from './file-template.ts'
 import { ManifestError } from './manifest-error.ts'
 import { type ManifestShape, manifestShape } from './shape.ts'
@@ -15,6 +16,10 @@ export type Manifest = Readonly<{
   /** The text of schema.graphql. */
   schema: string
   network: string
+  /** For how many blocks back the state is wanted; null for all. */
+  historyBlocks: bigint | null
+  /** What it uses, for who asks how indexing is. */
+  features: SubgraphFeatures
   dataSources: readonly DataSource[]
   /** The files that handlers can ask for by `dataSource.create`. */
   templates: readonly FileTemplate[]
@@ -50,9 +55,12 @@ export async function readManifest(path: string): Promise<Manifest> {
     if (template.kind === 'file/ipfs') templates.push(await readFileTemplate(template, read))
     else contractTemplates.push(await readContractMapping(`template ${template.name}`, template, read))
   }
+  const network = onlyNetwork(shape)
   return {
     schema,
-    network: onlyNetwork(shape),
+    network,
+    historyBlocks: readHistory(shape),
+    features: readFeatures(shape, network),
     dataSources,
     templates,
     contractTemplates,
@@ -94,6 +102,18 @@ function onlyNetwork(shape: ManifestShape): string {
     )
   }
   return [...networks][0] ?? ''
+}
+
+/** What graph-node keeps where it is to choose. */
+const AUTO_HISTORY_BLOCKS = 500n
+/** A reorg may go back 250 blocks: no less is kept. */
+const MIN_HISTORY_BLOCKS = 251n
+
+function readHistory({ indexerHints }: ManifestShape): bigint | null {
+  const prune = indexerHints?.prune ?? 'never'
+  if (prune === 'never') return null
+  const wanted = prune === 'auto' ? AUTO_HISTORY_BLOCKS : BigInt(prune)
+  return wanted < MIN_HISTORY_BLOCKS ? MIN_HISTORY_BLOCKS : wanted
 }
 
 function firstBlock([source, ...others]: readonly DataSource[]): bigint {

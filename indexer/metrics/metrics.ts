@@ -8,6 +8,8 @@ export type Metrics = Readonly<{
   reorg(): void
   cursor(block: bigint): void
   head(block: bigint): void
+  /** An answer that was not believed: RPC_INVALID or RPC_INCOMPLETE. */
+  refused(code: string): void
   handler(name: string, seconds: number): void
   query(seconds: number): void
   /** The same client, counted: calls by method, and failures by code. */
@@ -44,6 +46,12 @@ export function createMetrics(): Metrics {
     labelNames: ['code'],
     registers,
   })
+  const refused = new Counter({
+    name: 'indexer_rpc_refused_total',
+    help: 'Answers that cannot be (RPC_INVALID) or are not complete (RPC_INCOMPLETE), of which nothing was stored',
+    labelNames: ['code'],
+    registers,
+  })
   const position = { cursor: 0, head: 0 }
   new Gauge({
     name: 'indexer_lag_blocks',
@@ -65,6 +73,7 @@ export function createMetrics(): Metrics {
       position.head = Number(block)
       head.set(position.head)
     },
+    refused: (code) => refused.inc({ code }),
     handler: (handler, seconds) => handlers.observe({ handler }, seconds),
     query: (seconds) => queries.observe(seconds),
     counted: (client) => ({

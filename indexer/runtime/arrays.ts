@@ -7,7 +7,8 @@ export function readBytes(heap: Heap, pointer: number): Uint8Array {
   // Layout: buffer, start of the data within it, length of the data.
   const size = heap.sizeOf(pointer)
   if (size < 12) throw deterministicError(`an object of ${size} bytes is no Uint8Array`)
-  return heap.readBytes(dataStart(heap, pointer, heap.readU32(pointer + 8)), heap.readU32(pointer + 8)).slice()
+  const length = heap.readU32(pointer + 8)
+  return heap.copyBytes(dataStart(heap, pointer, length), length)
 }
 
 export function writeBytes(heap: Heap, bytes: Uint8Array): number {

@@ -7,11 +7,31 @@ const MAX_BITS = 435_412
 
 /** Reads a BigInt: two's complement, little-endian. */
 export function readBigInt(heap: Heap, pointer: number): bigint {
-  return checkSize(fromSignedBytes(readBytes(heap, pointer)))
+  const bytes = readBytes(heap, pointer)
+  return bytes.length <= 6 ? BigInt(fromFewBytes(bytes)) : checkSize(fromSignedBytes(bytes))
 }
 
 export function writeBigInt(heap: Heap, value: bigint): number {
-  return writeBytes(heap, toSignedBytes(checkSize(value)))
+  const number = Number(value)
+  const isSmall = number >= 0 && number < 2 ** 47
+  return writeBytes(heap, isSmall ? toFewBytes(number) : toSignedBytes(checkSize(value)))
+}
+
+/** Reads up to 6 bytes, which most numbers are. */
+function fromFewBytes(bytes: Uint8Array): number {
+  let value = 0
+  for (let at = bytes.length - 1; at >= 0; at--) value = value * 256 + (bytes[at] ?? 0)
+  const isNegative = ((bytes[bytes.length - 1] ?? 0) & 0x80) !== 0
+  return isNegative ? value - 256 ** bytes.length : value
+}
+
+/** Writes a number from 0 to 2 ** 47. */
+function toFewBytes(value: number): Uint8Array {
+  const bytes: number[] = [value % 256]
+  for (let left = Math.floor(value / 256); left > 0; left = Math.floor(left / 256)) bytes.push(left % 256)
+  // The highest bit is the sign.
+  if ((bytes[bytes.length - 1] ?? 0) >= 0x80) bytes.push(0)
+  return Uint8Array.from(bytes)
 }
 
 /** Parses a decimal number as Rust's num-bigint does: a sign, then digits, which underscores may group. */
@@ -33,7 +53,7 @@ export function toSignedBytes(value: bigint): Uint8Array {
   const magnitude = value < 0n ? -value - 1n : value
   const size = Math.floor(bitLength(magnitude) / 8) + 1
   const hex = BigInt.asUintN(size * 8, value).toString(16)
-  return Uint8Array.from(Buffer.from(hex.padStart(size * 2, '0'), 'hex').reverse())
+  return new Uint8Array(Buffer.from(hex.padStart(size * 2, '0'), 'hex').reverse())
 }
 
 /** How many bits the magnitude takes. */

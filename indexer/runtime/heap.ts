@@ -49,6 +49,12 @@ export class Heap {
     return this.#bytes.subarray(pointer, pointer + length)
   }
 
+  /** A copy of the bytes. */
+  copyBytes(pointer: number, length: number): Uint8Array {
+    this.#checked(pointer, length)
+    return this.#bytes.slice(pointer, pointer + length)
+  }
+
   /** The payload's size that an object's header holds. */
   sizeOf(pointer: number): number {
     if (pointer === 0) {
@@ -85,7 +91,7 @@ export class Heap {
     const padded = Math.ceil((HEADER_SIZE + size) / 16) * 16
     const rtId = this.#rtId(typeId)
     if (padded > this.#arenaLeft) this.#newArena(padded)
-    this.#refresh()
+    if (this.#bytes.length === 0) this.#refresh()
     const start = this.#arenaStart
     this.#arenaStart += padded
     this.#arenaLeft -= padded
@@ -115,12 +121,13 @@ export class Heap {
   }
 
   #checked(pointer: number, length: number): DataView {
-    this.#refresh()
-    if (pointer + length <= this.#view.byteLength) return this.#view
+    if (pointer + length >= this.#bytes.length) this.#refresh()
+    if (pointer + length <= this.#bytes.length) return this.#view
     throw deterministicError(`Heap access out of bounds. Offset: ${pointer} Size: ${length}`)
   }
 
-  // A memory that grew has another buffer, and the old one is detached.
+  // A memory that grew has another buffer. The old one is detached, and its length is 0: asking for that is far cheaper
+  // than asking the memory for its buffer.
   #refresh(): void {
     const { buffer } = this.#exports.memory
     if (this.#view.buffer === buffer) return

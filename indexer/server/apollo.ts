@@ -1,9 +1,12 @@
 import { ApolloServer, type ApolloServerPlugin, HeaderMap } from '@apollo/server'
-import type { GraphQLFormattedError } from 'graphql'
+import type { DocumentNode, GraphQLFormattedError, GraphQLSchema } from 'graphql'
 import { createApiSchema } from '../graphql/api-schema.ts'
 import { executeQuery, type QueryAnswer } from '../graphql/execute.ts'
 import { DEFAULT_LIMITS, type QueryContext, type QueryLimits, type Subgraph } from '../graphql/query-context.ts'
 import type { QueryError } from '../graphql/query-error.ts'
+import { executeStatusQuery } from '../status/execute-status.ts'
+import { createStatusSchema } from '../status/status-schema.ts'
+import type { StatusSource } from '../status/status-source.ts'
 import type { QueryRequest } from './query-request.ts'
 import { rephraseSyntaxError } from './syntax-error.ts'
 
@@ -14,32 +17,51 @@ export type Answer = Readonly<{
   attestable: boolean
   /** Whether it was made from the store's state; false where the query was not in order. */
   executed: boolean
+  /** Whether the query's text is GraphQL. */
+  parsed: boolean
 }>
 
 export type GraphqlApi = Readonly<{ answer: (request: QueryRequest) => Promise<Answer>; stop: () => Promise<void> }>
 
 /** What the executor leaves for the caller besides the answer; the context that holds it is copied, so it is held by reference. */
-type Outcome = { attestable: boolean; executed: boolean; failure: unknown }
+type Outcome = { attestable: boolean; executed: boolean; parsed: boolean; failure: unknown }
 
 type RequestContext = Readonly<{ outcome: Outcome }>
 
 /** Tokens beyond these are not parsed. */
 const MAX_TOKENS = 100_000
 
-/**
- * Puts a subgraph's queries behind Apollo Server. It parses them, and keeps what it has parsed; it does not validate
- * them, and our executor answers, since graph-node does neither as the GraphQL specification says.
- */
-export async function startGraphqlApi(subgraph: Subgraph, limits: Partial<QueryLimits> = {}): Promise<GraphqlApi> {
+type Execute = (
+  document: DocumentNode,
+  variables: Readonly<Record<string, unknown>>,
+) => QueryAnswer | Promise<QueryAnswer>
+
+/** Answers queries of a subgraph's entities. */
+export function startGraphqlApi(subgraph: Subgraph, limits: Partial<QueryLimits> = {}): Promise<GraphqlApi> {
   const api = createApiSchema(subgraph.schema)
   const allLimits = { ...DEFAULT_LIMITS, ...limits }
-  const contextOf = (): QueryContext => {
+  return startApollo(api, (document, variables) => {
     const deadline = performance.now() + allLimits.timeoutMs
-    return { ...subgraph, api, limits: allLimits, isLate: () => performance.now() > deadline }
-  }
+    const isLate = () => performance.now() > deadline
+    const context: QueryContext = { ...subgraph, api, limits: allLimits, isLate }
+    return executeQuery(context, document, variables)
+  })
+}
+
+/** Answers queries about how indexing is. */
+export function startStatusApi(source: StatusSource): Promise<GraphqlApi> {
+  const api = createStatusSchema()
+  return startApollo(api, (document, variables) => executeStatusQuery(source, api, document, variables))
+}
+
+/**
+ * Puts queries behind Apollo Server. It parses them, and keeps what it has parsed; it does not validate them, and our
+ * executors answer, since graph-node does neither as the GraphQL specification says.
+ */
+async function startApollo(schema: GraphQLSchema, execute: Execute): Promise<GraphqlApi> {
   const apollo = new ApolloServer<RequestContext>({
-    schema: api,
-    plugins: [createExecutorPlugin(contextOf)],
+    schema,
+    plugins: [createExecutorPlugin(execute)],
     formatError: withoutExtensions,
     dangerouslyDisableValidation: true,
     introspection: true,
@@ -51,24 +73,26 @@ export async function startGraphqlApi(subgraph: Subgraph, limits: Partial<QueryL
   await apollo.start()
   return {
     async answer({ query, variables }) {
-      const outcome: Outcome = { attestable: true, executed: false, failure: null }
+      const outcome: Outcome = { attestable: true, executed: false, parsed: false, failure: null }
       // Apollo has an error of its own for an empty text; graph-node, and its parser, find no query in it.
       const text = query === '' ? ' ' : query
       const response = await apollo.executeOperation({ query: text, variables }, { contextValue: { outcome } })
       if (outcome.failure !== null) throw outcome.failure
       const body = response.body.kind === 'single' ? response.body.singleResult : response.body.initialResult
-      return { body: JSON.stringify(body), attestable: outcome.attestable, executed: outcome.executed }
+      const { attestable, executed, parsed } = outcome
+      return { body: JSON.stringify(body), attestable, executed, parsed }
     },
     stop: () => apollo.stop(),
   }
 }
 
-function createExecutorPlugin(contextOf: () => QueryContext): ApolloServerPlugin<RequestContext> {
+function createExecutorPlugin(execute: Execute): ApolloServerPlugin<RequestContext> {
   return {
     async requestDidStart() {
       return {
         async responseForOperation({ document, request, contextValue: { outcome } }) {
-          const singleResult = answerInto(outcome, () => executeQuery(contextOf(), document, request.variables ?? {}))
+          outcome.parsed = true
+          const singleResult = await answerInto(outcome, () => execute(document, request.variables ?? {}))
           return { http: { headers: new HeaderMap() }, body: { kind: 'single', singleResult } }
         },
       }
@@ -76,9 +100,12 @@ function createExecutorPlugin(contextOf: () => QueryContext): ApolloServerPlugin
   }
 }
 
-function answerInto(outcome: Outcome, execute: () => QueryAnswer): Record<string, unknown> {
+async function answerInto(
+  outcome: Outcome,
+  execute: () => QueryAnswer | Promise<QueryAnswer>,
+): Promise<Record<string, unknown>> {
   try {
-    const { data, errors, executed } = execute()
+    const { data, errors, executed } = await execute()
     outcome.executed = executed
     outcome.attestable = errors.every((error) => error.attestable)
     return {

@@ -2,7 +2,8 @@ import { createServer, type IncomingMessage, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { QueryLimits, Subgraph } from '../graphql/query-context.ts'
 import type { Metrics } from '../metrics/metrics.ts'
-import { startGraphqlApi } from './apollo.ts'
+import type { StatusSource } from '../status/status-source.ts'
+import { startGraphqlApi, startStatusApi } from './apollo.ts'
 import { createHandler } from './handler.ts'
 import { RequestError } from './query-request.ts'
 import { jsonReply, type Reply, send } from './reply.ts'
@@ -16,6 +17,8 @@ export type GraphqlServerOptions = Subgraph &
     /** Any free port where it is left out or 0. */
     port?: number
     maxBodyBytes?: number
+    /** Told of at `/graphql`, as graph-node does on a port of its own; nothing is there where it is left out. */
+    status?: StatusSource
     limits?: Partial<QueryLimits>
     /** Told how long queries take, and served at `/metrics`. */
     metrics?: Pick<Metrics, 'query' | 'render'>
@@ -39,7 +42,13 @@ const STOP_GRACE_MS = 2_000
  */
 export async function startGraphqlServer(options: GraphqlServerOptions): Promise<GraphqlServer> {
   const api = await startGraphqlApi(options, options.limits)
-  const handle = createHandler({ ...options, maxBodyBytes: options.maxBodyBytes ?? MAX_BODY_BYTES, api })
+  const statusApi = options.status === undefined ? null : await startStatusApi(options.status)
+  const maxBodyBytes = options.maxBodyBytes ?? MAX_BODY_BYTES
+  const handle = createHandler({ ...options, maxBodyBytes, api, statusApi })
+  const stopApis = async () => {
+    await api.stop()
+    await statusApi?.stop()
+  }
   const server = createServer({ requestTimeout: 30_000 }, (request, response) => {
     void answer(handle, request, options.onError).then((reply) => {
       // A body that was not read to its end would be taken for the next request.
@@ -50,14 +59,14 @@ export async function startGraphqlServer(options: GraphqlServerOptions): Promise
   try {
     await listen(server, options.host ?? '127.0.0.1', options.port ?? 0)
   } catch (error) {
-    await api.stop()
+    await stopApis()
     throw error
   }
   return {
     url: `${baseUrl(server)}/subgraphs/name/${options.name}`,
     async stop() {
       await close(server)
-      await api.stop()
+      await stopApis()
     },
   }
 }

@@ -4,24 +4,30 @@ import type { Metrics } from '../metrics/metrics.ts'
 import type { Answer, GraphqlApi } from './apollo.ts'
 import { QUERY_PAGE } from './query-page.ts'
 import { clientError, parseQueryRequest, RequestError } from './query-request.ts'
-import { jsonReply, type Reply, textReply } from './reply.ts'
+import { CORS, jsonReply, type Reply, textReply } from './reply.ts'
 import { readBody } from './request-body.ts'
 import { type Route, routeOf } from './route.ts'
+import { answerStatus, isStatusPath } from './status-handler.ts'
 import { isSubgraphName } from './subgraph-name.ts'
 
 export type HandlerOptions = Pick<Subgraph, 'reader' | 'deployment'> &
-  Readonly<{ name: string; api: GraphqlApi; maxBodyBytes: number; metrics?: Pick<Metrics, 'query' | 'render'> }>
-
-const CORS = {
-  'access-control-allow-headers': 'Content-Type, User-Agent',
-  'access-control-allow-methods': 'GET, OPTIONS, POST',
-}
+  Readonly<{
+    name: string
+    api: GraphqlApi
+    /** Answers at `/graphql`; nothing is there without it. */
+    statusApi: GraphqlApi | null
+    maxBodyBytes: number
+    metrics?: Pick<Metrics, 'query' | 'render'>
+  }>
 
 const INDEX = 'Access deployed subgraphs by deployment ID at /subgraphs/id/<ID> or by name at /subgraphs/name/<NAME>'
 
 /** Answers HTTP requests with graph-node's statuses, headers and bodies: what GraphQL finds wrong has status 200. */
 export function createHandler(options: HandlerOptions): (request: IncomingMessage) => Promise<Reply> {
   return async (request) => {
+    if (options.statusApi !== null && isStatusPath(request)) {
+      return answerStatus({ ...options, api: options.statusApi }, request)
+    }
     if (request.method === 'POST') checkBodyHeaders(request)
     const route = routeOf(request)
     switch (route.type) {
@@ -88,7 +94,7 @@ function queryReply({ body, attestable }: Answer, indexed: string): Reply {
 
 function unknownDeployment(subgraph: string): Answer {
   const body = JSON.stringify({ errors: [{ message: `deployment \`${subgraph}\` does not exist` }] })
-  return { body, attestable: false, executed: false }
+  return { body, attestable: false, executed: false, parsed: true }
 }
 
 /** The newest block whose effects are seen. */

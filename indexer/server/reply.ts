@@ -3,6 +3,12 @@ import type { ServerResponse } from 'node:http'
 /** What a request is answered with. */
 export type Reply = Readonly<{ status: number; headers: Readonly<Record<string, string>>; body: string }>
 
+/** Sent with answers to queries, so that pages of other origins may ask. */
+export const CORS = {
+  'access-control-allow-headers': 'Content-Type, User-Agent',
+  'access-control-allow-methods': 'GET, OPTIONS, POST',
+}
+
 export function jsonReply(status: number, body: unknown, headers: Readonly<Record<string, string>> = {}): Reply {
   return textReply(status, 'application/json', JSON.stringify(body), headers)
 }

@@ -1,5 +1,6 @@
 import type { Block } from '../chain/block.ts'
 import type { Entity, Value } from '../entity/value.ts'
+import type { EntityChange } from './entity-store.ts'
 
 /**
  * Answers queries over the stored entities as of any block. GraphQL uses this port; the side that indexes has its own,
@@ -8,6 +9,8 @@ import type { Entity, Value } from '../entity/value.ts'
 export interface EntityReader {
   /** The last block whose effects are stored; null before the first. */
   cursor(): Block | null
+  /** The first block whose state is kept; those before were pruned. */
+  earliestBlock(): bigint
   /** The stored block with that hash; null where it is not known. */
   blockByHash(hash: string): Block | null
   /**
@@ -16,11 +19,19 @@ export interface EntityReader {
    * @throws UnsupportedFilterError (`UNSUPPORTED_FILTER`) where a filter cannot be used with its field or value.
    */
   find(query: EntityQuery): EntityRow[]
+  /** What a block did to the entities: the versions that begin at it, and the removals; by type, in order of id. */
+  changesIn(block: bigint): EntityChange[]
+  /** How many entities there are as of the cursor. */
+  countEntities(): number
+  /** About how many versions of entities are stored, and how many bytes all takes. */
+  size(): Readonly<{ versions: number; bytes: number }>
 }
 
 export type EntityQuery = Readonly<{
-  /** One type, or those that implement an interface. */
+  /** One type, or those that implement an interface; an aggregation with an interval is `Name_interval`. */
   entityTypes: readonly string[]
+  /** Whether an aggregation's interval that is not over counts too. */
+  withOpen?: boolean
   /** Which fields the entities bring along besides `id`; derived fields are never among them. */
   fields: readonly string[]
   filter: Filter | null

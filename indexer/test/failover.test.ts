@@ -1,4 +1,4 @@
-import { afterEach, beforeAll, beforeEach, expect, test } from '@jest/globals'
+import { afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import { BUILD_TIMEOUT_MS, buildSubgraph } from './build-subgraph.ts'
 import { accountOf, FakeChain, type FakeLog, moved } from './fake-chain.ts'
 import { startTestIndexing, type TestIndexing } from './start-test-indexing.ts'
@@ -90,6 +90,74 @@ test('one that serves another chain is not used', async () => {
   await untilSwitched(indexing)
   first.fault = null
   first.mine([moved(1, 2, 1n, 'b')])
+  await indexing.indexed()
+
+  expect(balanceOf(indexing, 2)).toBe('6')
+})
+
+describe('an endpoint that lags behind', () => {
+  const reorgs = (running: TestIndexing) => running.logs.filter(({ msg }) => msg === 'reorg')
+
+  test('what is stored already is left for one that does not, and nothing is undone', async () => {
+    for (let block = 1; block <= 5; block++) mine(moved(1, 2, 1n, `${block}`))
+    indexing = await startTestIndexing(urls)
+    await indexing.indexed()
+    // It still has the first three of these blocks, as a node has that is restored from a backup.
+    first.drop(2)
+    await untilSwitched(indexing)
+    await indexing.indexed()
+
+    expect(switches(indexing)[0]?.reason).toBe("its newest block is 3, and another's 5")
+    expect(reorgs(indexing)).toEqual([])
+    expect(balanceOf(indexing, 2)).toBe('5')
+  })
+
+  test('others, and no longer moves, is left for one that does', async () => {
+    mine(moved(1, 2, 1n, 'a'))
+    indexing = await startTestIndexing(urls, ':memory:', { staleAfterMs: 50 })
+    await indexing.indexed()
+    second.mine([moved(1, 2, 1n, 'b')])
+    await untilSwitched(indexing)
+    await indexing.indexed(2n)
+
+    expect(balanceOf(indexing, 2)).toBe('2')
+  })
+
+  test('nobody is none: a chain that goes back is followed', async () => {
+    for (let block = 1; block <= 5; block++) mine(moved(1, 2, 1n, `${block}`))
+    indexing = await startTestIndexing(urls)
+    await indexing.indexed()
+    first.drop(2)
+    second.drop(2)
+    await indexing.indexed()
+
+    expect(switches(indexing)).toEqual([])
+    expect(balanceOf(indexing, 2)).toBe('3')
+  })
+})
+
+test('one that refuses to answer is left for the next', async () => {
+  mine(moved(1, 2, 5n, 'a'))
+  first.fault = (response) => {
+    response.statusCode = 401
+    response.end('no such key')
+    return true
+  }
+  indexing = await startTestIndexing(urls)
+  await indexing.indexed()
+
+  expect(balanceOf(indexing, 2)).toBe('5')
+  const [from = ''] = urls.split(',')
+  expect(switches(indexing)).toMatchObject([{ reason: `${from} answered with status 401` }])
+})
+
+test('one that answers as another chain now and then is asked again', async () => {
+  let lies = 2
+  first.intercept = ({ method }, answer) => (method === 'eth_chainId' && lies-- > 0 ? '0x1' : answer())
+  mine(moved(1, 2, 5n, 'a'))
+  indexing = await startTestIndexing(urls.split(',')[0] ?? '')
+  await indexing.indexed()
+  mine(moved(1, 2, 1n, 'b'))
   await indexing.indexed()
 
   expect(balanceOf(indexing, 2)).toBe('6')

@@ -1,20 +1,24 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { AbiCoder, hexlify, id, keccak256, toBeHex, zeroPadValue } from 'ethers'
-import { bloomOf } from '../chain/bloom.ts'
+import { AbiCoder, id, keccak256, toBeHex, zeroPadValue } from 'ethers'
+import {
+  createBlock,
+  type FakeLog,
+  type RpcBlock,
+  type RpcLog,
+  receipt,
+  toQuantity,
+  transaction,
+} from './fake-block.ts'
 
-/** A log to be mined. */
-export type FakeLog = { address: string; topics: string[]; data: string }
+export type { FakeLog } from './fake-block.ts'
 
-type RpcBlock = Record<string, unknown> & { number: string; hash: string; parentHash: string; logs: RpcLog[] }
-type RpcLog = FakeLog & Record<string, unknown>
 type RpcRequest = { id: unknown; method: string; params: unknown[] }
 
 /** Answers a call in place of the chain; `chain` gives the chain's own answer. */
 export type Interceptor = (request: RpcRequest, chain: () => unknown) => unknown
 
 const ZERO_HASH = `0x${'0'.repeat(64)}`
-const SENDER = '0x00000000000000000000000000000000000000ee'
 
 /** A chain behind a JSON-RPC server that does what a test tells it, faults included. */
 export class FakeChain {
@@ -51,20 +55,8 @@ export class FakeChain {
 
   /** Mines one block with these logs, each of a transaction of its own. */
   mine(logs: readonly FakeLog[]): void {
-    const number = this.#blocks.length
     const parentHash = this.#blocks.at(-1)?.hash ?? ZERO_HASH
-    const hash = id(`${parentHash}${number}${this.#salt}${JSON.stringify(logs)}`)
-    const base = { blockHash: hash, blockNumber: toQuantity(number) }
-    const mined = logs.map((log, index) => ({
-      ...log,
-      ...base,
-      transactionHash: id(`${hash}${index}`),
-      transactionIndex: toQuantity(index),
-      logIndex: toQuantity(index),
-      removed: false,
-    }))
-    const logsBloom = hexlify(bloomOf(logs))
-    this.#blocks.push({ ...header(number, hash, parentHash), logsBloom, logs: mined })
+    this.#blocks.push(createBlock(this.#blocks.length, parentHash, this.#salt, logs))
   }
 
   mineEmpty(count: number): void {
@@ -110,6 +102,8 @@ export class FakeChain {
     if (method === 'eth_chainId') return toQuantity(this.chainId)
     if (method === 'eth_getBlockByNumber') return this.#block(params[0] as string, params[1] as boolean)
     if (method === 'eth_getLogs') return this.#logs(params[0] as LogQuery)
+    if (method === 'eth_getBlockReceipts') return this.#blocks[Number(params[0])]?.logs.map(receipt) ?? null
+    if (method === 'eth_getTransactionReceipt') return this.#receipt(params[0] as string)
     throw new Error(`the method ${method} does not exist`)
   }
 
@@ -119,6 +113,11 @@ export class FakeChain {
     const { logs, ...rest } = block
     const transactions = logs.map((log, index) => (full ? transaction(log, index) : log.transactionHash))
     return { ...rest, transactions }
+  }
+
+  #receipt(hash: string): unknown {
+    const log = this.#blocks.flatMap(({ logs }) => logs).find(({ transactionHash }) => transactionHash === hash)
+    return log ? receipt(log, Number(log.logIndex)) : null
   }
 
   #logs(query: LogQuery): RpcLog[] {
@@ -135,45 +134,6 @@ export class FakeChain {
 }
 
 type LogQuery = { blockHash?: string; fromBlock?: string; toBlock?: string; address?: string[]; topics?: string[][] }
-
-function header(number: number, hash: string, parentHash: string) {
-  return {
-    number: toQuantity(number),
-    hash,
-    parentHash,
-    timestamp: toQuantity(1_700_000_000 + number * 12),
-    sha3Uncles: ZERO_HASH,
-    miner: '0x00000000000000000000000000000000000000fe',
-    stateRoot: ZERO_HASH,
-    transactionsRoot: ZERO_HASH,
-    receiptsRoot: ZERO_HASH,
-    gasUsed: '0x5208',
-    gasLimit: '0x1c9c380',
-    difficulty: '0x0',
-    size: '0x200',
-    baseFeePerGas: '0x7',
-  }
-}
-
-function transaction(log: RpcLog, index: number) {
-  return {
-    hash: log.transactionHash,
-    transactionIndex: toQuantity(index),
-    from: SENDER,
-    to: index % 2 === 0 ? log.address : null,
-    value: '0x0',
-    gas: '0x5208',
-    gasPrice: '0x9',
-    maxFeePerGas: '0xb',
-    maxPriorityFeePerGas: '0x2',
-    input: '0xabcd',
-    nonce: toQuantity(index + 5),
-  }
-}
-
-function toQuantity(number: number): string {
-  return `0x${number.toString(16)}`
-}
 
 const coder = AbiCoder.defaultAbiCoder()
 const CONTRACT = '0x00000000000000000000000000000000000000c0'

@@ -55,6 +55,30 @@ async function query(text: string): Promise<unknown> {
   return await response.json()
 }
 
+test('how indexing is can be asked beside the GraphQL endpoint', async () => {
+  await indexer.indexed()
+  const response = await fetch(new URL('/graphql', indexer.url), {
+    method: 'POST',
+    body: JSON.stringify({
+      query: `{ indexingStatusForCurrentVersion(subgraphName: "ledger") {
+        synced health entityCount chains { chainHeadBlock { number } latestBlock { number } }
+      } }`,
+    }),
+  })
+  const block = { number: String(await provider.getBlockNumber()) }
+
+  expect(await response.json()).toEqual({
+    data: {
+      indexingStatusForCurrentVersion: {
+        synced: true,
+        health: 'healthy',
+        entityCount: '0',
+        chains: [{ chainHeadBlock: block, latestBlock: block }],
+      },
+    },
+  })
+})
+
 test('events of a chain are answered as GraphQL', async () => {
   await emit(moved(1, 2, 5n, 'lunch'))
   await emit(moved(2, 3, 2n, 'tea'))

@@ -22,14 +22,15 @@ export type TestIndexing = RunningIndexing &
     all(entityType: string, fields: readonly string[]): Record<string, string>[]
   }>
 
+type TestOptions = { subgraph?: string } & Partial<
+  Pick<IndexingOptions, 'ipfsUrl' | 'checkLogs' | 'rpc' | 'wsUrl' | 'staleAfterMs' | 'pollIntervalMs' | 'metrics'>
+>
+
 /** Starts to index a chain with the ledger subgraph, or another, without a server. */
 export async function startTestIndexing(
   rpcUrl: string,
   databasePath = ':memory:',
-  {
-    subgraph: name = 'ledger',
-    ...options
-  }: Pick<IndexingOptions, 'ipfsUrl' | 'checkLogs'> & { subgraph?: string } = {},
+  { subgraph: name = 'ledger', ...options }: TestOptions = {},
 ): Promise<TestIndexing> {
   const manifest = await readManifest(await buildSubgraph(name))
   const schema = readSchema(manifest.schema)

@@ -13,17 +13,22 @@ export function handleProjectRegistered(event: ProjectRegistered): void {
   const id = projectEntityId(event.address, projectId)
   if (!isNormalizedName(name) || keccakOf(name) != projectId || Project.load(id) != null) return
 
+  const project = createProject(id, name, entry)
+  project.owner = event.params.owner
+  touchProject(project, entry)
+  countProject(entry.registry)
+}
+
+/** A project that its owner has not marked; the caller says who that is, and saves it. */
+function createProject(id: Bytes, name: string, entry: LogEntry): Project {
   const project = new Project(id)
   project.registry = entry.registry
   project.normalizedName = name
-  project.owner = event.params.owner
   project.epoch = BigInt.zero()
   project.status = 'ACTIVE'
   project.statusReason = ''
-  project.registeredAt = event.block.timestamp
-  project.serial = entry.index + 1
-  project.save()
-  countProject(entry.registry)
+  project.registeredAt = entry.timestamp
+  return project
 }
 
 /** The project that a record is of; null where the registry registered none such. */

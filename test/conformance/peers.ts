@@ -7,6 +7,7 @@ import { parseFilename } from '@dipmp/packaging'
 import type { BuiltDistribution } from '../distributions.ts'
 import { freePort } from '../free-port.ts'
 import { demoDistributions } from './demo.ts'
+import { JSON_TYPE } from './probe.ts'
 
 const run = promisify(execFile)
 
@@ -28,6 +29,7 @@ export type PeerOptions = Readonly<{
 export type Peer = Readonly<{
   name: string
   version: string
+  requirements: readonly string[]
   start: (options?: PeerOptions) => Promise<RunningPeer>
 }>
 
@@ -116,8 +118,27 @@ export function peersOver(upstream: string): readonly Peer[] {
   return RECIPES.map((recipe) => ({
     name: recipe.name,
     version: recipe.requirements[0].split('==')[1] ?? '',
+    requirements: recipe.requirements,
     start: (options = {}) => start(recipe, upstream, options),
   }))
+}
+
+/** Which of a peer's pinned releases PyPI has no files of any longer; none where it has all. */
+export async function goneFromPypi({ requirements }: Peer): Promise<readonly string[]> {
+  const gone = await Promise.all(
+    requirements.map(async (requirement) => {
+      const [name = '', version = ''] = requirement.split('==')
+      const headers = { accept: JSON_TYPE }
+      const response = await fetch(`https://pypi.org/simple/${name}/`, { headers, signal: AbortSignal.timeout(30_000) })
+      if (response.status === 404) return [requirement]
+      const { files } = (await response.json()) as { files: readonly { filename: string }[] }
+      const isThere = files.some(
+        ({ filename }) => filename.includes(`-${version}-`) || filename.endsWith(`-${version}.tar.gz`),
+      )
+      return isThere ? [] : [requirement]
+    }),
+  )
+  return gone.flat()
 }
 
 async function start(

@@ -1,4 +1,3 @@
-import { getBytes, keccak256 } from 'ethers'
 import { type AbiType, parseAbiType } from '../../abi/abi-type.ts'
 import { decodeSingle } from '../../abi/decode.ts'
 import { encodeSingle } from '../../abi/encode.ts'
@@ -9,6 +8,7 @@ import { callContract } from '../contract-call.ts'
 import { readEthereumValue, writeEthereumValue } from '../ethereum-value.ts'
 import type { Heap } from '../heap.ts'
 import type { HostFunction } from '../host.ts'
+import { keccak256 } from '../keccak.ts'
 import { readString } from '../strings.ts'
 import { TypeId } from '../type-id.ts'
 
@@ -17,7 +17,7 @@ const MAX_KEPT_TYPES = 256
 const keptTypes = new Map<string, AbiType>()
 
 export const ethereumFunctions: Readonly<Record<string, HostFunction>> = {
-  'crypto.keccak256': ({ heap }, bytes = 0) => writeBytes(heap, getBytes(keccak256(readBytes(heap, bytes)))),
+  'crypto.keccak256': ({ heap }, bytes = 0) => writeBytes(heap, keccak256(readBytes(heap, bytes))),
   'ethereum.call': (host, call = 0) => callContract(host, call),
   'ethereum.getBalance': ({ heap, chain }, address = 0) => writeBigInt(heap, chain.balance(readHex(heap, address))),
   'ethereum.hasCode': ({ heap, chain }, address = 0) =>

@@ -45,8 +45,8 @@ export async function startEngines({ manifestPaths, network, rpcUrl }: EnginesOp
     stops.push(graphNode.stop)
     const baseUrl = graphNode.graphqlUrl.replace(/subgraph-0$/, '')
     return {
-      real: await Promise.all(manifestPaths.map((_, at) => endpoint(`${baseUrl}subgraph-${at}`))),
-      ours: await Promise.all(indexers.map(({ url }) => endpoint(url))),
+      real: await Promise.all(manifestPaths.map((_, at) => endpoint(`${baseUrl}subgraph-${at}`, graphNode.statusUrl))),
+      ours: await Promise.all(indexers.map(({ url }) => endpoint(url, new URL('/graphql', url).href))),
       stop,
     }
   } catch (error) {
@@ -57,11 +57,11 @@ export async function startEngines({ manifestPaths, network, rpcUrl }: EnginesOp
 
 const START_TIMEOUT_MS = 120_000
 
-async function endpoint(url: string): Promise<Endpoint> {
+async function endpoint(url: string, statusUrl: string): Promise<Endpoint> {
   const deadline = performance.now() + START_TIMEOUT_MS
   for (;;) {
     const meta = await readMeta(url)
-    if (meta !== null) return { url, deployment: meta.deployment }
+    if (meta !== null) return { url, statusUrl, deployment: meta.deployment }
     if (performance.now() > deadline) throw new Error(`${url} did not answer within ${START_TIMEOUT_MS} ms`)
     await new Promise((resolve) => setTimeout(resolve, 100))
   }

@@ -32,10 +32,18 @@ export type TrialRequest = Readonly<{
   /** Added to the endpoint's URL. */
   path?: string
   headers?: Readonly<Record<string, string>>
+  /** `<deployment>` in it stands for the deployment's id, which is each engine's own, `<name>` for the subgraph's name. */
   body?: string
+  /** The endpoint that tells how indexing is, instead. */
+  to?: 'status'
 }>
 
 /** A request that posts a query. */
 export function post(query: string, variables?: Readonly<Record<string, unknown>>): TrialRequest {
   return { body: JSON.stringify({ query, variables }) }
+}
+
+/** A request that asks how indexing is. */
+export function postStatus(query: string, variables?: Readonly<Record<string, unknown>>): TrialRequest {
+  return { ...post(query, variables), to: 'status' }
 }

@@ -2,6 +2,7 @@ import { bytes, set, string } from '../../../store/sample-values.ts'
 import { buildSubgraph } from '../../build-subgraph.ts'
 import { post, type Trial } from '../trial.ts'
 import { failLog, writeLog } from '../write-log.ts'
+import { STATUS_REQUESTS } from './status-requests.ts'
 
 const SCHEMA = 'type Thing @entity(immutable: false) { id: Bytes! name: String! }'
 const ABORTING = '0x0000000000000000000000000000000000000300'
@@ -51,7 +52,7 @@ export async function stuckTrial(): Promise<Trial> {
   }
 }
 
-const REQUESTS = [
+const QUERIES = [
   '{ things { id name } }',
   '{ things(subgraphError: allow) { id name } }',
   '{ things(subgraphError: deny) { id name } }',
@@ -71,3 +72,5 @@ const REQUESTS = [
   '{ things(subgraphError: wrong) { id } }',
   '{ things { nope } }',
 ].map((query) => post(query))
+
+const REQUESTS = [...QUERIES, ...STATUS_REQUESTS]

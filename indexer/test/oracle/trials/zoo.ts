@@ -9,6 +9,7 @@ import { post, type Trial, type TrialRequest } from '../trial.ts'
 import { writeLog } from '../write-log.ts'
 import { HTTP_REQUESTS } from './http-requests.ts'
 import { readRequests } from './read-requests.ts'
+import { STATUS_REQUESTS, STATUS_SHAPES } from './status-requests.ts'
 
 const ADDRESS = '0x0000000000000000000000000000000000000200'
 
@@ -24,7 +25,13 @@ export async function zooTrial(): Promise<Trial> {
       dropped: [[remove('Animal', string('tom')), set('Animal', string('late'), { age: int(1) })]].map(toLogs),
       replacing: [[set('Owner', string('o3'))], [remove('Animal', string('zed'))], []].map(toLogs),
     },
-    requests: [...(await readRequests('zoo.txt')), ...introspection(), ...HTTP_REQUESTS],
+    requests: [
+      ...(await readRequests('zoo.txt')),
+      ...introspection(),
+      ...HTTP_REQUESTS,
+      ...STATUS_REQUESTS,
+      ...STATUS_SHAPES,
+    ],
   }
 }
 

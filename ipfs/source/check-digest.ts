@@ -1,0 +1,25 @@
+import { createHash } from 'node:crypto'
+import type { CID } from '../dag/cid.ts'
+import { ContentMismatchError } from '../dag/content-errors.ts'
+
+/**
+ * Hands a whole file's bytes on, the last of them only when all are known to have the digest: so a wrong file is never
+ * whole.
+ * @throws ContentMismatchError (CONTENT_MISMATCH), from the stream.
+ */
+export async function* checkDigest(
+  bytes: AsyncIterable<Uint8Array>,
+  cid: CID,
+  digest: string,
+): AsyncGenerator<Uint8Array> {
+  const hash = createHash('sha256')
+  let held: Uint8Array | null = null
+  for await (const chunk of bytes) {
+    if (held) yield held
+    hash.update(chunk)
+    held = chunk
+  }
+  if (hash.digest('hex') !== digest)
+    throw new ContentMismatchError(`the file ${cid} does not have the digest ${digest}`)
+  if (held) yield held
+}
