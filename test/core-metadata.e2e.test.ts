@@ -135,6 +135,8 @@ describe('a gateway', () => {
     await stack.publishAll(
       wheel('linked', '1.0', {
         summary: '<b>bold</b>',
+        requires: ['rich>=13; extra == "pretty"'],
+        description: '# linked\n\n<script>alert(1)</script>\n',
         metadataExtra: ['Project-URL: Bad, javascript:alert(1)', 'Project-URL: Good, https://example.org/good'],
       }),
     )
@@ -144,6 +146,8 @@ describe('a gateway', () => {
 
     expect(page).toContain('&lt;b&gt;bold&lt;/b&gt;')
     expect(page).toContain('<a href="https://example.org/good" rel="nofollow ugc noreferrer">Good</a>')
+    expect(page).toContain('<li>rich&gt;=13; extra == &quot;pretty&quot;</li>')
+    expect(page).toContain('<pre># linked\n\n&lt;script&gt;alert(1)&lt;/script&gt;</pre>')
     expect(page).not.toContain('javascript:')
   })
 
