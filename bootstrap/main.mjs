@@ -11,7 +11,7 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 const JEST = ['--disable-warning=ExperimentalWarning', '--experimental-vm-modules', 'node_modules/jest/bin/jest.js']
 const BIOME = 'node_modules/@biomejs/biome/bin/biome'
 
-/** Each command's scope of dependencies and the Node command lines that it is, run one after another. */
+/** Each command's scope of dependencies, where it has any, and the Node command lines that it is, run one after another. */
 const COMMANDS = {
   start: { scope: 'run', steps: [['stack/main.ts']] },
   dipmp: { scope: 'run', steps: [['publisher/cli/main.ts']] },
@@ -24,6 +24,7 @@ const COMMANDS = {
   attacks: { scope: 'develop', steps: [['contracts/test/attacks/main.ts']] },
   coverage: { scope: 'develop', steps: [['contracts/coverage/main.ts']] },
   mutate: { scope: 'develop', steps: [['contracts/mutation/main.ts']] },
+  lock: { scope: null, steps: [['bootstrap/lock.mjs']] },
   check: {
     scope: 'develop',
     steps: [
@@ -42,7 +43,7 @@ if (!command) {
 }
 
 const node = findNode(root)
-installDependencies(root, node, command.scope)
+if (command.scope !== null) installDependencies(root, node, command.scope)
 for (const [index, step] of command.steps.entries()) {
   const isLast = index === command.steps.length - 1
   const code = await run([...step, ...(isLast ? args : [])])

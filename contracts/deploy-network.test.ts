@@ -12,7 +12,7 @@ const config = { owner: `0x${'11'.repeat(20)}`, policy: 'open', name: 'Community
 let chains: readonly Chain[]
 let folder: string
 beforeAll(async () => {
-  chains = await Promise.all([startChain(), startChain()])
+  chains = await Promise.all([startChain(), startChain({ chainId: 11155111 })])
   folder = await mkdtemp(join(tmpdir(), 'deployments-'))
 })
 afterAll(async () => {
@@ -25,8 +25,12 @@ test('puts the same registry at the same address on two chains, whoever sends', 
     chains.map((chain, index) => deployToNetwork(index === 0 ? chain.owner : chain.stranger, config)),
   )
 
+  expect([one?.chainId, two?.chainId]).toEqual([31337n, 11155111n])
   expect(one?.address).toBe(two?.address)
   expect(one?.factory).toBe(two?.factory)
+  const codes = await Promise.all(chains.map(({ provider }) => provider.getCode(one?.address ?? '')))
+  expect(codes[0]).toMatch(/^0x363d3d373d3d3d363d73/)
+  expect(codes[1]).toBe(codes[0])
 })
 
 test('leaves alone what stands, and finds since when', async () => {

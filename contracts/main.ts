@@ -1,13 +1,14 @@
+import { pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
 import { JsonRpcProvider, Wallet } from 'ethers'
 import { deployToNetwork } from './deploy-network.ts'
 import { writeDeployment } from './deployment.ts'
 import { POLICIES } from './registry-config.ts'
 
-const USAGE = `node contracts/main.ts deploy --network NAME --rpc URL --name TEXT [--owner ADDRESS | --no-owner] [--policy ${POLICIES.join(' | ')}]
+const USAGE = `node contracts/main.ts deploy --network NAME --rpc URL --name TEXT [--owner ADDRESS | --no-owner] [--policy ${POLICIES.join(' | ')}] [--folder PATH]
 
-Deploys the factory and a registry where they do not stand yet, and writes contracts/deployments/NAME.json. The
-transactions are signed by the key in DIPMP_PRIVATE_KEY, or else by the node's first account.
+Deploys the factory and a registry where they do not stand yet, and writes NAME.json into contracts/deployments, or
+into another folder. The transactions are signed by the key in DIPMP_PRIVATE_KEY, or else by the node's first account.
 The registry's owner is the signer unless another, or none, is named.`
 
 const { positionals, values } = parseArgs({
@@ -19,6 +20,7 @@ const { positionals, values } = parseArgs({
     owner: { type: 'string' },
     'no-owner': { type: 'boolean' },
     policy: { type: 'string', default: 'open' },
+    folder: { type: 'string' },
   },
 })
 const { network, rpc, name } = values
@@ -34,7 +36,8 @@ if (positionals.join() !== 'deploy' || !network || !rpc || !name || !policy) {
     const signer = key ? new Wallet(key, provider) : await provider.getSigner(0)
     const owner = values['no-owner'] ? null : (values.owner ?? (await signer.getAddress()))
     const record = await deployToNetwork(signer, { owner, policy, name })
-    const file = await writeDeployment(network, record)
+    const folder = values.folder ? pathToFileURL(`${values.folder}/`) : undefined
+    const file = await writeDeployment(network, record, folder)
     console.log(`registry ${record.address} of factory ${record.factory}, block ${record.block}: ${file}`)
   } catch (error) {
     console.error(error instanceof Error ? error.message : error)

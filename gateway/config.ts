@@ -8,6 +8,8 @@ export type GatewayConfig = Readonly<{
   host: string
   /** 0 takes any free port. */
   port: number
+  /** How many processes serve on the port. */
+  processes: number
   /** The address that clients reach this gateway by; null for the one that each request names. */
   publicUrl: string | null
   /** The operator's policy, a JSON file; null where everything is served. */
@@ -30,6 +32,8 @@ export type GatewayConfig = Readonly<{
   pageCacheBytes: number
   /** Whether a page that is read often is made again as soon as it has changed. */
   pagePrefetch: boolean
+  /** Whether `/graphql` passes any query on, or only this gateway's own, by name. */
+  graphqlDocuments: 'any' | 'own'
   /** How often the index is asked where it is. */
   followIntervalMs: number
   /** How long pages are answered from memory while the index is away. */
@@ -74,6 +78,7 @@ const environment = z.object({
     .pipe(z.array(url).min(1)),
   HOST: z.string().min(1).default('127.0.0.1'),
   PORT: wholeNumber(5000, 0, 65_535),
+  GATEWAY_PROCESSES: wholeNumber(1, 1, 128),
   PUBLIC_URL: url.optional(),
   POLICY_FILE: z.string().optional(),
   FALLBACK_INDEX_URL: z.union([z.literal('off'), url]).default('https://pypi.org/simple/'),
@@ -92,6 +97,7 @@ const environment = z.object({
   PAGE_STALE_WHILE_REVALIDATE: wholeNumber(10, 0, 86_400),
   PAGE_CACHE_MB: wholeNumber(256, 1, 1_000_000),
   PAGE_PREFETCH: z.enum(['on', 'off'], 'is neither on nor off').default('on'),
+  GRAPHQL_DOCUMENTS: z.enum(['any', 'own'], 'is neither any nor own').default('any'),
   FOLLOW_INTERVAL_MS: wholeNumber(500, 10, 600_000),
   INDEX_MAX_LAG_MS: wholeNumber(10_000, 1, 86_400_000),
   INDEX_TIMEOUT_MS: wholeNumber(10_000, 1, 600_000),
@@ -127,6 +133,7 @@ export function readGatewayConfig(env: Readonly<Record<string, string | undefine
     ipfsGateways: data.IPFS_GATEWAYS,
     host: data.HOST,
     port: data.PORT,
+    processes: data.GATEWAY_PROCESSES,
     publicUrl: data.PUBLIC_URL ?? null,
     policyFile: data.POLICY_FILE ?? null,
     fallback: {
@@ -144,6 +151,7 @@ export function readGatewayConfig(env: Readonly<Record<string, string | undefine
     pageStaleSeconds: data.PAGE_STALE_WHILE_REVALIDATE,
     pageCacheBytes: data.PAGE_CACHE_MB * 1024 * 1024,
     pagePrefetch: data.PAGE_PREFETCH === 'on',
+    graphqlDocuments: data.GRAPHQL_DOCUMENTS,
     followIntervalMs: data.FOLLOW_INTERVAL_MS,
     indexMaxLagMs: data.INDEX_MAX_LAG_MS,
     indexTimeoutMs: data.INDEX_TIMEOUT_MS,

@@ -44,6 +44,7 @@ beforeAll(async () => {
     logger: pino({ level: 'silent' }),
     config: {
       fileTimeoutMs: 1000,
+      graphqlDocuments: 'any',
       pageMaxAgeSeconds: 5,
       publicUrl: null,
       fallback: { baseUrl: null, allow: [], deny: [] },

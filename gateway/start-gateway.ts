@@ -1,5 +1,3 @@
-import { createServer, type Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { createFileSource, type FileSource } from '@dipmp/ipfs'
 import { type Logger, pino } from 'pino'
 import { createApp } from './app.ts'
@@ -9,13 +7,14 @@ import { describeConfig } from './config-line.ts'
 import { checkIndex, checkSearch } from './cross-check/checked-index.ts'
 import { compareHeads } from './cross-check/compare-heads.ts'
 import { type CrossCheck, createCrossCheck, NO_CROSS_CHECK } from './cross-check/cross-check.ts'
-import { InvalidConfigError, PortInUseError } from './errors.ts'
+import { InvalidConfigError } from './errors.ts'
 import { type CacheFolderOptions, openCacheFolder } from './files/cache-folder.ts'
 import { createFileCache, type FileCache } from './files/file-cache.ts'
 import { rememberAbsentNames } from './follow/absent-names.ts'
 import { createFreshness } from './follow/freshness.ts'
 import { type IndexView, startIndexView } from './follow/index-view.ts'
 import { graphqlCoreMetadata } from './graphql/core-metadata.ts'
+import { graphqlListChanges } from './graphql/list-changes.ts'
 import { graphqlLogHead } from './graphql/log-head.ts'
 import { createPassOn } from './graphql/pass-on.ts'
 import { graphqlRecordLog } from './graphql/record-log.ts'
@@ -25,10 +24,12 @@ import { crossCheckPart, indexPart, ipfsPart, rpcPart } from './health/parts.ts'
 import { createReadiness } from './health/readiness.ts'
 import { limitRate } from './http/limit-rate.ts'
 import { limitRequests } from './http/limit-requests.ts'
-import { createMetrics } from './metrics/metrics.ts'
+import { listen } from './http/listen.ts'
+import { createMetrics, type ShareMetrics } from './metrics/metrics.ts'
 import { createPageCache } from './pages/page-cache.ts'
 import { governIndex, governSearch } from './policy/governed-index.ts'
 import { OPEN_POLICY, readPolicy } from './policy/policy.ts'
+import { followLists } from './project-list/follow-lists.ts'
 import { createFindProof } from './proof/find-proof.ts'
 import type { Block } from './registry-index.ts'
 import { serveReady } from './serve-ready.ts'
@@ -43,7 +44,11 @@ export type RunningGateway = Readonly<{
   stop: () => Promise<void>
 }>
 
-export type StartGatewayOptions = Readonly<{ logger?: Logger }>
+export type StartGatewayOptions = Readonly<{
+  logger?: Logger
+  /** How the metrics of all processes are rendered, where this is one of several; given this one's own. */
+  shareMetrics?: ShareMetrics
+}>
 
 /**
  * Starts a gateway over a subgraph and IPFS gateways, and resolves once it listens. Neither has to be there yet: until
@@ -53,7 +58,8 @@ export type StartGatewayOptions = Readonly<{ logger?: Logger }>
 export async function startGateway(config: GatewayConfig, options: StartGatewayOptions = {}): Promise<RunningGateway> {
   const logger = options.logger ?? pino({ level: config.logLevel })
   const policy = config.policyFile === null ? OPEN_POLICY : await readPolicy(config.policyFile)
-  logger.info({ config: describeConfig(config) }, 'gateway starts')
+  // Where there are several processes, the one that starts them says it.
+  if (!options.shareMetrics) logger.info({ config: describeConfig(config) }, 'gateway starts')
   const source = createFileSource({ gateways: config.ipfsGateways })
   const cache = config.fileCache === null ? null : await startFileCache(config.fileCache, source, logger)
   const files = cache ?? source
@@ -64,6 +70,8 @@ export async function startGateway(config: GatewayConfig, options: StartGatewayO
     logger,
   })
   const asked = graphqlRegistryIndex({ url: config.subgraphUrl, timeoutMs: config.indexTimeoutMs, logger })
+  const changes = graphqlListChanges({ url: config.subgraphUrl, timeoutMs: config.indexTimeoutMs })
+  const followed = rememberAbsentNames(followLists(asked, { view, changes }), view)
   const pages = createPageCache({
     view,
     maxBytes: config.pageCacheBytes,
@@ -73,14 +81,14 @@ export async function startGateway(config: GatewayConfig, options: StartGatewayO
   })
   const nodes = config.rpcUrls.map((url) => createChainNode(url, { timeoutMs: config.indexTimeoutMs }))
   const crossCheck = startCrossCheck(config, nodes, view, logger)
-  const index = governIndex(checkIndex(rememberAbsentNames(asked, view), crossCheck), policy)
+  const index = governIndex(checkIndex(followed, crossCheck), policy)
   const searched = graphqlRegistrySearch({ url: config.subgraphUrl, timeoutMs: config.indexTimeoutMs })
   const search = governSearch(checkSearch(searched, crossCheck), policy)
   const findProof = createFindProof(index, nodes)
   const readCoreMetadata = graphqlCoreMetadata({ url: config.subgraphUrl, timeoutMs: config.indexTimeoutMs })
   const passOn = createPassOn({ url: config.subgraphUrl, timeoutMs: config.indexTimeoutMs })
   const checkFresh = createFreshness({ view, maxBlockAgeSeconds: config.indexMaxBlockAgeSeconds })
-  const metrics = createMetrics({ view, pages, files: cache })
+  const metrics = createMetrics({ view, pages, files: cache, share: options.shareMetrics })
   const app = createApp({
     index,
     files,
@@ -104,31 +112,25 @@ export async function startGateway(config: GatewayConfig, options: StartGatewayO
 
   const answer = serveReady({ pages, view, checkFresh, crossCheck, metrics, otherwise: app.callback() })
   const { rateLimit: perSecond, trustProxy } = config
-  const server = createServer(
-    SERVER_LIMITS,
-    limitRequests(perSecond === 0 ? answer : limitRate(answer, { perSecond, trustProxy })),
-  )
-  server.maxConnections = config.maxConnections
-  try {
-    await listen(server, config)
-  } catch (error) {
+  const limited = limitRequests(perSecond === 0 ? answer : limitRate(answer, { perSecond, trustProxy }))
+  const listening = await listen(limited, config).catch(async (error) => {
     await view.stop()
     throw error
-  }
-  const { port } = server.address() as AddressInfo
-  const url = `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${port}`
+  })
+  const { url, port } = listening
   logger.info({ url }, 'gateway listens')
-  const followed = async () => {
+  const followHead = async () => {
     // The step under way, if there is one, may have asked before now; the second is another one.
     await view.refresh()
     await view.refresh()
     return view.current()
   }
   const stopAll = async () => {
-    await stop(server, files, config.stopTimeoutMs)
+    await listening.stop(config.stopTimeoutMs)
+    files.close()
     await view.stop()
   }
-  return { url, port, followed, stop: stopAll }
+  return { url, port, followed: followHead, stop: stopAll }
 }
 
 function startCrossCheck(
@@ -156,38 +158,4 @@ async function startFileCache(options: CacheFolderOptions, source: FileSource, l
       `FILE_CACHE_DIR ${options.path} cannot be used: ${cause instanceof Error ? cause.message : cause}`,
     ])
   }
-}
-
-const SERVER_LIMITS = {
-  maxHeaderSize: 16 * 1024,
-  headersTimeout: 10_000,
-  requestTimeout: 30_000,
-  keepAliveTimeout: 65_000,
-  /** How exactly the two above are held. */
-  connectionsCheckingInterval: 5_000,
-}
-
-/** A client that takes no byte for this long has gone. */
-const IDLE_TIMEOUT_MS = 120_000
-
-function listen(server: Server, { host, port }: GatewayConfig): Promise<void> {
-  server.setTimeout(IDLE_TIMEOUT_MS)
-  return new Promise((resolve, reject) => {
-    server.once('error', (cause: NodeJS.ErrnoException) => {
-      reject(cause.code === 'EADDRINUSE' ? new PortInUseError(host, port, { cause }) : cause)
-    })
-    server.listen(port, host, resolve)
-  })
-}
-
-async function stop(server: Server, files: FileSource, timeoutMs: number): Promise<void> {
-  if (!server.listening) return
-  const closed = new Promise<void>((resolve) => server.close(() => resolve()))
-  // A connection kept alive would hold the server open after its last answer.
-  const sweep = setInterval(() => server.closeIdleConnections(), 50)
-  const deadline = setTimeout(() => server.closeAllConnections(), timeoutMs)
-  await closed
-  clearInterval(sweep)
-  clearTimeout(deadline)
-  files.close()
 }

@@ -1,6 +1,9 @@
 import { Command, Option } from 'commander'
 import * as z from 'zod'
 import { type CheckLogs, isCheckLogs } from './chain/check-policy.ts'
+import manifest from './package.json' with { type: 'json' }
+
+const { version } = manifest
 
 /** What the indexer's process is told, checked. */
 export type Config = Readonly<z.infer<typeof configShape>>
@@ -73,32 +76,36 @@ function readOptions(argv: readonly string[], env: Readonly<Record<string, strin
 }
 
 function createCommand(): Command {
-  return new Command('indexer')
+  const command = new Command('dipmp-indexer')
+    .usage('--manifest <file> --rpc <url> [options]')
     .description('Indexes a chain by a subgraph build and serves its entities as GraphQL.')
-    .addOption(new Option('--manifest <file>', 'subgraph.yaml of a build by graph-cli (INDEXER_MANIFEST)'))
-    .addOption(new Option('--rpc <url>', "the chain's JSON-RPC endpoints, with commas between (INDEXER_RPC)"))
-    .addOption(new Option('--rpc-ws <url>', 'WebSocket endpoint that tells of new heads (INDEXER_RPC_WS)'))
-    .addOption(new Option('--rpc-timeout-ms <number>', 'wait for an answer; default 30000 (INDEXER_RPC_TIMEOUT_MS)'))
-    .addOption(new Option('--ipfs <url>', "IPFS node with Kubo's RPC, for file data sources (INDEXER_IPFS)"))
-    .addOption(new Option('--database <file>', 'where entities are kept; default indexer.db (INDEXER_DATABASE)'))
-    .addOption(new Option('--name <name>', 'name in the GraphQL URL; default subgraph (INDEXER_NAME)'))
-    .addOption(new Option('--host <address>', 'address to listen on; default 127.0.0.1 (INDEXER_HOST)'))
-    .addOption(new Option('--port <number>', 'port to listen on; default 8000, 0 for any (INDEXER_PORT)'))
-    .addOption(new Option('--network <name>', 'refuse manifests for other networks (INDEXER_NETWORK)'))
-    .addOption(
-      new Option(
-        '--poll-interval-ms <number>',
-        'wait between looks at the head; default 1000 (INDEXER_POLL_INTERVAL_MS)',
-      ),
-    )
-    .addOption(
-      new Option(
-        '--check-logs <when>',
-        'find logs left out or made up: never, near the head (default), sample:N for one in N blocks too, always (INDEXER_CHECK_LOGS)',
-      ),
-    )
-    .addOption(new Option('--log-level <level>', `${LOG_LEVELS.join(', ')}; default info (INDEXER_LOG_LEVEL)`))
+    .version(version)
+    .addHelpText('after', HELP_END)
+  for (const [flags, description] of FLAGS) command.addOption(new Option(flags, description))
+  return command
 }
+
+const FLAGS = [
+  ['--manifest <file>', 'subgraph.yaml of a build by graph-cli'],
+  ['--rpc <url>', "the chain's JSON-RPC endpoint, or several with commas between"],
+  ['--rpc-ws <url>', 'WebSocket endpoint that tells of new heads'],
+  ['--rpc-timeout-ms <number>', 'how long an answer may take (30000)'],
+  ['--ipfs <url>', "IPFS node with Kubo's RPC, for file data sources"],
+  ['--database <file>', 'where entities are kept (indexer.db)'],
+  ['--name <name>', 'name in the GraphQL URL (subgraph)'],
+  ['--host <address>', 'address to listen on (127.0.0.1)'],
+  ['--port <number>', 'port to listen on, 0 for any (8000)'],
+  ['--network <name>', 'refuse manifests for other networks'],
+  ['--poll-interval-ms <number>', 'wait between looks at the head (1000)'],
+  ['--check-logs <when>', 'find logs left out or made up: never, near, sample:N, always (near)'],
+  ['--log-level <level>', `${LOG_LEVELS.join(', ')} (info)`],
+] as const
+
+const HELP_END = `
+Each option can be set in the environment too: --poll-interval-ms is INDEXER_POLL_INTERVAL_MS.
+
+Example:
+  dipmp-indexer --manifest build/subgraph.yaml --rpc http://127.0.0.1:8545`
 
 function envName(name: string): string {
   return `INDEXER_${kebabCase(name).replaceAll('-', '_').toUpperCase()}`

@@ -19,6 +19,7 @@ export type FollowOptions = Readonly<{
   manifest: Pick<Manifest, 'startBlock' | 'endBlock'>
   indexing: Indexing
   ranges: RangeSizer
+  nearRanges: RangeSizer
   checkLogs: CheckLogs
   watchHead: HeadWatch
   /** The first wait after a failure; a second where it is left out. */
@@ -33,7 +34,8 @@ export type FollowOptions = Readonly<{
 const FIRST_RETRY_MS = 1_000
 /** A reorg seen from its middle is over when looked at again. */
 const MOVED_RETRY_MS = 100
-const MAX_RPC_RETRY_MS = 30_000
+/** The longest wait for an endpoint, in first waits: when it is back, indexing is soon. */
+const MAX_RPC_RETRIES = 5
 const MAX_RETRY_MS = 300_000
 const MAX_MISMATCHES = 3
 const CHAIN_META = 'chain'
@@ -66,7 +68,8 @@ export async function follow(options: FollowOptions): Promise<void> {
 }
 
 async function followOnce(options: FollowOptions, retries: Retries): Promise<void> {
-  const { chain, indexing, manifest, ranges, checkLogs, watchHead, poll, progress, logger, signal } = options
+  const { chain, indexing, manifest, ranges, nearRanges, checkLogs, watchHead, poll, progress, logger, signal } =
+    options
   const identity = await openChain(options)
   if (await hasStopped(options)) return
   let head = 0n
@@ -99,6 +102,7 @@ async function followOnce(options: FollowOptions, retries: Retries): Promise<voi
     startBlock,
     endBlock,
     ranges,
+    nearRanges,
     checkLogs,
     watchHead,
     wantsBlock: (number) => indexing.sources.wantsBlock(number),
@@ -114,8 +118,8 @@ async function followOnce(options: FollowOptions, retries: Retries): Promise<voi
 
 /** Compares the chain with the one the entities were made from; an empty store takes what it finds. */
 async function openChain({ chain, indexing: { store } }: FollowOptions): Promise<string> {
-  const served = await chain.identity()
   const stored = storedIdentity(store)
+  const served = await chain.identity(stored)
   if (stored !== null) checkIdentity(stored, served)
   else store.writeMeta(CHAIN_META, served)
   return served
@@ -146,6 +150,11 @@ function handleError(options: FollowOptions, error: unknown, retries: Retries): 
     return null
   }
   if (code === 'CHAIN_MISMATCH') return handleMismatch(options, String(message), retries)
+  if (code === 'HISTORY_PRUNED') {
+    indexing.health.fail({ message: String(message), block: null, deterministic: false })
+    logger.error({ err: error }, 'indexing stopped: the state before the reorg is not kept')
+    return null
+  }
   const isRpc = String(code).startsWith('RPC_')
   // One that is away was left already; any other answer that cannot be used is a reason to ask another.
   if (isRpc && code !== 'RPC_UNAVAILABLE') options.distrust(String(message))
@@ -154,8 +163,10 @@ function handleError(options: FollowOptions, error: unknown, retries: Retries): 
     indexing.health.doubt(String(message))
   }
   const isChain = code === 'CHAIN_MOVED' || isRpc
+  // What failed is all to be read again; of fewer blocks at once, more come through.
+  if (isRpc) options.nearRanges.cutShort()
   const delayMs = code === 'CHAIN_MOVED' ? MOVED_RETRY_MS : retries.delayMs
-  retries.delayMs = Math.min(retries.delayMs * 2, isChain ? MAX_RPC_RETRY_MS : MAX_RETRY_MS)
+  retries.delayMs = Math.min(retries.delayMs * 2, isChain ? retries.firstMs * MAX_RPC_RETRIES : MAX_RETRY_MS)
   if (isChain) logger.warn({ code, reason: message, delayMs }, 'chain unusable: trying again')
   else logger.error({ err: error, delayMs }, 'block failed and was undone: trying again')
   return delayMs

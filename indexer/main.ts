@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 import { pino } from 'pino'
 import { describeEndpoint } from './chain/json-rpc.ts'
 import { type Config, readConfig } from './config.ts'

@@ -1,4 +1,5 @@
 import type { Logger } from 'pino'
+import { MAX_NEAR_BLOCKS } from './chain/blocks.ts'
 import { type Chain, createChain } from './chain/chain.ts'
 import type { CheckLogs } from './chain/check-policy.ts'
 import { createContractState } from './chain/contract-state.ts'
@@ -88,7 +89,10 @@ export function startIndexing(options: IndexingOptions): RunningIndexing {
     distrust: client.distrust,
     manifest,
     indexing,
-    ranges: createRangeSizer(),
+    ranges: createRangeSizer({
+      onShrink: (size, reason) => logger.info({ blocks: String(size), reason }, 'fewer blocks are asked for at once'),
+    }),
+    nearRanges: createRangeSizer({ first: MAX_NEAR_BLOCKS, max: MAX_NEAR_BLOCKS }),
     checkLogs,
     watchHead: createHeadWatch({ client, staleAfterMs, now: () => performance.now() }),
     retryDelayMs: rpc.retryDelayMs,

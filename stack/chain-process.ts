@@ -5,16 +5,13 @@ import { createHardhatRuntimeEnvironment } from 'hardhat/hre'
 // In a process of its own: under jest, whose tests run among globals of their own, Hardhat takes its own errors for
 // strangers and answers a refused call with "Internal error".
 
-/** The chain id that development chains share by custom. */
-const CHAIN_ID = 31337
-
 // Ctrl-C on a terminal reaches this process too, and it is the parent that decides in which order things stop.
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => {})
 process.once('disconnect', () => process.exit())
 
-const [host = '127.0.0.1', port = '0'] = process.argv.slice(2)
+const [host = '127.0.0.1', port = '0', chainId] = process.argv.slice(2)
 const hardhat = await createHardhatRuntimeEnvironment({
-  networks: { chain: { type: 'edr-simulated', chainType: 'l1', chainId: CHAIN_ID } },
+  networks: { chain: { type: 'edr-simulated', chainType: 'l1', chainId: Number(chainId) } },
 })
 const server = await hardhat.network.createServer('chain', host, Number(port))
 const listening = await server.listen()

@@ -7,11 +7,15 @@ export type Chain = Readonly<{ rpcUrl: string; stop: () => Promise<void> }>
 
 const START_TIMEOUT_MS = 60_000
 
+/** The chain id that development chains share by custom. */
+const CHAIN_ID = 31337
+
 /** Starts Hardhat's chain: in memory, a block for each transaction, with funded accounts that it holds itself. */
-export async function startChain(options: { host: string; port: number }): Promise<Chain> {
+export async function startChain(options: { host: string; port: number; chainId?: number }): Promise<Chain> {
   const program = fileURLToPath(new URL('./chain-process.ts', import.meta.url))
   // What the chain prints is for nobody: warnings that it is a development chain.
-  const child = fork(program, [options.host, String(options.port)], { stdio: ['ignore', 'ignore', 'pipe', 'ipc'] })
+  const args = [options.host, String(options.port), String(options.chainId ?? CHAIN_ID)]
+  const child = fork(program, args, { stdio: ['ignore', 'ignore', 'pipe', 'ipc'] })
   let complaint = ''
   child.stderr?.on('data', (chunk) => {
     complaint = (complaint + chunk).slice(-4_000)

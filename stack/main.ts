@@ -29,8 +29,9 @@ async function startWithLines(config: StackConfig): Promise<Stack> {
   if (config.external === null) printLine('demo', await publishDemo(stack))
   const indexUrl = stack.indexUrl.replace('//127.0.0.1:', '//localhost:')
   process.stdout.write(`
-Publish a dist/ folder of your own, in this folder and another terminal:
-  npm run dipmp -- publish dist/* --config ${stack.publisherConfigPath}
+Publish a dist/ folder of your own, in another terminal: from here, or without npm where dipmp-pkg is installed
+  npm run dipmp -- publish /path/to/dist/* --config ${stack.publisherConfigPath}
+  dipmp publish dist/* --config ${stack.publisherConfigPath}
 
 Ctrl-C stops everything. Install, in a new virtual environment:
   pip install ${config.external === null ? 'dipmp-pkg' : 'NAME'} --index-url ${indexUrl}

@@ -1,12 +1,14 @@
-import { execFileSync } from 'node:child_process'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { type PythonMetadata, readMetadataWithPython } from './differential/python-metadata.ts'
 import { realDistributions } from './differential/real-distributions.ts'
 import { type StaticIndex, startStaticIndex } from './differential/static-index.ts'
+import { askWithVariables } from './graphql-reference/ask.ts'
 import { bareEnv, describeWithPypi, run } from './python-client.ts'
 import { startTestStack, type TestStack } from './stack.ts'
+import { untilCoreMetadataIsRead } from './until-read.ts'
 
 const TIMEOUT_MS = 600_000
 
@@ -50,6 +52,7 @@ describeWithPypi('real distributions, beside a static mirror of the same ones (n
   let mirror: StaticIndex
   let folder: string
   let bin: (program: string) => string
+  let metadata: ReadonlyMap<string, PythonMetadata>
 
   beforeAll(async () => {
     const distributions = await realDistributions()
@@ -61,8 +64,8 @@ describeWithPypi('real distributions, beside a static mirror of the same ones (n
     await run(bin('pip'), ['install', '--quiet', '--upgrade', 'pip', 'uv', 'packaging'], { timeout: TIMEOUT_MS })
     for (const { filename, bytes } of distributions) await writeFile(join(folder, filename), bytes)
     const filenames = distributions.map(({ filename }) => filename)
-    const told = execFileSync(bin('python'), ['-c', READ_REQUIRES_PYTHON, ...filenames], { cwd: folder })
-    mirror = await startStaticIndex(distributions, new Map(Object.entries(JSON.parse(told.toString()))))
+    metadata = readMetadataWithPython(bin('python'), folder, filenames)
+    mirror = await startStaticIndex(distributions, requiresPythonOf(metadata))
   }, TIMEOUT_MS)
 
   afterAll(async () => {
@@ -87,6 +90,21 @@ describeWithPypi('real distributions, beside a static mirror of the same ones (n
       expect(oursByUv).toEqual(theirsByUv)
       expect(oursByPip).toEqual(theirsByPip)
       expect([oursByUv.length > 0, oursByPip.length > 0]).toEqual([isPossible, isPossible])
+    },
+    TIMEOUT_MS,
+  )
+
+  test(
+    'the index tells of their core metadata what Python reads of it',
+    async () => {
+      const fields = Object.keys([...metadata.values()][0] ?? {}).join(' ')
+      const query = `{ files(first: 1000, where: { metadataDigest_not: null }) { filename coreMetadata { ${fields} } } }`
+      await untilCoreMetadataIsRead(stack.graphqlUrl)
+      const told = (await askWithVariables(stack.graphqlUrl, query, {})).data?.files as readonly ToldFile[]
+
+      const expected = told.map(({ filename }) => ({ filename, coreMetadata: metadata.get(filename) }))
+      expect(told.map(onOneLine)).toEqual(expected.map(onOneLine))
+      expect(told.length).toBe([...metadata.keys()].filter((filename) => filename.endsWith('.whl')).length)
     },
     TIMEOUT_MS,
   )
@@ -126,6 +144,23 @@ describeWithPypi('real distributions, beside a static mirror of the same ones (n
   }
 })
 
+type ToldFile = Readonly<{ filename: string; coreMetadata: unknown }>
+
+/** How a folded field is put together again is not said: what counts is its words. */
+function onOneLine(file: Readonly<{ filename: string; coreMetadata: unknown }>): unknown {
+  return JSON.parse(
+    JSON.stringify(file, (_key, value) => (typeof value === 'string' ? value.replaceAll(/\s+/g, ' ').trim() : value)),
+  )
+}
+
+function requiresPythonOf(metadata: ReadonlyMap<string, PythonMetadata>): ReadonlyMap<string, string> {
+  return new Map(
+    [...metadata].flatMap(([filename, { requiresPython }]) =>
+      typeof requiresPython === 'string' ? [[filename, requiresPython] as const] : [],
+    ),
+  )
+}
+
 type Report = Readonly<{
   install: readonly Readonly<{
     metadata: Readonly<{ name: string; version: string }>
@@ -138,22 +173,3 @@ function refused(error: unknown): Readonly<{ stdout: string }> {
   if ((error as { code?: unknown }).code !== 1) throw error
   return { stdout: '' }
 }
-
-const READ_REQUIRES_PYTHON = `
-import json, sys, tarfile, zipfile
-from packaging.metadata import parse_email
-found = {}
-for filename in sys.argv[1:]:
-    if filename.endswith('.whl'):
-        with zipfile.ZipFile(filename) as wheel:
-            name = next(each for each in wheel.namelist() if each.endswith('.dist-info/METADATA'))
-            text = wheel.read(name)
-    else:
-        with tarfile.open(filename) as sdist:
-            name = next(each for each in sdist.getnames() if each.count('/') == 1 and each.endswith('/PKG-INFO'))
-            text = sdist.extractfile(name).read()
-    python = parse_email(text)[0].get('requires_python')
-    if python:
-        found[filename] = python
-print(json.dumps(found))
-`

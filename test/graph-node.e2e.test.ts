@@ -91,6 +91,18 @@ describeWithGraphNode('a gateway over the real graph-node (Linux x64 only)', () 
     expect(real).toEqual(await fetchBytes(`${stack.indexUrl}nothing-here/`, JSON_TYPE))
   })
 
+  test('finds the same by a word of what projects say of themselves', async () => {
+    const [real, embedded] = await Promise.all(
+      [gateway.url, stack.gatewayUrl].map(async (url) => {
+        const path = `/search?registry=${stack.registry}&q=PROJECT`
+        return (await fetch(url + path, { headers: { accept: 'application/json' } })).json()
+      }),
+    )
+
+    expect(real).toEqual(embedded)
+    expect(real).toMatchObject({ results: expect.arrayContaining([expect.objectContaining({ name: 'demo' })]) })
+  })
+
   test('holds the same entities as the embedded indexer', async () => {
     const real = await queryEverything(graphNode.graphqlUrl)
 

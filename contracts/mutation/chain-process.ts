@@ -4,8 +4,11 @@ import { createHardhatRuntimeEnvironment } from 'hardhat/hre'
 // optimizer. Tells the process that forked it its URL, and then which probes of `coverage/` were passed.
 process.once('disconnect', () => process.exit())
 
+const [chainId] = process.argv.slice(2)
 const hardhat = await createHardhatRuntimeEnvironment({
-  networks: { chain: { type: 'edr-simulated', chainType: 'l1', chainId: 31337, allowUnlimitedContractSize: true } },
+  networks: {
+    chain: { type: 'edr-simulated', chainType: 'l1', chainId: Number(chainId), allowUnlimitedContractSize: true },
+  },
 })
 hardhat.hooks.registerHandlers('network', {
   onCoverageData: async (_context, passed) => {

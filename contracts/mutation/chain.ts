@@ -8,10 +8,13 @@ export type Chain = Readonly<{ rpcUrl: string; stop: () => Promise<void> }>
 /** Is told the numbers of the probes of `coverage/` that a chain has passed. */
 export type NotePassed = (probes: readonly number[]) => void
 
+/** The chain id that tests expect where they ask for none. */
+export const CHAIN_ID = 31337
+
 /** Starts a chain in a process of its own. */
-export async function startUnlimitedChain(notePassed: NotePassed = () => {}): Promise<Chain> {
+export async function startUnlimitedChain(notePassed: NotePassed = () => {}, chainId = CHAIN_ID): Promise<Chain> {
   const program = fileURLToPath(new URL('./chain-process.ts', import.meta.url))
-  const child = fork(program, { stdio: ['ignore', 'ignore', 'inherit', 'ipc'] })
+  const child = fork(program, [String(chainId)], { stdio: ['ignore', 'ignore', 'inherit', 'ipc'] })
   const ended = once(child, 'exit')
   const url = await Promise.race([once(child, 'message').then(([message]) => String(message)), ended.then(() => null)])
   if (url === null) throw new Error('the chain for mutants did not start; see its words above')

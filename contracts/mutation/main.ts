@@ -6,7 +6,7 @@ import { type Mutant, mutantsOf } from './mutants.ts'
 import { createOrder } from './order.ts'
 import { type Pool, startPool } from './pool.ts'
 import { type Reasons, renderMutant, renderReport, scoreOf } from './report.ts'
-import { openResults, resultOf } from './results.ts'
+import { openResults, resultOf, takenAsSurvivor } from './results.ts'
 import { findContracts, findTests } from './test-files.ts'
 import type { Outcome, Task } from './worker.ts'
 
@@ -32,11 +32,15 @@ async function main(config: Config): Promise<number> {
     sources,
     ({ type }) => config.forget !== 'all' && !(config.forget === 'survivors' && type === 'survived'),
   )
+  const reasons: Reasons = JSON.parse(readFileSync(new URL('./survivors.json', import.meta.url), 'utf8'))
+  // To run all tests on what no test can show is most of the work; it is done on demand only.
+  for (const { id } of mutants) {
+    if (config.forget === 'nothing' && reasons[id] && !results.all.has(id)) results.add(takenAsSurvivor(id))
+  }
   const left = mutants.filter(({ id }) => !results.all.has(id))
   console.log(`${mutants.length} mutants, ${left.length} to test`)
-  if (left.length > 0) await testMutants(batchesOf(left, asts), mutants, config, results)
+  if (left.length > 0 && !config.report) await testMutants(batchesOf(left, asts), mutants, config, results)
 
-  const reasons: Reasons = JSON.parse(readFileSync(new URL('./survivors.json', import.meta.url), 'utf8'))
   if (config.only === '' && config.every === 1) {
     writeFileSync(new URL('./report.md', import.meta.url), renderReport(mutants, results.all, reasons))
   }

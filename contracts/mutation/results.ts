@@ -50,3 +50,8 @@ export function resultOf(id: string, { verdict, compileMs, testMs }: Outcome): R
       return verdict satisfies never
   }
 }
+
+/** Returns what is said of a mutant that has its reason in `survivors.json`, without a test: the worse of both. */
+export function takenAsSurvivor(id: string): Result {
+  return { id, type: 'survived', by: '', compileMs: 0, testMs: 0 }
+}

@@ -1,4 +1,4 @@
-import { askNode, type Chain, type NotePassed, setBeneficiary, startUnlimitedChain } from './chain.ts'
+import { askNode, CHAIN_ID, type Chain, type NotePassed, setBeneficiary, startUnlimitedChain } from './chain.ts'
 
 // Stands in for `stack/chain.ts` while mutants are tested: a chain takes a second to start, so all test files, one after
 // another, use the same, and each takes it back to its start.
@@ -15,10 +15,10 @@ export function shareChain(chain: Chain, beneficiary: string | null, notePassed?
   note = notePassed
 }
 
-/** Lends the shared chain; whoever asks for a second one beside it gets one of its own. */
-export async function startChain(): Promise<Chain> {
-  if (!shared || isLent) {
-    const own = await startUnlimitedChain(note)
+/** Lends the shared chain; whoever asks for a second one beside it, or for another chain id, gets one of its own. */
+export async function startChain({ chainId = CHAIN_ID }: Readonly<{ chainId?: number }> = {}): Promise<Chain> {
+  if (!shared || isLent || chainId !== CHAIN_ID) {
+    const own = await startUnlimitedChain(note, chainId)
     if (chosen !== null) await setBeneficiary(own, chosen)
     return own
   }

@@ -22,8 +22,8 @@ export type Chain = Readonly<{
   stop(): Promise<void>
 }>
 
-export async function startChain(): Promise<Chain> {
-  const { rpcUrl, stop } = await startProcess({ host: '127.0.0.1', port: 0 })
+export async function startChain(options: Readonly<{ chainId?: number }> = {}): Promise<Chain> {
+  const { rpcUrl, stop } = await startProcess({ host: '127.0.0.1', port: 0, ...options })
   const provider = new JsonRpcProvider(rpcUrl, undefined, { cacheTimeout: -1, pollingInterval: 20, batchMaxCount: 1 })
   const [owner, stranger] = [await provider.getSigner(0), await provider.getSigner(1)]
   const others = await Promise.all([2, 3, 4, 5, 6, 7].map((index) => provider.getSigner(index)))

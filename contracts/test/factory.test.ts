@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
-import { Contract } from 'ethers'
+import { Contract, Wallet } from 'ethers'
 import {
   configHashOf,
   connectFactory,
@@ -16,6 +16,7 @@ import {
 import { type Chain, startChain } from './chain.ts'
 import { eventsOf, refusalOf } from './outcomes.ts'
 import { demoRelease } from './releases.ts'
+import { authorize } from './signing.ts'
 
 let chain: Chain
 let factory: RegistryFactory
@@ -146,8 +147,25 @@ test('the implementation belongs to nobody, and takes no project', async () => {
   expect((await refusalOf(implementation.publish(demoRelease()))).name).toBe('NotRegistrant')
 })
 
-test('the factory and its registries have the same addresses on another chain', async () => {
-  const other = await startChain()
+test('a signature for one clone is for no other, nor for the implementation', async () => {
+  const wallet = new Wallet(`0x${'01'.repeat(32)}`)
+  const clones = [config, { ...config, name: 'Other' }]
+  const [one, two] = await Promise.all(clones.map(async (each) => (await factory.createRegistry(each)).address))
+  const addresses = [two ?? '', await factory.implementation(), one ?? '']
+  const authorization = await authorize(chain, wallet, 'publish', demoRelease(), { registry: one ?? '' })
+
+  const outcomes: unknown[] = []
+  for (const address of addresses) {
+    const sent = eventsOf(connectRegistry(address, chain.stranger).bySig('publish', demoRelease(), authorization))
+    outcomes.push(await sent.then((events) => events.length, registryErrorOf))
+  }
+
+  const refused = { name: 'InvalidSignature', args: { signer: wallet.address } }
+  expect(outcomes).toEqual([refused, refused, 2])
+})
+
+test('the factory and its registries have the same addresses on a chain of another id', async () => {
+  const other = await startChain({ chainId: 10 })
   try {
     // Another sender with another nonce: neither matters.
     const there = connectFactory(await deployFactory(other.stranger), other.stranger)

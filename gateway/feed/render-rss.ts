@@ -1,6 +1,6 @@
+import { escapeXml } from '../http/escape-xml.ts'
 import type { RegistryAddress } from '../registry-address.ts'
 import type { RecentFile } from '../registry-search.ts'
-import { escapeHtml } from '../simple/escape-html.ts'
 
 /** Renders the files published last as RSS 2.0, one item per release. */
 export function renderReleaseFeed(registry: RegistryAddress, files: readonly RecentFile[], origin: string): string {
@@ -10,10 +10,10 @@ export function renderReleaseFeed(registry: RegistryAddress, files: readonly Rec
     const date = new Date((file?.publishedAt ?? 0) * 1000).toUTCString()
     return [
       '    <item>',
-      `      <title>${escapeHtml(title)}</title>`,
-      `      <link>${escapeHtml(link)}</link>`,
-      `      <guid isPermaLink="false">${escapeHtml(`${registry}/${title}`)}</guid>`,
-      `      <description>published by ${escapeHtml(file?.publisher ?? '')}</description>`,
+      `      <title>${escapeXml(title)}</title>`,
+      `      <link>${escapeXml(link)}</link>`,
+      `      <guid isPermaLink="false">${escapeXml(`${registry}/${title}`)}</guid>`,
+      `      <description>published by ${escapeXml(file?.publisher ?? '')}</description>`,
       `      <pubDate>${date}</pubDate>`,
       '    </item>',
     ].join('\n')
@@ -22,8 +22,8 @@ export function renderReleaseFeed(registry: RegistryAddress, files: readonly Rec
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<rss version="2.0">',
     '  <channel>',
-    `    <title>New releases in ${registry}</title>`,
-    `    <link>${escapeHtml(`${origin}/registry/${registry}/`)}</link>`,
+    `    <title>New releases in ${escapeXml(registry)}</title>`,
+    `    <link>${escapeXml(`${origin}/registry/${registry}/`)}</link>`,
     '    <description>What was published last in this registry</description>',
     ...items,
     '  </channel>',

@@ -1,4 +1,4 @@
-import { isNormalizedName, type NormalizedName } from '@dipmp/packaging'
+import type { NormalizedName } from '@dipmp/packaging'
 import type { Logger } from 'pino'
 import {
   FileNotFoundError,
@@ -8,8 +8,9 @@ import {
   ProjectQuarantinedError,
   RegistryNotFoundError,
 } from '../errors.ts'
+import { createPace } from '../http/pace.ts'
 import type { RegistryAddress } from '../registry-address.ts'
-import type { Block, File, Project, ProjectList, ProjectListEntry, RegistryIndex, Turn } from '../registry-index.ts'
+import type { Block, File, Project, ProjectList, RegistryIndex, Turn } from '../registry-index.ts'
 import {
   fileAnswer,
   type Meta,
@@ -17,11 +18,11 @@ import {
   moreProjectsAnswer,
   projectAnswer,
   projectListAnswer,
-  projectListRow,
   type Row,
 } from './answers.ts'
 import { type Ask, createAsk } from './client.ts'
 import { parseFile } from './file.ts'
+import { parseEntry } from './list-entry.ts'
 import { statusOf } from './project-status.ts'
 import { FILE, MORE_FILES, MORE_PROJECTS, PROJECT, PROJECT_LIST, ROWS_PER_PAGE } from './queries.ts'
 
@@ -60,7 +61,7 @@ async function readProjects(reader: Reader, registry: RegistryAddress): Promise<
       .projects
   const rows = await readOn(answer.projects, next, MAX_PROJECTS, `registry ${registry}`)
 
-  const projects = keepSound(rows, parseEntry, reader.logger)
+  const projects = await keepSound(rows, parseEntry, reader.logger)
   return { registry, serial: answer.registry.recordCount, projects, block }
 }
 
@@ -81,7 +82,7 @@ async function readProject(
       .files
   const rows = await readOn(project.files, next, MAX_FILES, `project ${normalizedName}`)
 
-  const files = keepSound(rows, (row) => parseFile(row, normalizedName), reader.logger)
+  const files = await keepSound(rows, (row) => parseFile(row, normalizedName), reader.logger)
   const projectId = `0x${project.id.slice(registry.length)}`
   const status = statusOf(project, timeOf(answer._meta))
   const { serial, quarantinedUntil: at } = project
@@ -93,7 +94,7 @@ async function readFile(reader: Reader, registry: RegistryAddress, cid: string, 
   const answer = await reader.ask(fileAnswer, FILE, { id: registry, registry, cid, filename }, reader.signal)
   checkMeta(answer._meta)
   if (!answer.registry) throw new RegistryNotFoundError(registry)
-  const [found] = keepSound(
+  const [found] = await keepSound(
     answer.files,
     (row) => ({ file: parseFile(row, row.project.normalizedName), project: row.project }),
     reader.logger,
@@ -134,20 +135,21 @@ async function readOn<T extends Row>(
   return rows
 }
 
-function keepSound<T, U>(rows: readonly T[], parse: (row: T) => U, logger: Pick<Logger, 'warn'>): readonly U[] {
-  return rows.flatMap((row) => {
+async function keepSound<T, U>(
+  rows: readonly T[],
+  parse: (row: T) => U,
+  logger: Pick<Logger, 'warn'>,
+): Promise<readonly U[]> {
+  const sound: U[] = []
+  const pace = createPace()
+  for (const row of rows) {
+    if (pace.isSpent()) await pace.rest()
     try {
-      return [parse(row)]
+      sound.push(parse(row))
     } catch (cause) {
       const reason = cause instanceof Error ? cause.message : String(cause)
       logger.warn({ row: JSON.stringify(row).slice(0, 500), reason: reason.slice(0, 500) }, 'left out an unsound row')
-      return []
     }
-  })
-}
-
-function parseEntry(row: Row): ProjectListEntry {
-  const { normalizedName, serial } = projectListRow.parse(row)
-  if (!isNormalizedName(normalizedName)) throw new Error('its name is not in PEP 503 normal form')
-  return { normalizedName, serial }
+  }
+  return sound
 }

@@ -21,21 +21,35 @@ export interface Metrics {
 const METHODS = new Set(['GET', 'HEAD', 'POST'])
 const CONTENT_FAULTS = new Set(['CONTENT_MISMATCH', 'CONTENT_UNAVAILABLE', 'CONTENT_TIMEOUT'])
 
+/** Given the metrics of one process, makes what renders those of all. */
+export type ShareMetrics = (own: Registry) => () => Promise<string>
+
 export type MetricsOptions = Readonly<{
   view: IndexView
   pages: Pick<PageCache, 'stats'>
   files: Pick<FileCache, 'stats'> | null
+  share?: ShareMetrics | undefined
 }>
 
 /** Makes the metrics of one gateway, apart from any other in the process. */
-export function createMetrics({ view, pages, files }: MetricsOptions): Metrics {
+export function createMetrics({ view, pages, files, share }: MetricsOptions): Metrics {
   const register = new Registry()
   collectDefaultMetrics({ register })
+  const ready = { 200: 0, 304: 0 }
+  // prom-client takes longer to count than a page takes to be found, so these are put in when they are read.
+  function countReady(): void {
+    for (const status of [200, 304] as const) {
+      requests.labels('ready', 'GET', String(status)).inc(ready[status])
+      ready[status] = 0
+    }
+  }
+
   const requests = new Counter({
     name: 'dipmp_gateway_requests_total',
     help: 'Answers by route, method and status; the route "ready" is a page sent from memory.',
     labelNames: ['route', 'method', 'status'],
     registers: [register],
+    collect: countReady,
   })
   const seconds = new Histogram({
     name: 'dipmp_gateway_request_seconds',
@@ -59,14 +73,6 @@ export function createMetrics({ view, pages, files }: MetricsOptions): Metrics {
   addIndexGauges(register, view)
   addPageGauges(register, pages)
   if (files) addFileGauges(register, files)
-  const ready = { 200: 0, 304: 0 }
-  // prom-client takes longer to count than a page takes to be found, so these are put in when they are read.
-  const countReady = (): void => {
-    for (const status of [200, 304] as const) {
-      requests.labels('ready', 'GET', String(status)).inc(ready[status])
-      ready[status] = 0
-    }
-  }
   return {
     answered: ({ route, method, status, seconds: took, bytes: sent }) => {
       const pattern = route ?? 'none'
@@ -80,34 +86,34 @@ export function createMetrics({ view, pages, files }: MetricsOptions): Metrics {
     contentFailed: (code) => {
       if (CONTENT_FAULTS.has(code)) faults.labels(code).inc()
     },
-    render: () => {
-      countReady()
-      return register.metrics()
-    },
+    render: share ? share(register) : () => register.metrics(),
     contentType: register.contentType,
   }
 }
 
+// Of several processes the one that is behind most is told.
 function addIndexGauges(register: Registry, view: IndexView): void {
-  const gauge = (name: string, help: string, read: () => number | null) =>
+  const gauge = (name: string, help: string, aggregator: 'min' | 'max', read: () => number | null) =>
     new Gauge({
       name,
       help,
+      aggregator,
       registers: [register],
       collect() {
         this.set(read() ?? Number.NaN)
       },
     })
-  gauge('dipmp_gateway_index_age_seconds', 'How long ago the index was last seen.', () => view.age() / 1000)
+  gauge('dipmp_gateway_index_age_seconds', 'How long ago the index was last seen.', 'max', () => view.age() / 1000)
   gauge(
     'dipmp_gateway_index_block',
     'The block that the index was last seen at; NaN where that is too long ago.',
+    'min',
     () => {
       const head = view.current()
       return head === null ? null : Number(head.number)
     },
   )
-  gauge('dipmp_gateway_index_block_age_seconds', 'The age of that block, by its own time.', () => {
+  gauge('dipmp_gateway_index_block_age_seconds', 'The age of that block, by its own time.', 'max', () => {
     const time = view.current()?.timestamp
     return time === null || time === undefined ? null : Date.now() / 1000 - time
   })

@@ -2,6 +2,7 @@ import { normalizeName } from '@dipmp/packaging'
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { startIndexView } from '../follow/index-view.ts'
+import { followLists } from '../project-list/follow-lists.ts'
 import { FakeChain } from '../test/fake-chain.ts'
 import { REGISTRY } from '../test/sample.ts'
 import { createPageCache } from './page-cache.ts'
@@ -32,7 +33,7 @@ test('every answer to readers beside publishes, yanks and reorgs is that of a st
     const view = startIndexView({ log: chain, intervalMs: DAY_MS, maxLagMs: DAY_MS, logger: SILENT })
     await view.refresh()
     const cache = createPageCache({ view, maxBytes: 10_000_000, prefetch: true, maxAgeSeconds: 5, staleSeconds: 0 })
-    const pages = createSimplePages(chain, cache)
+    const pages = createSimplePages(followLists(chain, { view, changes: chain }), cache)
     /** What each page is in each state of the chain, made anew. */
     const states: Record<string, string>[] = []
     const state = { followed: 0, isOver: false }

@@ -3,11 +3,12 @@ import { promisify } from 'node:util'
 import { constants, gzip, zstdCompress } from 'node:zlib'
 import type { Encoding } from '../http/accept-encoding.ts'
 import { ANSWER_HEADERS } from '../http/answer-headers.ts'
+import { createPace } from '../http/pace.ts'
 import type { Block, Turn } from '../registry-index.ts'
 
-/** A page as text, and what it was made from. */
+/** A page as text, in parts that are made as they are taken, and what it was made from. */
 export type RenderedPage = Readonly<{
-  body: string
+  parts: Iterable<string>
   contentType: string
   serial: number
   block: Block
@@ -42,18 +43,22 @@ const WORTH_COMPRESSING = 512
 /** Node writes head and body in one piece where both are text, which is quicker for a body that is not longer. */
 const LONGEST_TEXT = 12 * 1024
 
+// Most of a page is digests, which nothing shortens: at its lowest level zstd is not only quickest but smallest here.
+const GZIP_LEVEL = 6
+const ZSTD_LEVEL = 1
+
 const compressGzip = promisify(gzip)
 const compressZstd = promisify(zstdCompress)
 
 /** Makes the bytes of a page. They are the page's alone: any two gateways give the same ones under the same tag. */
 export async function makeReady(page: RenderedPage, options: ReadyPageOptions): Promise<ReadyPage> {
-  const identity = Buffer.from(page.body)
+  const identity = await encode(page.parts)
   const digest = createHash('sha256').update(identity).digest('hex')
   const bodies: (readonly [Encoding, Buffer])[] = [['identity', identity]]
   if (identity.length >= WORTH_COMPRESSING) {
     const [gzipped, zstded] = await Promise.all([
-      compressGzip(identity, { level: 6 }),
-      compressZstd(identity, { params: { [constants.ZSTD_c_compressionLevel]: 9 } }),
+      compressGzip(identity, { level: GZIP_LEVEL }),
+      compressZstd(identity, { params: { [constants.ZSTD_c_compressionLevel]: ZSTD_LEVEL } }),
     ])
     bodies.push(['gzip', gzipped], ['zstd', zstded])
   }
@@ -65,6 +70,21 @@ export async function makeReady(page: RenderedPage, options: ReadyPageOptions): 
     1024,
   )
   return { block: page.block, turns: page.turns, variants, size }
+}
+
+/** Thousands of files take long to render, and others are not to wait for it. */
+async function encode(parts: Iterable<string>): Promise<Buffer> {
+  const pace = createPace()
+  const chunks: Buffer[] = []
+  let text = ''
+  for (const part of parts) {
+    text += part
+    if (!pace.isSpent()) continue
+    chunks.push(Buffer.from(text))
+    text = ''
+    await pace.rest()
+  }
+  return Buffer.concat([...chunks, Buffer.from(text)])
 }
 
 /** The variant for an encoding, or the identity where the page has none in it. */

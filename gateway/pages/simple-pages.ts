@@ -30,10 +30,10 @@ export function createSimplePages(index: RegistryIndex, cache: PageCache): Simpl
       const make = async (shared: AbortSignal) => {
         const list = await index.projects(registry, { signal: shared })
         const page = projectListPage(list)
-        const body = representation.format === 'json' ? renderProjectListJson(page) : renderProjectListHtml(page)
+        const parts = representation.format === 'json' ? renderProjectListJson(page) : renderProjectListHtml(page)
         const { contentType } = representation
         const scope = { registry, projectId: null }
-        return { body, contentType, serial: page.serial, block: list.block, turns: [], scope }
+        return { parts, contentType, serial: page.serial, block: list.block, turns: [], scope }
       }
       return cache.get(simpleKey(`/simple/${registry}/`, representation), make, signal)
     },
@@ -42,11 +42,11 @@ export function createSimplePages(index: RegistryIndex, cache: PageCache): Simpl
       const make = async (shared: AbortSignal) => {
         const project = await index.project(registry, normalizedName, { signal: shared })
         const page = projectPage(project)
-        const body = representation.format === 'json' ? renderProjectJson(page) : renderProjectHtml(page)
+        const parts = representation.format === 'json' ? renderProjectJson(page) : renderProjectHtml(page)
         const { contentType } = representation
         const scope = { registry, projectId: project.projectId }
         const { block, turns } = project
-        return { body, contentType, serial: page.serial, block, turns, scope }
+        return { parts, contentType, serial: page.serial, block, turns, scope }
       }
       return cache.get(simpleKey(`/simple/${registry}/${normalizedName}/`, representation), make, signal)
     },

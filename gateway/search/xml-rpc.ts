@@ -1,6 +1,6 @@
 import { InvalidSearchError } from '../errors.ts'
+import { escapeXml } from '../http/escape-xml.ts'
 import type { SearchHit } from '../registry-search.ts'
-import { escapeHtml } from '../simple/escape-html.ts'
 
 /**
  * Reads what `pip search` asks: a call of `search` with `{name: [words], summary: [words]}`, as XML-RPC. Only the
@@ -53,5 +53,5 @@ function member(name: string, value: string): string {
 }
 
 function string(text: string): string {
-  return `<string>${escapeHtml(text)}</string>`
+  return `<string>${escapeXml(text)}</string>`
 }

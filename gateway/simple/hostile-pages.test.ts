@@ -1,98 +1,138 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
+import type { ProjectStatus } from '../registry-index.ts'
+import { anyText, HOSTILE_TEXTS, sayable } from '../test/hostile-text.ts'
+import { outlineOf, readHtml } from '../test/read-html.ts'
 import { DEMO, REGISTRY, sampleList } from '../test/sample.ts'
-import type { PageFile, ProjectPage } from './page.ts'
+import type { PageFile, ProjectListPage, ProjectPage } from './page.ts'
 import { projectListPage, projectPage } from './page.ts'
 import { renderProjectHtml, renderProjectListHtml } from './render-html.ts'
-import { renderProjectJson } from './render-json.ts'
-
-const HOSTILE = [
-  '"><script>alert(1)</script>',
-  "' onmouseover='alert(1)",
-  '</a></body><!--',
-  '&lt;b&gt; &amp;amp; &#34;',
-  '\u0000\u0001\u001b[31m\u007f\u0085',
-  'line\r\nbreak\ttab\u2028',
-  '\ud800 half a pair \udfff',
-  '<\u0000script>',
-]
+import { renderProjectJson, renderProjectListJson } from './render-json.ts'
 
 /** Puts one text wherever a page has text, as if nothing before had checked it. */
 function pageOf(text: string): ProjectPage {
   const page = projectPage(DEMO)
-  const files: PageFile[] = page.files.map((file) => ({
-    ...file,
+  const file = (each: PageFile): PageFile => ({
+    ...each,
     filename: text,
     url: text,
+    digest: text,
+    uploadTime: text,
     requiresPython: text,
+    coreMetadataDigest: text,
     yank: { reason: text },
-  }))
-  return { ...page, name: text, files }
-}
-
-type Anchor = Readonly<{ attributes: ReadonlyMap<string, string>; text: string }>
-
-/** Reads a page as a browser would for as long as it holds no markup but ours, and refuses it otherwise. */
-function parseAnchors(html: string): readonly Anchor[] {
-  const body = html.replaceAll(/\r\n?/g, '\n')
-  const skeleton = body
-    .replaceAll(/<a(?: [a-z-]+="[^"<>]*")*>[^<>]*<\/a><br>/g, '')
-    .replace(/<meta charset="utf-8">\s*(<meta name="[a-z:-]+" content="[a-z0-9.]+">\s*)*<title>[^<>]*<\/title>/, '')
-    .replace(/<h1>[^<>]*<\/h1>/, '')
-    .replaceAll(/\s/g, '')
-  expect(skeleton).toBe('<!DOCTYPEhtml><html><head></head><body></body></html>')
-  return [...body.matchAll(/<a((?: [a-z-]+="[^"<>]*")*)>([^<>]*)<\/a>/g)].map(([, attributes = '', text = '']) => ({
-    attributes: new Map(
-      [...attributes.matchAll(/ ([a-z-]+)="([^"]*)"/g)].map(([, name = '', v = '']) => [name, decode(v)]),
-    ),
-    text: decode(text),
-  }))
-}
-
-const DECODED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'", '#13': '\r' }
-
-function decode(text: string): string {
-  return text.replaceAll(/&([a-z]+|#\d+);/g, (_, name: string) => DECODED[name] ?? `unknown reference ${name}`)
-}
-
-/** What HTML can say of a text: no NUL, no half of a surrogate pair. */
-function sayable(text: string): string {
-  return text.toWellFormed().replaceAll('\0', '\ufffd')
-}
-
-function expectReadBack(text: string): void {
-  for (const anchor of parseAnchors(renderProjectHtml(pageOf(text)))) {
-    expect(anchor.text).toBe(sayable(text))
-    expect(anchor.attributes.get('data-yanked')).toBe(sayable(text))
-    expect(anchor.attributes.get('data-requires-python')).toBe(sayable(text))
-    expect(anchor.attributes.get('href')?.startsWith(sayable(text))).toBe(true)
+    cid: text,
+    transactionHash: text,
+    publisher: text,
+  })
+  const status: ProjectStatus = { type: 'archived', reason: text }
+  return {
+    ...page,
+    registry: text as typeof REGISTRY,
+    name: text,
+    versions: [text],
+    status,
+    files: page.files.map(file),
   }
 }
 
+function listOf(text: string): ProjectListPage {
+  const page = projectListPage(sampleList(['a', 'b']))
+  const projects = page.projects.map((each) => ({ ...each, normalizedName: text as typeof each.normalizedName }))
+  return { ...page, registry: text as typeof REGISTRY, projects }
+}
+
+function textOf(parts: Iterable<string>): string {
+  return [...parts].join('')
+}
+
+/** What the pages are built of where nobody means harm. */
+const PAGE_OUTLINE = outlineOf(readHtml(textOf(renderProjectHtml(pageOf('x')))))
+const LIST_OUTLINE = outlineOf(readHtml(textOf(renderProjectListHtml(listOf('x')))))
+
+function expectHtmlReadsBack(text: string): void {
+  const html = textOf(renderProjectHtml(pageOf(text)))
+  const said = sayable(text)
+  const elements = readHtml(html)
+  const anchors = elements.filter(({ name }) => name === 'a')
+
+  expect(outlineOf(elements)).toBe(PAGE_OUTLINE)
+  expect(anchors).toHaveLength(6)
+  for (const anchor of anchors) {
+    expect(anchor).toEqual({
+      name: 'a',
+      text: said,
+      attributes: {
+        href: `${said}#sha256=${said}`,
+        'data-requires-python': said,
+        'data-yanked': said,
+        'data-core-metadata': `sha256=${said}`,
+        'data-dist-info-metadata': `sha256=${said}`,
+        'data-size': expect.any(String),
+        'data-upload-time': said,
+      },
+    })
+  }
+  expect(elements.find(({ name }) => name === 'h1')?.text).toBe(`Links for ${said}`)
+  expect(elements.find(({ attributes }) => attributes.name === 'pypi:project-status-reason')?.attributes.content).toBe(
+    said,
+  )
+}
+
+function expectJsonReadsBack(text: string): void {
+  const page = JSON.parse(textOf(renderProjectJson(pageOf(text))))
+
+  expect(page).toMatchObject({
+    name: text,
+    versions: [text],
+    'project-status': { status: 'archived', reason: text },
+    _dipmp: { registry: text },
+  })
+  expect(page.files).toHaveLength(6)
+  for (const file of page.files) {
+    expect(file).toMatchObject({
+      ...{ filename: text, url: text, 'requires-python': text, 'upload-time': text, yanked: text || true },
+      ...{ hashes: { sha256: text }, 'core-metadata': { sha256: text } },
+      _dipmp: { cid: text, tx: text, publisher: text },
+    })
+  }
+}
+
+function expectListReadsBack(text: string): void {
+  const said = sayable(text)
+  const elements = readHtml(textOf(renderProjectListHtml(listOf(text))))
+  const anchors = elements.filter(({ name }) => name === 'a')
+
+  expect(outlineOf(elements)).toBe(LIST_OUTLINE)
+  expect(anchors).toEqual(Array(2).fill({ name: 'a', text: said, attributes: { href: `${said}/` } }))
+  expect(JSON.parse(textOf(renderProjectListJson(listOf(text)))).projects).toEqual(
+    Array(2).fill({ name: text, '_last-serial': 17 }),
+  )
+}
+
 describe('a page of hostile strings', () => {
-  test.each(HOSTILE.map((text) => [text]))('reads back %j from HTML and holds no markup of it', (text) => {
-    expectReadBack(text)
+  const checks = [
+    ['HTML', expectHtmlReadsBack],
+    ['JSON', expectJsonReadsBack],
+    ['the project list', expectListReadsBack],
+  ] as const
+
+  test.each(checks)('reads back each from %s, and holds no markup of it', (_where, check) => {
+    for (const text of HOSTILE_TEXTS) check(text)
   })
 
-  test('reads back any text from HTML', () => {
-    fc.assert(fc.property(fc.string({ unit: 'binary' }), expectReadBack), { numRuns: 200 })
-  })
-
-  test('reads back any text from JSON', () => {
-    fc.assert(
-      fc.property(fc.string({ unit: 'binary', minLength: 1 }), (text) => {
-        const [file] = JSON.parse(renderProjectJson(pageOf(text))).files
-
-        expect(file).toMatchObject({ filename: text, url: text, 'requires-python': text, yanked: text })
-      }),
-      { numRuns: 200 },
-    )
+  test.each(checks)('reads back any text from %s', (_where, check) => {
+    fc.assert(fc.property(anyText, check), { numRuns: 100 })
   })
 
   test('has as many links as the project list has names', () => {
-    const html = renderProjectListHtml(projectListPage(sampleList(['a', 'b'])))
+    const html = textOf(renderProjectListHtml(projectListPage(sampleList(['a', 'b']))))
 
-    expect(parseAnchors(html).map(({ text }) => text)).toEqual(['a', 'b'])
+    expect(
+      readHtml(html)
+        .filter(({ name }) => name === 'a')
+        .map(({ text }) => text),
+    ).toEqual(['a', 'b'])
     expect(html).toContain(REGISTRY)
   })
 })

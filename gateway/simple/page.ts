@@ -46,7 +46,7 @@ export function projectListPage(list: ProjectList): ProjectListPage {
 }
 
 export function projectPage(project: Project): ProjectPage {
-  const files = project.files.toSorted(compareFiles)
+  const files = sortFiles(project.files)
   return {
     registry: project.registry,
     name: project.normalizedName,
@@ -59,8 +59,18 @@ export function projectPage(project: Project): ProjectPage {
   }
 }
 
-function compareFiles(a: File, b: File): number {
-  return compareVersions(a.version, b.version) || compareText(a.filename, b.filename)
+/** By version, then by filename. A release has many files, so versions are compared once for each of them. */
+function sortFiles(files: readonly File[]): readonly File[] {
+  const releases = [...Map.groupBy(files, ({ version }) => version.canonical).values()]
+  return releases.sort(compareReleases).flatMap((ofRelease) => ofRelease.sort(compareFilenames))
+}
+
+function compareReleases([a]: readonly File[], [b]: readonly File[]): number {
+  return a && b ? compareVersions(a.version, b.version) : 0
+}
+
+function compareFilenames(a: File, b: File): number {
+  return compareText(a.filename, b.filename)
 }
 
 /** By code unit: the order must not depend on a locale. */

@@ -5,6 +5,10 @@ import { projectListPage, projectPage } from './page.ts'
 import { renderProjectHtml, renderProjectListHtml } from './render-html.ts'
 import { renderProjectJson, renderProjectListJson } from './render-json.ts'
 
+function textOf(parts: Iterable<string>): string {
+  return [...parts].join('')
+}
+
 function golden(name: string): string {
   return readFileSync(new URL(`../test/golden/${name}.golden`, import.meta.url), 'utf8')
 }
@@ -13,18 +17,18 @@ const LIST = sampleList(['zeta', 'demo-x', 'alpha'])
 
 describe('the project page', () => {
   test('is rendered as JSON as the golden page stands', () => {
-    expect(renderProjectJson(projectPage(DEMO))).toBe(golden('demo-x.json'))
+    expect(textOf(renderProjectJson(projectPage(DEMO)))).toBe(golden('demo-x.json'))
   })
 
   test('is rendered as HTML as the golden page stands', () => {
-    expect(renderProjectHtml(projectPage(DEMO))).toBe(golden('demo-x.html'))
+    expect(textOf(renderProjectHtml(projectPage(DEMO)))).toBe(golden('demo-x.html'))
   })
 
   test('is the same whatever the order and the block the index answered with', () => {
     const shuffled = { ...DEMO, files: DEMO.files.toReversed(), block: { number: 999n, hash: `0x${'99'.repeat(32)}` } }
 
-    expect(renderProjectJson(projectPage(shuffled))).toBe(golden('demo-x.json'))
-    expect(renderProjectHtml(projectPage(shuffled))).toBe(golden('demo-x.html'))
+    expect(textOf(renderProjectJson(projectPage(shuffled)))).toBe(golden('demo-x.json'))
+    expect(textOf(renderProjectHtml(projectPage(shuffled)))).toBe(golden('demo-x.html'))
   })
 
   test('lists each version once, in the order of versions', () => {
@@ -34,23 +38,23 @@ describe('the project page', () => {
   test('has no versions and no files where nothing is published', () => {
     const page = projectPage(sampleProject('empty', []))
 
-    expect(renderProjectJson(page)).toBe(
+    expect(textOf(renderProjectJson(page))).toBe(
       '{"meta":{"api-version":"1.4","_last-serial":17},"name":"empty","project-status":{"status":"active"},' +
         '"versions":[],"files":[],"_dipmp":{"registry":"0x00000000000000000000000000000000000000aa"}}\n',
     )
   })
 
   test('has no null in JSON, which uv refuses', () => {
-    expect(renderProjectJson(projectPage(DEMO))).not.toContain('null')
+    expect(textOf(renderProjectJson(projectPage(DEMO)))).not.toContain('null')
   })
 })
 
 describe('the project list', () => {
   test('is rendered as JSON as the golden page stands', () => {
-    expect(renderProjectListJson(projectListPage(LIST))).toBe(golden('list.json'))
+    expect(textOf(renderProjectListJson(projectListPage(LIST)))).toBe(golden('list.json'))
   })
 
   test('is rendered as HTML as the golden page stands', () => {
-    expect(renderProjectListHtml(projectListPage(LIST))).toBe(golden('list.html'))
+    expect(textOf(renderProjectListHtml(projectListPage(LIST)))).toBe(golden('list.html'))
   })
 })

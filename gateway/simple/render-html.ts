@@ -1,44 +1,49 @@
+import type { ProjectListEntry } from '../registry-index.ts'
 import { escapeHtml } from './escape-html.ts'
 import type { PageFile, ProjectListPage, ProjectPage } from './page.ts'
 
 // PEP 833 froze HTML at 1.4: what a later API version brings is for JSON only.
 const REPOSITORY_VERSION = '1.4'
 
-/** Renders the project list as PEP 503 HTML. */
-export function renderProjectListHtml(page: ProjectListPage): string {
-  const anchors = page.projects.map(({ normalizedName }) => anchor(normalizedName, [['href', `${normalizedName}/`]]))
-  return document(`Projects of ${page.registry}`, [], anchors)
+/** Renders the project list as PEP 503 HTML, in parts. */
+export function renderProjectListHtml(page: ProjectListPage): Generator<string> {
+  return document(`Projects of ${page.registry}`, [], page.projects, projectAnchor)
 }
 
-/** Renders a project page as PEP 503 HTML. */
-export function renderProjectHtml(page: ProjectPage): string {
+/** Renders a project page as PEP 503 HTML, in parts. */
+export function renderProjectHtml(page: ProjectPage): Generator<string> {
   const { type, reason } = page.status
   const metas: Pair[] = [['pypi:project-status', type]]
   if (reason !== null) metas.push(['pypi:project-status-reason', reason])
-  return document(`Links for ${page.name}`, metas, page.files.map(fileAnchor))
+  return document(`Links for ${page.name}`, metas, page.files, fileAnchor)
 }
 
 type Pair = readonly [name: string, value: string]
 
-function document(title: string, metas: readonly Pair[], anchors: readonly string[]): string {
+function* document<T>(
+  title: string,
+  metas: readonly Pair[],
+  members: readonly T[],
+  anchorOf: (member: T) => string,
+): Generator<string> {
   const metaLines = [['pypi:repository-version', REPOSITORY_VERSION] as const, ...metas].map(
-    ([name, content]) => `    <meta name="${escapeHtml(name)}" content="${escapeHtml(content)}">`,
+    ([name, content]) => `    <meta name="${escapeHtml(name)}" content="${escapeHtml(content)}">\n`,
   )
-  return [
-    '<!DOCTYPE html>',
-    '<html>',
-    '  <head>',
-    '    <meta charset="utf-8">',
-    ...metaLines,
-    `    <title>${escapeHtml(title)}</title>`,
-    '  </head>',
-    '  <body>',
-    `    <h1>${escapeHtml(title)}</h1>`,
-    ...anchors.map((text) => `    ${text}<br>`),
-    '  </body>',
-    '</html>',
-    '',
-  ].join('\n')
+  yield `<!DOCTYPE html>
+<html>
+  <head>
+    <meta charset="utf-8">
+${metaLines.join('')}    <title>${escapeHtml(title)}</title>
+  </head>
+  <body>
+    <h1>${escapeHtml(title)}</h1>
+`
+  for (const member of members) yield `    ${anchorOf(member)}<br>\n`
+  yield '  </body>\n</html>\n'
+}
+
+function projectAnchor({ normalizedName }: ProjectListEntry): string {
+  return anchor(normalizedName, [['href', `${normalizedName}/`]])
 }
 
 function fileAnchor(file: PageFile): string {

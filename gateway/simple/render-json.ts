@@ -3,28 +3,48 @@ import type { PageFile, ProjectListPage, ProjectPage } from './page.ts'
 
 const API_VERSION = '1.4'
 
-/** Renders the project list as PEP 691 JSON. */
-export function renderProjectListJson(page: ProjectListPage): string {
-  return render({
-    meta: { 'api-version': API_VERSION, '_last-serial': page.serial },
-    projects: page.projects.map(({ normalizedName, serial }) => ({ name: normalizedName, '_last-serial': serial })),
-    _dipmp: { registry: page.registry },
-  })
+/** Renders the project list as PEP 691 JSON, in parts. */
+export function* renderProjectListJson(page: ProjectListPage): Generator<string> {
+  yield* withList(
+    { meta: metaOf(page.serial) },
+    'projects',
+    page.projects,
+    ({ normalizedName, serial }) => ({ name: normalizedName, '_last-serial': serial }),
+    { registry: page.registry },
+  )
 }
 
-/** Renders a project page as PEP 691 JSON. */
-export function renderProjectJson(page: ProjectPage): string {
-  return render({
-    meta: { 'api-version': API_VERSION, '_last-serial': page.serial },
-    name: page.name,
-    'project-status': statusJson(page.status),
-    versions: page.versions,
-    files: page.files.map(fileJson),
-    _dipmp: {
-      registry: page.registry,
-      ...(page.blockNumber !== null && { block: Number(page.blockNumber) }),
-    },
-  })
+/** Renders a project page as PEP 691 JSON, in parts. */
+export function* renderProjectJson(page: ProjectPage): Generator<string> {
+  const { name, serial, status, versions, registry, blockNumber } = page
+  yield* withList(
+    { meta: metaOf(serial), name, 'project-status': statusJson(status), versions },
+    'files',
+    page.files,
+    fileJson,
+    { registry, ...(blockNumber !== null && { block: Number(blockNumber) }) },
+  )
+}
+
+/** Spells an object whose long list comes in parts, between what is before it and the index's private keys. */
+function* withList<T>(
+  before: object,
+  name: string,
+  members: readonly T[],
+  jsonOf: (member: T) => object,
+  own: object,
+): Generator<string> {
+  yield `${JSON.stringify(before).slice(0, -1)},"${name}":[`
+  let separator = ''
+  for (const member of members) {
+    yield separator + JSON.stringify(jsonOf(member))
+    separator = ','
+  }
+  yield `],"_dipmp":${JSON.stringify(own)}}\n`
+}
+
+function metaOf(serial: number): object {
+  return { 'api-version': API_VERSION, '_last-serial': serial }
 }
 
 // uv refuses a page with a null for size, upload-time or yanked, and pip 22.3 to 23.1 one with `dist-info-metadata`
@@ -57,8 +77,4 @@ function statusJson({ type, reason }: ProjectStatus): object {
 function yankedJson(yank: Yank | null): boolean | string {
   if (yank === null) return false
   return yank.reason || true
-}
-
-function render(value: object): string {
-  return `${JSON.stringify(value)}\n`
 }

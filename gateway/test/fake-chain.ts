@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto'
 import { normalizeName } from '@dipmp/packaging'
-import { ProjectNotFoundError, RegistryNotFoundError } from '../errors.ts'
+import { IndexUnavailableError, ProjectNotFoundError, RegistryNotFoundError } from '../errors.ts'
+import type { ChangedProjects, ListChanges } from '../project-list/list-changes.ts'
 import type { RecordLog, RecordMark, RecordWindow } from '../record-log.ts'
 import type { RegistryAddress } from '../registry-address.ts'
-import type { File, Project, ProjectList, ProjectListEntry, RegistryIndex } from '../registry-index.ts'
+import type { Block, File, Project, ProjectList, ProjectListEntry, RegistryIndex } from '../registry-index.ts'
 import { REGISTRY, sampleFile } from './sample.ts'
 
 type FakeBlock = Readonly<{ number: bigint; hash: string; parentHash: string; marks: readonly Mark[] }>
@@ -14,13 +15,15 @@ type Mark = Readonly<{ name: string; version: string; isYank: boolean; until: nu
 const ROWS = 1000
 
 /** A chain with one registry, and an index over it that is always at its head. */
-export class FakeChain implements RecordLog, RegistryIndex {
+export class FakeChain implements RecordLog, RegistryIndex, ListChanges {
   #blocks: FakeBlock[] = []
   #forks = 0
   isAway = false
   /** How many turns of the event loop an answer is under way, after it was made. */
   turns = 0
   reads = 0
+  /** How often only what changed of a list was asked for. */
+  changesRead = 0
 
   constructor() {
     this.mine()
@@ -75,14 +78,29 @@ export class FakeChain implements RecordLog, RegistryIndex {
     }
   }
 
+  async read(registry: RegistryAddress, projectIds: readonly string[], block: Block): Promise<ChangedProjects> {
+    this.changesRead += 1
+    if (!this.#blocks.some(({ hash }) => hash === block.hash)) throw new IndexUnavailableError('it has no such block')
+    const { serial, projects } = this.#listAt(registry, block)
+    return this.#underWay({
+      serial,
+      projects: projects.filter(({ normalizedName }) => projectIds.includes(projectIdOf(normalizedName))),
+    })
+  }
+
   async projects(registry: RegistryAddress): Promise<ProjectList> {
     this.#check(registry)
+    return this.#underWay(this.#listAt(registry, this.head))
+  }
+
+  #listAt(registry: RegistryAddress, block: Block): ProjectList {
+    const marks = this.#marks().filter(({ blockNumber }) => blockNumber <= block.number)
     const serials = new Map<string, number>()
-    for (const [place, { name }] of this.#marks().entries()) if (name !== '') serials.set(name, place + 1)
+    for (const [place, { name }] of marks.entries()) if (name !== '') serials.set(name, place + 1)
     const projects = [...serials].map(
       ([name, serial]): ProjectListEntry => ({ normalizedName: normalizeName(name), serial }),
     )
-    return this.#underWay({ registry, serial: this.#marks().length, projects, block: this.head })
+    return { registry, serial: marks.length, projects, block }
   }
 
   async project(registry: RegistryAddress, normalizedName: string): Promise<Project> {

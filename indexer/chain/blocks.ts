@@ -30,6 +30,8 @@ export type BlocksOptions = Readonly<{
   /** The last block to read; null to follow the chain for ever. */
   endBlock: bigint | null
   ranges: RangeSizer
+  /** How many blocks to look at one by one near the head before they are stored. */
+  nearRanges: RangeSizer
   checkLogs: CheckLogs
   /** Whether a block is wanted even where it has no logs. */
   wantsBlock: (number: bigint) => boolean
@@ -44,7 +46,8 @@ export type BlocksOptions = Readonly<{
 
 /** Blocks this close to the head may still be dropped, so each is looked at and kept. */
 export const REORG_THRESHOLD = 250n
-const MAX_NEAR_BLOCKS = 50n
+/** How many blocks near the head are read at once, at most. */
+export const MAX_NEAR_BLOCKS = 50n
 
 /**
  * Walks the chain from what is stored, and goes on as it grows. Far behind the head it asks for logs by range; near it
@@ -152,8 +155,9 @@ function withHeaders(found: readonly BlockWithLogs[], checked: readonly BlockHea
 }
 
 async function readNear(options: BlocksOptions, cursor: Block | null, from: bigint, last: bigint) {
-  const { chain } = options
-  const to = from + MAX_NEAR_BLOCKS - 1n < last ? from + MAX_NEAR_BLOCKS - 1n : last
+  const { chain, nearRanges } = options
+  const size = nearRanges.size()
+  const to = from + size - 1n < last ? from + size - 1n : last
   const headers = untilNull(await chain.headers(numbersOf(from, to)))
   if (headers.length === 0) throw new ChainMovedError(`block ${from} is no longer on the chain`)
   let parent = cursor?.hash ?? null
@@ -174,6 +178,7 @@ async function readNear(options: BlocksOptions, cursor: Block | null, from: bigi
     if (block) steps.push({ type: 'block', block })
     else pushEmpty(steps, toBlock(header))
   }
+  nearRanges.succeeded(0)
   return steps
 }
 
@@ -191,7 +196,7 @@ function pushEmpty(steps: Step[], block: Block): void {
 
 async function findReorg({ chain, identity, progress, startBlock }: BlocksOptions, head: bigint): Promise<Step> {
   // A development chain that was started anew is another chain, not a reorg of this one.
-  checkIdentity(identity, await chain.identity())
+  checkIdentity(identity, await chain.identity(identity))
   return { type: 'reorg', block: await findAncestor(chain, progress, startBlock, head) }
 }
 

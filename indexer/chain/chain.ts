@@ -1,4 +1,5 @@
 import { createBlockReceipts } from './block-receipts.ts'
+import { checkHeader } from './check-header.ts'
 import { checkLogs } from './check-logs.ts'
 import { checkReceipts } from './check-receipts.ts'
 import type { BlockHeader, BlockWithLogs, Log } from './event.ts'
@@ -23,10 +24,10 @@ const MAX_ADDRESSES = 1_000
 
 /** A chain as the indexer asks it. Hashes are lower-case hex with 0x. */
 export interface Chain {
-  /** The chain's id and the hash of its first block, which together tell it from others. */
-  identity(): Promise<string>
+  /** The chain's id and the hash of its first block, which together tell it from others; asked twice where not as expected. */
+  identity(expected: string | null): Promise<string>
   head(): Promise<BlockHeader>
-  /** The headers of these blocks, in order; null where the chain has no such block. */
+  /** The headers of these blocks, in order, checked; null where the chain has no such block. */
   headers(numbers: readonly bigint[]): Promise<(BlockHeader | null)[]>
   /** The logs of the blocks from one to the other, both included. */
   logsInRange(from: bigint, to: bigint): Promise<Log[]>
@@ -66,14 +67,21 @@ export function createChain(client: RpcClient, wanted: () => LogFilter, { isTrus
   const receipts = createBlockReceipts(client, (header, all) => {
     if (!isTrusted) checkReceipts(header, all, onUnsure)
   })
-  const checks = { receiptsOf: receipts.ofBlocks, onUnsure }
+  const checked = new WeakSet<BlockHeader>()
+  const check = <Header extends BlockHeader | null>(header: Header): Header => {
+    if (isTrusted || header === null || checked.has(header)) return header
+    checkHeader(header, onUnsure)
+    checked.add(header)
+    return header
+  }
+  const checks = { receiptsOf: receipts.ofBlocks, checkHeader: check }
   return {
-    identity: () => readIdentity(client),
-    head: async () => readHeader(await ask('eth_getBlockByNumber', 'latest', false)),
+    identity: (expected) => readIdentity(client, expected),
+    head: async () => check(readHeader(await ask('eth_getBlockByNumber', 'latest', false))),
     async headers(numbers) {
       const calls = numbers.map((number) => ({ method: 'eth_getBlockByNumber', params: [toHex(number), false] }))
       const answers = await client.call(calls)
-      return numbers.map((number, index) => readNumbered(answers[index], number))
+      return numbers.map((number, index) => check(readNumbered(answers[index], number)))
     },
     async logsInRange(from, to) {
       const range = { fromBlock: toHex(from), toBlock: toHex(to) }

@@ -3,15 +3,14 @@ import { mayContain } from './bloom.ts'
 import type { LogFilter } from './chain.ts'
 import { incompleteLogs } from './check-receipts.ts'
 import type { BlockHeader, Log } from './event.ts'
-import { hashHeader } from './header-hash.ts'
 import type { Receipt } from './receipt.ts'
 import { RpcError } from './rpc-error.ts'
 
 export type LogChecks = Readonly<{
   /** All receipts of blocks, checked. */
   receiptsOf: (headers: readonly BlockHeader[]) => Promise<Receipt[][]>
-  /** Told why something cannot be checked. */
-  onUnsure: (reason: string) => void
+  /** Checks that a header has the hash that it says. */
+  checkHeader: (header: BlockHeader) => void
 }>
 
 /** A block's receipts can take megabytes. */
@@ -24,14 +23,14 @@ const MAX_BLOCKS = 10
  * @throws {RpcError} RPC_INCOMPLETE, or RPC_INVALID for what cannot be
  */
 export async function checkLogs(
-  { receiptsOf, onUnsure }: LogChecks,
+  { receiptsOf, checkHeader }: LogChecks,
   filter: LogFilter,
   headers: readonly BlockHeader[],
   given: readonly Log[],
 ): Promise<void> {
   const byBlock = Map.groupBy(given, ({ blockHash }) => blockHash)
   for (const header of headers) {
-    checkHash(header, onUnsure)
+    checkHeader(header)
     checkBloom(header, byBlock.get(header.hash) ?? [])
   }
   const suspects = headers.filter(({ logsBloom }) => logsBloom !== null && mayMatch(logsBloom, filter))
@@ -45,19 +44,6 @@ export async function checkLogs(
       compareLogs(header, wanted, found)
     })
   }
-}
-
-function checkHash({ number, hash, hashed }: BlockHeader, onUnsure: LogChecks['onUnsure']): void {
-  if (hashHeader(hashed) === hash) return
-  if (hashed.unsure.length > 0) {
-    onUnsure(`the hashes of headers: what is unknown in them, or missing: ${hashed.unsure.join(', ')}`)
-    return
-  }
-  throw new RpcError(
-    'RPC_INVALID',
-    `the chain's endpoint answered with a header of block ${number} that does not have the hash ${hash}; ` +
-      'where the chain makes hashes in a way of its own, set --check-logs never',
-  )
 }
 
 function checkBloom({ number, hash, logsBloom }: BlockHeader, given: readonly Log[]): void {

@@ -22,28 +22,49 @@ const PARITY_REVERTED = -32015
 /** Creates the state of the chain that a client asks. Blocks are named by hash (EIP-1898), so that none is taken for another. */
 export function createContractState(client: RpcClient): ContractState {
   const ask = async (call: RpcCall) => (await client.call([call]))[0]
+  const keep = createKept()
   const at = ({ hash }: Block) => ({ blockHash: hash })
   const call = async (block: Block, transaction: object) =>
     readData(await ask({ method: 'eth_call', params: [transaction, at(block)] }), 'result of a call')
+  const callOrRevert = async (block: Block, to: string, data: string) => {
+    try {
+      return await call(block, { to, data, gas: GAS }).catch((error: unknown) => {
+        // Some development chains take no more gas for a call than for a block.
+        if (!/exceeds (the )?block gas limit/i.test(wordsOf(error))) throw error
+        return call(block, { to, data })
+      })
+    } catch (error) {
+      if (isRevert(error as RpcError)) return null
+      throw error
+    }
+  }
   return {
-    async call(block, to, data) {
-      try {
-        return await call(block, { to, data, gas: GAS }).catch((error: unknown) => {
-          // Some development chains take no more gas for a call than for a block.
-          if (!/exceeds (the )?block gas limit/i.test(wordsOf(error))) throw error
-          return call(block, { to, data })
-        })
-      } catch (error) {
-        if (isRevert(error as RpcError)) return null
-        throw error
-      }
-    },
-    async balance(block, address) {
-      return readQuantity(await ask({ method: 'eth_getBalance', params: [address, at(block)] }), 'balance')
-    },
-    async hasCode(block, address) {
-      return readData(await ask({ method: 'eth_getCode', params: [address, at(block)] }), 'code').length > 0
-    },
+    call: (block, to, data) => keep(block, `call ${to} ${data}`, () => callOrRevert(block, to, data)),
+    balance: (block, address) =>
+      keep(block, `balance ${address}`, async () =>
+        readQuantity(await ask({ method: 'eth_getBalance', params: [address, at(block)] }), 'balance'),
+      ),
+    hasCode: (block, address) =>
+      keep(block, `code ${address}`, async () => {
+        return readData(await ask({ method: 'eth_getCode', params: [address, at(block)] }), 'code').length > 0
+      }),
+  }
+}
+
+/**
+ * Keeps the answers of one block, the last that was asked about. A block that asks much would never get past an endpoint
+ * that fails now and then, if all had to be asked anew.
+ */
+function createKept() {
+  const answers = new Map<string, unknown>()
+  let keptFor = ''
+  return async <Answer>({ hash }: Block, question: string, ask: () => Promise<Answer>): Promise<Answer> => {
+    if (hash !== keptFor) answers.clear()
+    keptFor = hash
+    if (answers.has(question)) return answers.get(question) as Answer
+    const answer = await ask()
+    if (keptFor === hash) answers.set(question, answer)
+    return answer
   }
 }
 

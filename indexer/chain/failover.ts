@@ -18,14 +18,18 @@ export type FailoverOptions = Readonly<{
   endpoints: readonly Endpoint[]
   /** Which chain it must be; null where that is not known yet, and the first answer says it. */
   expected: () => string | null
+  /** Waits after none of them could be used, for the n-th time in a row. */
+  pause: (round: number) => Promise<void>
   onSwitch: (from: string, to: string, reason: string) => void
 }>
+
+const ROUNDS = 3
 
 /**
  * Creates a client that goes on with the next endpoint where one cannot be reached or is busy. An endpoint is
  * used when it has shown that it serves the chain that is expected. With one endpoint it does as that does.
  */
-export function createFailoverClient({ endpoints, expected, onSwitch }: FailoverOptions): FailoverClient {
+export function createFailoverClient({ endpoints, expected, pause, onSwitch }: FailoverOptions): FailoverClient {
   const checked = new Set<Endpoint>()
   let identity: string | null = null
   let at = 0
@@ -39,8 +43,9 @@ export function createFailoverClient({ endpoints, expected, onSwitch }: Failover
   }
   const check = async (endpoint: Endpoint) => {
     if (checked.has(endpoint) || endpoints.length === 1) return
-    const served = await readIdentity(endpoint.client)
-    identity = expected() ?? identity ?? served
+    const known = expected() ?? identity
+    const served = await readIdentity(endpoint.client, known)
+    identity = known ?? served
     if (served !== identity) throw new RpcError('RPC_UNAVAILABLE', `${endpoint.name} serves another chain`)
     checked.add(endpoint)
   }
@@ -65,7 +70,9 @@ export function createFailoverClient({ endpoints, expected, onSwitch }: Failover
           const { code, message } = error as Partial<RpcError>
           if (code !== 'RPC_UNAVAILABLE') throw error
           leave(endpoint, String(message))
-          if (tries >= endpoints.length) throw error
+          // A single endpoint's own client has tried again already.
+          if (endpoints.length === 1 || tries >= endpoints.length * ROUNDS) throw error
+          if (tries % endpoints.length === 0) await pause(tries / endpoints.length)
         }
       }
     },

@@ -88,6 +88,17 @@ describe('refusals', () => {
     })
   })
 
+  test.each([
+    'daily request count exceeded, request rate limited',
+    'Too Many Requests',
+    'Your app has exceeded its compute units per second capacity',
+    'rate limit exceeded',
+  ])('"%s" is busyness, not a refusal', async (message) => {
+    answerWith((body) => (body as Request[]).map(({ id }) => ({ id, error: { code: -32005, message } })))
+
+    expect(await failure()).toMatchObject({ code: 'RPC_UNAVAILABLE', message: expect.stringContaining(message) })
+  })
+
   test('a refusal of the whole batch is told', async () => {
     answerWith(() => ({ id: null, error: { code: -32600, message: 'no batches' } }))
 

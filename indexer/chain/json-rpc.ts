@@ -25,6 +25,8 @@ export type RpcClientOptions = Readonly<{
 }>
 
 const RETRY_DELAY_MS = 100
+/** What endpoints say that limit how often they are asked, and not what. */
+const BUSY = /rate.?limit|too many requests|request count|compute units|throughput|throttl|try again later/i
 
 /** Creates a client of a JSON-RPC endpoint over HTTP. */
 export function createRpcClient(options: RpcClientOptions): RpcClient {
@@ -86,10 +88,14 @@ function readAnswer(place: string, request: Request, answer: unknown): unknown {
   }
   if (error) {
     const words = String(error.message).slice(0, 500)
-    throw new RpcError('RPC_REFUSED', `${place} refused ${request.method}: ${words}`, {
-      rpcCode: Number(error.code),
-      words,
-    })
+    throw new RpcError(
+      BUSY.test(words) ? 'RPC_UNAVAILABLE' : 'RPC_REFUSED',
+      `${place} refused ${request.method}: ${words}`,
+      {
+        rpcCode: Number(error.code),
+        words,
+      },
+    )
   }
   if (id === request.id && result !== undefined) return result
   throw new RpcError('RPC_UNAVAILABLE', `${place} did not answer ${request.method}`)

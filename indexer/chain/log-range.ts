@@ -6,10 +6,18 @@ import type { RpcError } from './rpc-error.ts'
 export interface RangeSizer {
   size(): bigint
   succeeded(logs: number): void
-  tooLarge(): void
+  tooLarge(reason: string): void
   /** Only the first blocks of a range were of use. */
   cutShort(): void
 }
+
+export type RangeOptions = Readonly<{
+  /** How many blocks the first range has. */
+  first?: bigint
+  max?: bigint
+  /** Told the new size, and why. */
+  onShrink?: (size: bigint, reason: string) => void
+}>
 
 const MAX_RANGE = 2_000n
 /** What is asked for at once is in memory at once, several times over: as text, as JSON, as logs. */
@@ -21,26 +29,27 @@ const FORGIVEN_AFTER = 20
  * each success, and a tenth after a range that was too large. Then it keeps under that size for a while, so that not every
  * other question is refused.
  */
-export function createRangeSizer(maxRange: bigint = MAX_RANGE): RangeSizer {
-  let size = 1n
-  let limit = maxRange
+export function createRangeSizer({ onShrink, first = 1n, max = MAX_RANGE }: RangeOptions = {}): RangeSizer {
+  let size = first
+  let limit = max
   let successes = 0
   return {
     size: () => size,
     succeeded(logs) {
       successes++
-      if (successes >= FORGIVEN_AFTER && limit < maxRange) {
+      if (successes >= FORGIVEN_AFTER && limit < max) {
         successes = 0
-        limit = atMost(limit * 2n, maxRange)
+        limit = atMost(limit * 2n, max)
       }
       // As many blocks as would have the wanted number of logs where they are as full.
       const fitting = atLeastOne(BigInt(Math.floor((Number(size) * TARGET_LOGS) / Math.max(logs, 1))))
       size = atMost(atMost(size * 10n, fitting), limit)
     },
-    tooLarge() {
+    tooLarge(reason) {
       successes = 0
       limit = atLeastOne(size / 2n)
       size = atLeastOne(size / 10n)
+      onShrink?.(size, reason)
     },
     cutShort() {
       size = atLeastOne(size / 10n)
@@ -71,13 +80,11 @@ export async function readRange(
       ranges.succeeded(logs.length)
       return { logs, to }
     } catch (error) {
-      const isOne = to === from
+      const { code, message } = error as RpcError
+      const isTooMuch = isTooLarge(error as RpcError)
       // An endpoint that breaks down over a range may answer a smaller one; it is asked when it has had time.
-      if (isOne || !isTooLarge(error as RpcError)) {
-        if (!isOne && (error as RpcError).code === 'RPC_UNAVAILABLE') ranges.tooLarge()
-        throw error
-      }
-      ranges.tooLarge()
+      if (to > from && (isTooMuch || code === 'RPC_UNAVAILABLE')) ranges.tooLarge(message)
+      if (to === from || !isTooMuch) throw error
     }
   }
 }

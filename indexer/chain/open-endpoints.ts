@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { Logger } from 'pino'
 import type { Metrics } from '../metrics/metrics.ts'
 import { createFailoverClient, type FailoverClient } from './failover.ts'
@@ -24,9 +25,11 @@ export type EndpointsOptions = RpcPatience &
     signal: AbortSignal
   }>
 
+const RETRY_DELAY_MS = 1_000
+
 /** Makes of a chain's endpoints one client that knows what each can do, and says what goes wrong. */
 export function openEndpoints(options: EndpointsOptions): FailoverClient {
-  const { urls, expected, metrics, logger, signal, timeoutMs, retryDelayMs, maxResponseSize } = options
+  const { urls, expected, metrics, logger, signal, timeoutMs, retryDelayMs = RETRY_DELAY_MS, maxResponseSize } = options
   const open = (url: string) => {
     const name = describeEndpoint(url)
     const client = createRpcClient({
@@ -35,7 +38,7 @@ export function openEndpoints(options: EndpointsOptions): FailoverClient {
       // With another endpoint to turn to, one that does not answer is not waited for.
       attempts: urls.length > 1 ? 1 : 4,
       ...(timeoutMs === undefined ? {} : { timeoutMs }),
-      ...(retryDelayMs === undefined ? {} : { retryDelayMs: retryDelayMs / 10 }),
+      retryDelayMs: retryDelayMs / 10,
       ...(maxResponseSize === undefined ? {} : { maxResponseSize }),
       onRetry: ({ code, message }) => logger.warn({ code, reason: message }, 'chain call failed: trying again'),
     })
@@ -54,6 +57,7 @@ export function openEndpoints(options: EndpointsOptions): FailoverClient {
   return createFailoverClient({
     endpoints: urls.map(open),
     expected,
+    pause: (round) => sleep((retryDelayMs / 10) * 4 ** (round - 1), undefined, { signal }),
     onSwitch: (from, to, reason) => logger.warn({ from, to, reason }, 'chain endpoint switched'),
   })
 }

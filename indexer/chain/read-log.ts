@@ -9,7 +9,15 @@ export function readLogs(value: unknown): Log[] {
   const logs = new Map<string, Log>()
   for (const item of readList(value, 'list of logs')) {
     const log = readLog(item)
-    logs.set(`${log.blockHash}:${log.logIndex}`, log)
+    const key = `${log.blockHash}:${log.logIndex}`
+    const known = logs.get(key)
+    if (known && !isSame(known, log)) {
+      throw new RpcError(
+        'RPC_INVALID',
+        `the chain's endpoint answered with two logs of one place in block ${log.blockHash}`,
+      )
+    }
+    logs.set(key, log)
   }
   return [...logs.values()].sort((a, b) => compare(a.blockNumber, b.blockNumber) || compare(a.logIndex, b.logIndex))
 }
@@ -30,6 +38,15 @@ function readLog(item: unknown): Log {
     transactionIndex: readQuantity(raw.transactionIndex, "log's transaction index"),
     logIndex: readQuantity(raw.logIndex, 'log index'),
   }
+}
+
+function isSame(a: Log, b: Log): boolean {
+  const names = ['address', 'blockNumber', 'transactionHash', 'transactionIndex'] as const
+  return names.every((name) => a[name] === b[name]) && String(a.topics) === String(b.topics) && equals(a.data, b.data)
+}
+
+function equals(a: Uint8Array, b: Uint8Array): boolean {
+  return Buffer.compare(a, b) === 0
 }
 
 function compare(a: bigint, b: bigint): number {

@@ -1,10 +1,13 @@
 import type { Block } from './block.ts'
 import type { Progress } from './blocks.ts'
-import type { Chain } from './chain.ts'
+import { type Chain, ChainMovedError } from './chain.ts'
 
 const BATCH = 32
 
-/** Finds the highest stored block, not above `head`, that is still on the chain; null where none is. */
+/**
+ * Finds the highest stored block, not above `head`, that is still on the chain; null where none is.
+ * @throws {ChainMovedError} where the chain does not have the blocks up to its head
+ */
 export async function findAncestor(
   chain: Pick<Chain, 'headers'>,
   progress: Progress,
@@ -15,6 +18,8 @@ export async function findAncestor(
   let candidates: Block[] = []
   const firstOnChain = async () => {
     const headers = await chain.headers(candidates.map(({ number }) => number))
+    // The chain is as high, so it has these blocks: whoever says that it does not is not to be believed.
+    if (headers.includes(null)) throw new ChainMovedError('a block below the head is not there')
     const found = candidates.find(({ hash }, index) => headers[index]?.hash === hash) ?? null
     candidates = []
     return found

@@ -4,6 +4,7 @@ import { toHex } from './raw.ts'
 import { readHeader } from './read-block.ts'
 import type { RpcError } from './rpc-error.ts'
 
+const MAX_KNOWN = 100
 const METHODS = new Set(['eth_call', 'eth_getBalance', 'eth_getCode'])
 /** What endpoints answer that take a text only where EIP-1898 has an object. */
 const REFUSED =
@@ -16,16 +17,17 @@ const CODES = [-32602, -32600, -32000, -32603]
  */
 export function offerStateByHash(client: RpcClient, say: () => void): RpcClient {
   let takesHash = true
+  const known = new Map<string, string>()
   return {
     async call(calls) {
       if (!calls.some(isByHash)) return await client.call(calls)
-      if (!takesHash) return await askByNumber(client, calls)
+      if (!takesHash) return await askByNumber(client, calls, known)
       try {
         return await client.call(calls)
       } catch (error) {
         if (!mayMeanHash(error as RpcError)) throw error
         // It may have been refused for another reason, which is the same by number.
-        const answers = await askByNumber(client, calls)
+        const answers = await askByNumber(client, calls, known)
         takesHash = false
         say()
         return answers
@@ -34,15 +36,29 @@ export function offerStateByHash(client: RpcClient, say: () => void): RpcClient 
   }
 }
 
-async function askByNumber(client: RpcClient, calls: readonly RpcCall[]): Promise<unknown[]> {
+async function askByNumber(
+  client: RpcClient,
+  calls: readonly RpcCall[],
+  known: Map<string, string>,
+): Promise<unknown[]> {
   const hashes = [...new Set(calls.filter(isByHash).map(hashOf))]
-  const blocks = await client.call(hashes.map((hash) => ({ method: 'eth_getBlockByHash', params: [hash, false] })))
-  const numbers = new Map(hashes.map((hash, index) => [hash, numberOf(blocks[index], hash)]))
+  const numbers = await readNumbers(client, hashes, known)
   const check = () => checkCanonical(client, numbers)
   await check()
   const answers = await client.call(calls.map((call) => (isByHash(call) ? byNumber(call, numbers) : call)))
   await check()
   return answers
+}
+
+// A block's number never changes, so that of the last blocks is kept.
+async function readNumbers(client: RpcClient, hashes: readonly string[], known: Map<string, string>) {
+  const unknown = hashes.filter((hash) => !known.has(hash))
+  if (unknown.length > 0) {
+    const blocks = await client.call(unknown.map((hash) => ({ method: 'eth_getBlockByHash', params: [hash, false] })))
+    if (known.size > MAX_KNOWN) known.clear()
+    for (const [index, hash] of unknown.entries()) known.set(hash, numberOf(blocks[index], hash))
+  }
+  return new Map(hashes.map((hash) => [hash, known.get(hash) ?? '']))
 }
 
 async function checkCanonical(client: RpcClient, numbers: ReadonlyMap<string, string>): Promise<void> {

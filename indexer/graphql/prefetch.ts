@@ -1,4 +1,5 @@
 import type { Entity } from '../entity/value.ts'
+import { findType } from '../schema/find-type.ts'
 import type { Field } from '../schema/schema.ts'
 import type { EntityRow, Parents } from '../store/entity-reader.ts'
 import { buildEntityQuery } from './entity-query.ts'
@@ -40,7 +41,7 @@ class Loader {
   descend(selection: Selection, nodes: readonly Node[]): void {
     mapAll(selection, ([typeName, selected]) => {
       const parents = nodes.filter((node) => node.entityType === typeName)
-      const type = this.#context.schema.entityTypes.get(typeName)
+      const type = findType(this.#context.schema, typeName)
       if (parents.length === 0 || type === undefined) return
       mapAll(selected.filter(hasSelection), (field) => {
         const definition = type.fields.get(field.name)

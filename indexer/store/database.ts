@@ -98,7 +98,7 @@ function tableDefinitions(table: Table): string[] {
       `CREATE TABLE ${table.name} ("$vid" INTEGER PRIMARY KEY, "$from" INTEGER NOT NULL, ${columns.join(', ')})`,
       `CREATE UNIQUE INDEX ${name(table, 'id')} ON ${table.name} (${id.name})`,
       `CREATE INDEX ${name(table, 'from')} ON ${table.name} ("$from")`,
-      ...references(table).map((column) => indexDefinition(table, column)),
+      ...[...references(table), ...times(table)].map((column) => indexDefinition(table, column)),
     ]
   }
   const range = `"$from" INTEGER NOT NULL, "$to" INTEGER NOT NULL DEFAULT ${OPEN}`
@@ -109,6 +109,11 @@ function tableDefinitions(table: Table): string[] {
     `CREATE INDEX ${name(table, 'to')} ON ${table.name} ("$to") WHERE "$to" < ${OPEN}`,
     ...references(table).map((column) => indexDefinition(table, column)),
   ]
+}
+
+/** Points are summed up by when they were. */
+function times(table: Table): Column[] {
+  return table.timeseries || table.rollup !== null ? [table.column('timestamp')] : []
 }
 
 function references(table: Table): Column[] {

@@ -9,6 +9,8 @@ import type { EntityChange } from './entity-store.ts'
 export interface EntityReader {
   /** The last block whose effects are stored; null before the first. */
   cursor(): Block | null
+  /** The first block whose state is kept; those before were pruned. */
+  earliestBlock(): bigint
   /** The stored block with that hash; null where it is not known. */
   blockByHash(hash: string): Block | null
   /**
@@ -26,8 +28,10 @@ export interface EntityReader {
 }
 
 export type EntityQuery = Readonly<{
-  /** One type, or those that implement an interface. */
+  /** One type, or those that implement an interface; an aggregation with an interval is `Name_interval`. */
   entityTypes: readonly string[]
+  /** Whether an aggregation's interval that is not over counts too. */
+  withOpen?: boolean
   /** Which fields the entities bring along besides `id`; derived fields are never among them. */
   fields: readonly string[]
   filter: Filter | null

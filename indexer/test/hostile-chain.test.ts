@@ -132,6 +132,7 @@ describe('faults of the endpoint', () => {
   type Wrong = (logs: Record<string, unknown>[]) => unknown
   test.each<[string, Wrong]>([
     ['a log of another block', (logs) => logs.map((log) => ({ ...log, blockHash: `0x${'12'.repeat(32)}` }))],
+    ['two logs of one place', (logs) => [...logs, ...logs.map((log) => ({ ...log, address: accountOf(9) }))]],
     ['a removed log', (logs) => logs.map((log) => ({ ...log, removed: true }))],
     ['a log of a transaction that is not there', (logs) => logs.map((log) => ({ ...log, transactionHash: id('x') }))],
     ['a log of a negative number', (logs) => logs.map((log) => ({ ...log, logIndex: '-0x1' }))],

@@ -62,6 +62,51 @@ describe('a file source', () => {
       expect(hanging.asked).toHaveLength(1)
     })
 
+    test.each<[string, RequestListener]>([
+      ['never answers', () => undefined],
+      [
+        'sends a byte now and then',
+        (_, response) => {
+          response.writeHead(200)
+          const drip = setInterval(() => response.write('x'), 50)
+          response.once('close', () => clearInterval(drip))
+        },
+      ],
+    ])('asks the next one as well, long before its time is over, where the first %s', async (_, listener) => {
+      const source = createFileSource({
+        gateways: [(await scene.gateway(listener)).url, (await scene.goodGateway()).url],
+        deadlines: { firstByteMs: 3_600_000, idleMs: 3_600_000, blockMs: 3_600_000 },
+        hedgeMs: 50,
+      })
+      scene.later(() => source.close())
+
+      expect((await collect((await source.open(scene.file.cid)).stream)).equals(BYTES)).toBe(true)
+    })
+
+    test('does not ask again where a kept connection is reset in the middle of a block', async () => {
+      let count = 0
+      const serve = blocksOf(scene.store, parseCid)
+      const resetting = await scene.gateway((request, response) => {
+        count += 1
+        if (count === 1) return serve(request, response)
+        response.writeHead(200, { 'Content-Length': MIB })
+        response.write('some', () => request.socket.resetAndDestroy())
+      })
+      const source = scene.sourceOf([resetting, await scene.goodGateway()], { window: 1 })
+
+      expect((await collect((await source.open(scene.file.cid)).stream)).equals(BYTES)).toBe(true)
+      expect(resetting.asked).toHaveLength(2)
+    })
+
+    test('asks one that failed last for the next file', async () => {
+      const failing = await scene.gateway((_, response) => response.writeHead(503).end())
+      const source = scene.sourceOf([failing, await scene.goodGateway()])
+      await collect((await source.open(scene.file.cid)).stream)
+      await collect((await source.open(scene.file.cid)).stream)
+
+      expect(failing.asked).toHaveLength(1)
+    })
+
     test('asks again where a kept connection was closed meanwhile', async () => {
       let count = 0
       const serve = blocksOf(scene.store, parseCid)

@@ -3,7 +3,8 @@ import { ContentMismatchError } from '../dag/content-errors.ts'
 import { openDagFile } from '../dag/dag-file.ts'
 import { createBlockFetcher } from './block-fetcher.ts'
 import { checkDigest } from './check-digest.ts'
-import { type BlockDeadlines, createGateway, DEADLINES, type Gateway } from './http-block.ts'
+import { createGatewayOrder, type GatewayOrder } from './gateway-order.ts'
+import { type BlockDeadlines, createGateway, DEADLINES } from './http-block.ts'
 import { parseServerUrl } from './http-request.ts'
 
 /** Files by CID from trustless gateways, every block verified before a byte of it is handed out. */
@@ -44,6 +45,8 @@ export type FileSourceOptions = Readonly<{
   /** Blocks that are fetched ahead for each open file, a MiB each; 4 unless told. */
   window?: number
   deadlines?: Partial<BlockDeadlines>
+  /** How long one gateway is waited for until the next is asked as well; 500 unless told. */
+  hedgeMs?: number
 }>
 
 /**
@@ -51,11 +54,12 @@ export type FileSourceOptions = Readonly<{
  * @throws TypeError where an address is not http or https.
  * @example const { size, stream } = await createFileSource({ gateways: ['http://127.0.0.1:8080'] }).open(cid)
  */
-export function createFileSource({ gateways, window = 4, deadlines }: FileSourceOptions): FileSource {
+export function createFileSource({ gateways, window = 4, deadlines, hedgeMs = 500 }: FileSourceOptions): FileSource {
   const known = gateways.map((text) => createGateway(parseServerUrl(text)))
   const limits = { ...DEADLINES, ...deadlines }
+  const order = createGatewayOrder(known, { hedgeMs, firstByteMs: limits.firstByteMs })
   return {
-    open: (cid, options = {}) => open(known, limits, window, cid, options),
+    open: (cid, options = {}) => open(order, limits, window, cid, options),
     close: () => {
       for (const { agent } of known) agent.destroy()
     },
@@ -63,7 +67,7 @@ export function createFileSource({ gateways, window = 4, deadlines }: FileSource
 }
 
 async function open(
-  gateways: readonly Gateway[],
+  order: GatewayOrder,
   deadlines: BlockDeadlines,
   window: number,
   cid: CID,
@@ -72,7 +76,7 @@ async function open(
   const stopped = new AbortController()
   const either = signal ? AbortSignal.any([signal, stopped.signal]) : stopped.signal
   try {
-    const file = await openDagFile(cid, createBlockFetcher(gateways, deadlines, either))
+    const file = await openDagFile(cid, createBlockFetcher(order, deadlines, either))
     if (size !== undefined && file.size !== size) {
       throw new ContentMismatchError(`${cid} has ${file.size} bytes, not the ${size} it should have`)
     }

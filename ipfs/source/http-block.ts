@@ -89,8 +89,14 @@ function openResponse(
       timer.start('a connection', connectMs)
       socket.once('connect', () => timer.start('an answer', firstByteMs))
     })
-    request.once('response', resolve)
+    let isAnswered = false
+    request.once('response', (response) => {
+      isAnswered = true
+      resolve(response)
+    })
     request.on('error', (error) => {
+      // What fails after the answer has begun, its reader is told.
+      if (isAnswered) return
       // The server had closed a kept connection just then; that says nothing about the block.
       if (codeOf(error) === 'ECONNRESET' && request.reusedSocket)
         resolve(openResponse(gateway, cid, deadlines, timer, signal))

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { freePort } from '../free-port.ts'
 import { demoDistributions } from './demo.ts'
+import { JSON_TYPE } from './probe.ts'
 
 const run = promisify(execFile)
 
@@ -13,7 +14,12 @@ const START_TIMEOUT_MS = 120_000
 export type RunningPeer = Readonly<{ indexUrl: string; stop: () => Promise<void> }>
 
 /** Another package index, at the version that was looked at. */
-export type Peer = Readonly<{ name: string; version: string; start: () => Promise<RunningPeer> }>
+export type Peer = Readonly<{
+  name: string
+  version: string
+  requirements: readonly string[]
+  start: () => Promise<RunningPeer>
+}>
 
 type Place = Readonly<{ folder: string; files: string; port: number; bin: (program: string) => string }>
 
@@ -81,8 +87,27 @@ export function peersOver(upstream: string): readonly Peer[] {
   return RECIPES.map((recipe) => ({
     name: recipe.name,
     version: recipe.requirements[0].split('==')[1] ?? '',
+    requirements: recipe.requirements,
     start: () => start(recipe, upstream),
   }))
+}
+
+/** Which of a peer's pinned releases PyPI has no files of any longer; none where it has all. */
+export async function goneFromPypi({ requirements }: Peer): Promise<readonly string[]> {
+  const gone = await Promise.all(
+    requirements.map(async (requirement) => {
+      const [name = '', version = ''] = requirement.split('==')
+      const headers = { accept: JSON_TYPE }
+      const response = await fetch(`https://pypi.org/simple/${name}/`, { headers, signal: AbortSignal.timeout(30_000) })
+      if (response.status === 404) return [requirement]
+      const { files } = (await response.json()) as { files: readonly { filename: string }[] }
+      const isThere = files.some(
+        ({ filename }) => filename.includes(`-${version}-`) || filename.endsWith(`-${version}.tar.gz`),
+      )
+      return isThere ? [] : [requirement]
+    }),
+  )
+  return gone.flat()
 }
 
 async function start(recipe: Recipe, upstream: string): Promise<RunningPeer> {

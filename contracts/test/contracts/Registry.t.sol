@@ -19,8 +19,12 @@ contract RegistryInvariants {
 
     /// @notice Only who may write writes, and who may is not refused: owner, live maintainer of this epoch, moderator.
     function invariant_onlyThoseWhoMayWrite() external view {
-        string memory fault = _handler.fault();
-        require(bytes(fault).length == 0, fault);
+        _check(_handler.fault());
+    }
+
+    /// @notice A commitment never changes.
+    function invariant_commitmentsStay() external view {
+        require(_handler.keepsCommitments(), "a commitment changed");
     }
 
     /// @notice The log head is the fold of every event, from the first.
@@ -28,8 +32,23 @@ contract RegistryInvariants {
         require(_handler.foldedHead() == _handler.REGISTRY().logHead(), "the head is not the fold of the events");
     }
 
-    /// @notice A commitment never changes; owners, epochs, maintainers, marks and quarantines are what the calls made them.
-    function invariant_stateIsWhatTheCallsMadeIt() external view {
-        require(_handler.agrees(), "the registry and the books differ");
+    /// @notice No maintainer outlives an epoch or its expiry; owners, epochs and marks are what the calls made them.
+    function invariant_noRoleOutlivesItsEpoch() external view {
+        require(_handler.keepsRoles(), "the registry and the books differ");
+    }
+
+    /// @notice A quarantine, made or lifted, changes no record, owner, epoch or status.
+    function invariant_quarantineWritesNoRecord() external view {
+        _check(_handler.quarantineFault());
+    }
+
+    /// @notice Every name that is registered is normal.
+    function invariant_namesAreNormal() external view {
+        _check(_handler.nameFault());
+        require(_handler.keepsNames(), "a name that is not normal has an owner");
+    }
+
+    function _check(string memory fault) private pure {
+        require(bytes(fault).length == 0, fault);
     }
 }

@@ -1,0 +1,54 @@
+import { z } from 'zod'
+import { IndexUnavailableError, RegistryNotFoundError } from '../errors.ts'
+import type { ListChanges } from '../project-list/list-changes.ts'
+import type { ProjectListEntry } from '../registry-index.ts'
+import { createAsk } from './client.ts'
+import { parseEntry } from './list-entry.ts'
+import { ROWS_PER_PAGE } from './queries.ts'
+
+/** Everything at the block that the view stands at, which the index may have left behind. */
+const CHANGED_PROJECTS = `
+  query ChangedProjects($id: ID!, $ids: [Bytes!]!, $block: Bytes!) {
+    _meta(block: { hash: $block }) { block { hash } hasIndexingErrors }
+    registry(id: $id, block: { hash: $block }) { recordCount }
+    projects(first: ${ROWS_PER_PAGE}, orderBy: id, where: { id_in: $ids }, block: { hash: $block }) {
+      id normalizedName serial
+    }
+  }
+`
+
+const answer = z.object({
+  _meta: z.object({ block: z.object({ hash: z.string() }), hasIndexingErrors: z.boolean() }),
+  registry: z.object({ recordCount: z.number().int().nonnegative() }).nullable(),
+  projects: z.array(z.looseObject({ id: z.string().regex(/^0x[0-9a-f]{104}$/) })),
+})
+
+export type GraphqlListChangesOptions = Readonly<{ url: string; timeoutMs: number }>
+
+/** Reads changed projects from a subgraph's GraphQL API, graph-node's or the embedded indexer's. */
+export function graphqlListChanges({ url, timeoutMs }: GraphqlListChangesOptions): ListChanges {
+  const ask = createAsk(url)
+  return {
+    read: async (registry, projectIds, block, options) => {
+      const deadline = AbortSignal.timeout(timeoutMs)
+      const signal = options?.signal ? AbortSignal.any([options.signal, deadline]) : deadline
+      const ids = projectIds.map((projectId) => `${registry}${projectId.slice(2)}`)
+      const told = await ask(answer, CHANGED_PROJECTS, { id: registry, ids, block: block.hash }, signal)
+      if (told._meta.hasIndexingErrors) throw new IndexUnavailableError('its subgraph has failed')
+      if (told._meta.block.hash !== block.hash) throw new IndexUnavailableError('it answered at another block')
+      if (told.registry === null) throw new RegistryNotFoundError(registry)
+      if (told.projects.some(({ id }) => !ids.includes(id)))
+        throw new IndexUnavailableError('it answered another project')
+      return { serial: told.registry.recordCount, projects: told.projects.flatMap(soundEntry) }
+    },
+  }
+}
+
+/** A row that cannot be read counts as not there: then the list is read whole, which leaves it out and says so. */
+function soundEntry(row: unknown): ProjectListEntry[] {
+  try {
+    return [parseEntry(row)]
+  } catch {
+    return []
+  }
+}

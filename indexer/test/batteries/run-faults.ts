@@ -1,0 +1,121 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { type LogChain, startAnvil } from '../oracle/anvil.ts'
+import { startTestIndexing, type TestIndexing } from '../start-test-indexing.ts'
+import { readRows } from './database-rows.ts'
+import { FAULT_KINDS } from './fault-kinds.ts'
+import { FaultProxy } from './fault-proxy.ts'
+import { SCENARIOS, type Scenario } from './fault-scenarios.ts'
+import { createRandom, type Random } from './random.ts'
+
+export type FaultOutcome = Readonly<{
+  calls: number
+  requests: number
+  faulty: number
+  /** Pairs of a fault and a method, each of which happened. */
+  pairs: readonly string[]
+  blocks: number
+  rows: number
+  /** What differs from an undisturbed run, and faults that were not told; empty where all is as it must be. */
+  differences: readonly string[]
+}>
+
+const MAX_REORG = 8
+const PERCENT = 30
+/** Patience in proportion: faults are many, and a chain on this machine answers within milliseconds. */
+const PATIENCE = { timeoutMs: 250, retryDelayMs: 5, maxResponseSize: 2_000_000 }
+
+/** Indexes a chain whose endpoints fail, lie and lag, and compares the whole database with an undisturbed run's. */
+export async function runFaults(calls: number, seed: number): Promise<FaultOutcome> {
+  const outcomes: FaultOutcome[] = []
+  for (const [at, scenario] of SCENARIOS.entries()) {
+    outcomes.push(await disturb(scenario, Math.ceil((calls - at) / SCENARIOS.length), createRandom(seed + at)))
+  }
+  const sum = (field: 'calls' | 'requests' | 'faulty' | 'blocks' | 'rows') =>
+    outcomes.reduce((total, outcome) => total + outcome[field], 0)
+  return {
+    calls: sum('calls'),
+    requests: sum('requests'),
+    faulty: sum('faulty'),
+    pairs: [...new Set(outcomes.flatMap(({ pairs }) => pairs))].sort(),
+    blocks: sum('blocks'),
+    rows: sum('rows'),
+    differences: outcomes.flatMap(({ differences }) => differences),
+  }
+}
+
+async function disturb(scenario: Scenario, calls: number, random: Random): Promise<FaultOutcome> {
+  const folder = await mkdtemp(join(tmpdir(), 'indexer-faults-'))
+  const chain = await startAnvil()
+  const { rpcUrl } = chain
+  const proxies = Array.from(
+    { length: scenario.endpoints },
+    () => new FaultProxy({ rpcUrl, random, percent: PERCENT, isOld: scenario.isOld }),
+  )
+  const sum = (field: 'calls' | 'requests' | 'faulty') => proxies.reduce((total, proxy) => total + proxy[field], 0)
+  const paths = [join(folder, 'disturbed.db'), join(folder, 'undisturbed.db')] as const
+  const { subgraph } = scenario
+  try {
+    const urls = await Promise.all(proxies.map((proxy) => proxy.start()))
+    await chain.prepare(scenario.emitters, scenario.accounts)
+    await mine(chain, scenario, random, scenario.firstBlocks)
+    const options = { subgraph, checkLogs: 'always', rpc: PATIENCE } as const
+    const disturbed = await startTestIndexing(urls.join(','), paths[0], options)
+    await disturbed.indexed()
+    while (sum('calls') < calls) {
+      await grow(chain, scenario, random)
+      await disturbed.indexed()
+    }
+    await disturbed.stop()
+    const undisturbed = await startTestIndexing(rpcUrl, paths[1], { subgraph, checkLogs: 'never' })
+    await undisturbed.indexed()
+    await undisturbed.stop()
+    const [rows, expected] = paths.map(readRows) as [string[], string[]]
+    const { number } = await chain.head()
+    return {
+      calls: sum('calls'),
+      requests: sum('requests'),
+      faulty: sum('faulty'),
+      pairs: proxies.flatMap(({ faults }) => [...faults.keys()]),
+      blocks: number,
+      rows: expected.length,
+      differences: [...differing(rows, expected), ...untold(proxies, disturbed)].map(
+        (text) => `${scenario.name}: ${text}`,
+      ),
+    }
+  } finally {
+    await Promise.all(proxies.map((proxy) => proxy.stop()))
+    await chain.stop()
+    await rm(folder, { recursive: true })
+  }
+}
+
+async function mine(chain: LogChain, scenario: Scenario, random: Random, count: number): Promise<void> {
+  for (let block = 0; block < count; block++) await chain.mine(scenario.logs(random))
+}
+
+/** Some blocks more; now and then in place of others. */
+async function grow(chain: LogChain, scenario: Scenario, random: Random): Promise<void> {
+  const dropped = random.whole(1, 4) === 1 ? random.whole(1, MAX_REORG) : 0
+  if (dropped > 0) await chain.drop(dropped)
+  await mine(chain, scenario, random, dropped + random.whole(1, 5))
+}
+
+/** The kinds of faults that happened, and of which the log says nothing. */
+function untold(proxies: readonly FaultProxy[], { logs }: TestIndexing): string[] {
+  const texts = logs.map((entry) => JSON.stringify(entry))
+  const happened = proxies.flatMap(({ faults }) => [...faults.keys()])
+  return FAULT_KINDS.filter(({ name }) => happened.some((pair) => pair.startsWith(`${name} of `)))
+    .filter(({ told }) => told !== null && !texts.some((text) => told.test(text)))
+    .map(({ name }) => `nothing is told of: ${name}`)
+}
+
+function differing(rows: readonly string[], expected: readonly string[]): string[] {
+  const [had, wanted] = [new Set(rows), new Set(expected)]
+  return [
+    ...rows.filter((row) => !wanted.has(row)).map((row) => `too much: ${row}`),
+    ...expected.filter((row) => !had.has(row)).map((row) => `missing: ${row}`),
+    ...(rows.length === expected.length ? [] : [`${rows.length} rows instead of ${expected.length}`]),
+  ]
+}

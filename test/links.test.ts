@@ -1,0 +1,44 @@
+import { existsSync, globSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { expect, test } from '@jest/globals'
+import { repository } from './tools.ts'
+
+const pages = globSync(
+  ['*.md', 'docs/**/*.md', '{packaging,ipfs,contracts,publisher,subgraph,indexer,gateway,stack,bench}/README.md'],
+  {
+    cwd: repository,
+  },
+)
+
+test.each(pages)('every link of %s leads to a file that is there, and to a heading that it has', (page) => {
+  const text = readFileSync(join(repository, page), 'utf8').replaceAll(/```[\s\S]*?```/g, '')
+  const targets = [...text.matchAll(/\]\(([^)\s]+)\)/g)].map(([, target = '']) => target)
+  const local = targets.filter((target) => !/^[a-z]+:/.test(target))
+
+  expect(local.filter((target) => !isThere(page, target))).toEqual([])
+})
+
+test('there are pages', () => {
+  expect(pages).toEqual(expect.arrayContaining(['README.md', join('docs', 'reference', 'http.md')]))
+})
+
+/** Pages that a run of hours writes, from the repository's root; a checkout may be from before it. */
+const WRITTEN_BY_RUNS = [join('contracts', 'mutation', 'report.md')]
+
+function isThere(page: string, target: string): boolean {
+  if (WRITTEN_BY_RUNS.includes(join(dirname(page), target))) return true
+  const [path = '', heading] = target.split('#')
+  const file = path === '' ? join(repository, page) : join(repository, dirname(page), path)
+  if (!existsSync(file)) return false
+  return heading === undefined || headingsOf(readFileSync(file, 'utf8')).includes(heading)
+}
+
+/** As GitHub makes them: lower case, blanks to `-`, other punctuation left out. */
+function headingsOf(text: string): readonly string[] {
+  return [...text.matchAll(/^#+ (.+)$/gm)].map(([, title = '']) =>
+    title
+      .toLowerCase()
+      .replaceAll(/[^\p{Letter}\p{Number}\s_-]/gu, '')
+      .replaceAll(/\s/g, '-'),
+  )
+}

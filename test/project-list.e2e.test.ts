@@ -1,0 +1,66 @@
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { type RunningGateway, readGatewayConfig, startGateway } from '@dipmp/gateway'
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { wheel } from './distributions.ts'
+import { startTestStack, type TestStack } from './stack.ts'
+
+const TIMEOUT_MS = 120_000
+
+let stack: TestStack
+let proxy: Server
+let gateway: RunningGateway
+const asked: string[] = []
+
+beforeAll(async () => {
+  stack = await startTestStack()
+  proxy = createServer(async (request, response) => {
+    const chunks: Buffer[] = []
+    for await (const chunk of request) chunks.push(chunk)
+    const body = Buffer.concat(chunks).toString()
+    asked.push(/query (\w+)/.exec(body)?.[1] ?? '')
+    const answer = await fetch(stack.graphqlUrl, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body,
+    })
+    response.writeHead(answer.status, { 'content-type': 'application/json' }).end(await answer.text())
+  })
+  await new Promise<void>((resolve) => proxy.listen(0, '127.0.0.1', resolve))
+  const subgraph = `http://127.0.0.1:${(proxy.address() as AddressInfo).port}`
+  const config = readGatewayConfig({
+    SUBGRAPH_URL: subgraph,
+    IPFS_GATEWAYS: stack.contentUrl,
+    PORT: '0',
+    LOG_LEVEL: 'silent',
+    PAGE_PREFETCH: 'off',
+  })
+  gateway = await startGateway(config)
+}, TIMEOUT_MS)
+
+afterAll(async () => {
+  await gateway?.stop()
+  proxy?.close()
+  await stack?.stop()
+})
+
+async function names(): Promise<string[]> {
+  await gateway.followed()
+  const headers = { accept: 'application/vnd.pypi.simple.v1+json' }
+  const response = await fetch(`${gateway.url}/simple/${stack.registry}/`, { headers })
+  const { projects } = (await response.json()) as { projects: { name: string }[] }
+  return projects.map(({ name }) => name)
+}
+
+test(
+  'a project list is read whole once, and then followed',
+  async () => {
+    await stack.publishAll(wheel('one', '1.0'), wheel('three', '1.0'))
+    expect(await names()).toEqual(['one', 'three'])
+    await stack.publishAll(wheel('two', '1.0'), wheel('one', '2.0'))
+    expect(await names()).toEqual(['one', 'three', 'two'])
+
+    expect(asked.filter((query) => query !== 'Records')).toEqual(['ProjectList', 'ChangedProjects'])
+  },
+  TIMEOUT_MS,
+)
