@@ -49,7 +49,7 @@ export type AppOptions = Readonly<{
   checkFresh: CheckFresh
   readReadiness: ReadReadiness
   logger: Logger
-  config: Pick<GatewayConfig, 'fileTimeoutMs' | 'pageMaxAgeSeconds' | 'publicUrl' | 'fallback'>
+  config: Pick<GatewayConfig, 'fileTimeoutMs' | 'graphqlDocuments' | 'pageMaxAgeSeconds' | 'publicUrl' | 'fallback'>
 }>
 
 /** Builds the gateway's Koa application out of its parts. It listens nowhere until its `callback()` is given to a server. */
@@ -93,7 +93,7 @@ export function createRouter(options: AppOptions): Router<GatewayState> {
   addPypiJsonRoutes(router, { index, readCoreMetadata, publicUrl, maxAgeSeconds })
   addSearchRoute(router, search, maxAgeSeconds)
   addProofRoute(router, findProof, maxAgeSeconds)
-  addGraphqlRoute(router, passOn)
+  addGraphqlRoute(router, { passOn, documents: config.graphqlDocuments, maxAgeSeconds })
   addFileRoutes(router, { index, files, fileTimeoutMs: config.fileTimeoutMs })
   return router
 }

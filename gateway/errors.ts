@@ -168,3 +168,12 @@ export class ProjectDeniedError extends Error {
 export class InvalidDocumentError extends Error {
   readonly code = 'INVALID_DOCUMENT'
 }
+
+/** The operator of this gateway lets nobody send queries of their own. */
+export class DocumentsOnlyError extends Error {
+  readonly code = 'DOCUMENTS_ONLY'
+
+  constructor(names: readonly string[]) {
+    super(`this gateway answers its own documents only; send {"documentId": ...} with one of ${names.join(', ')}`)
+  }
+}

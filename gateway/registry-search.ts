@@ -4,11 +4,14 @@ import type { Block, ReadOptions } from './registry-index.ts'
 
 /** What people ask of a registry beyond what pip reads. It throws what a RegistryIndex throws. */
 export interface RegistrySearch {
-  /** Finds projects whose names hold any of the words, the best matches first, up to a hundred. */
+  /**
+   * Finds projects whose names hold any of the words, the best matches first, then those whose core metadata has one in
+   * its summary or as a keyword; up to a hundred.
+   */
   search(registry: RegistryAddress, words: readonly string[], options?: ReadOptions): Promise<SearchResult>
 
   /** Lists the files published last, the newest first, up to forty. */
-  recent(registry: RegistryAddress, options?: ReadOptions): Promise<readonly RecentFile[]>
+  recent(registry: RegistryAddress, options?: ReadOptions): Promise<RecentFiles>
 }
 
 export type SearchResult = Readonly<{ hits: readonly SearchHit[]; block: Block }>
@@ -16,10 +19,13 @@ export type SearchResult = Readonly<{ hits: readonly SearchHit[]; block: Block }
 /** `version` is the newest release that is not withdrawn; null where there is none. */
 export type SearchHit = Readonly<{ normalizedName: NormalizedName; version: string | null; summary: string | null }>
 
+export type RecentFiles = Readonly<{ files: readonly RecentFile[]; block: Block }>
+
 export type RecentFile = Readonly<{
   normalizedName: NormalizedName
   version: string
   filename: string
+  blockNumber: bigint
   publishedAt: number
   publisher: string
 }>

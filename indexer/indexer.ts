@@ -150,6 +150,11 @@ function handleError(options: FollowOptions, error: unknown, retries: Retries): 
     return null
   }
   if (code === 'CHAIN_MISMATCH') return handleMismatch(options, String(message), retries)
+  if (code === 'HISTORY_PRUNED') {
+    indexing.health.fail({ message: String(message), block: null, deterministic: false })
+    logger.error({ err: error }, 'indexing stopped: the state before the reorg is not kept')
+    return null
+  }
   const isRpc = String(code).startsWith('RPC_')
   // One that is away was left already; any other answer that cannot be used is a reason to ask another.
   if (isRpc && code !== 'RPC_UNAVAILABLE') options.distrust(String(message))

@@ -76,7 +76,12 @@ export async function startIndexer(options: IndexerOptions): Promise<Indexer> {
   checkNetwork(manifest, options.network)
   const schema = readSchema(manifest.schema)
   const subgraph = loadSubgraph(manifest, schema)
-  const store = createSqliteEntityStore({ path: options.databasePath, schema, deployment: manifest.digest })
+  const store = createSqliteEntityStore({
+    path: options.databasePath,
+    schema,
+    deployment: manifest.digest,
+    historyBlocks: manifest.historyBlocks,
+  })
   const metrics = createMetrics()
   const pollIntervalMs = options.pollIntervalMs ?? POLL_INTERVAL_MS
   const indexing = startIndexing({
@@ -93,7 +98,8 @@ export async function startIndexer(options: IndexerOptions): Promise<Indexer> {
     logger,
   })
   // As in graph-node, the state before the first block can be asked for.
-  const earliestBlock = () => (manifest.startBlock > 0n ? manifest.startBlock - 1n : 0n)
+  const first = manifest.startBlock > 0n ? manifest.startBlock - 1n : 0n
+  const earliestBlock = () => (store.earliestBlock() > first ? store.earliestBlock() : first)
   const stopIndexing = async () => {
     await indexing.stop()
     store.close()

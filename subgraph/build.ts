@@ -5,7 +5,7 @@ import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { graphCliFolder, runGraphCli, subgraphFolder } from './graph-cli.ts'
-import { chooseNetwork, type NetworkChoice, withNetwork } from './network.ts'
+import { buildFolderOf, chooseNetwork, type NetworkChoice, withNetwork } from './network.ts'
 
 /** Where the build stands, and whether this call made it or found it fresh. */
 export type BuiltSubgraph = Readonly<{ manifestPath: string; isFresh: boolean }>
@@ -25,7 +25,8 @@ const INPUTS = ['src/**/*.ts', 'subgraph.yaml', '../schema.graphql', '../contrac
  */
 export async function buildSubgraph(options: BuildOptions = {}): Promise<BuiltSubgraph> {
   const choice = await chooseNetwork(options)
-  const folder = join(subgraphFolder, 'build', choice?.network ?? '')
+  const buildFolder = buildFolderOf(choice)
+  const folder = join(subgraphFolder, buildFolder)
   const manifestPath = join(folder, 'subgraph.yaml')
   const fingerprintPath = join(folder, 'fingerprint')
   const fingerprint = await fingerprintInputs(choice)
@@ -35,7 +36,7 @@ export async function buildSubgraph(options: BuildOptions = {}): Promise<BuiltSu
   await rm(folder, { recursive: true, force: true })
   await runGraphCli(['codegen'], options.signal)
   await withNetwork(choice, (manifest, networkArgs) =>
-    runGraphCli(['build', ...networkArgs, '--output-dir', relative(subgraphFolder, folder), manifest], options.signal),
+    runGraphCli(['build', ...networkArgs, '--output-dir', buildFolder, manifest], options.signal),
   )
   await writeFile(fingerprintPath, fingerprint)
   return { manifestPath, isFresh: true }

@@ -1,6 +1,6 @@
 import { type BuildOptions, buildSubgraph } from './build.ts'
 import { runGraphCli } from './graph-cli.ts'
-import { chooseNetwork, withNetwork } from './network.ts'
+import { buildFolderOf, chooseNetwork, withNetwork } from './network.ts'
 
 /** Where to deploy: graph-node's admin endpoint, the IPFS that it reads, and the name in its URLs. */
 export type SubgraphDeployment = Readonly<{ adminUrl: string; ipfsUrl: string; name: string; versionLabel: string }>
@@ -17,8 +17,10 @@ export async function deploySubgraph(deployment: SubgraphDeployment, options: Bu
   await buildSubgraph(options)
   await runGraphCli(['create', '--node', adminUrl, name], options.signal).catch(passOverExisting)
   const target = ['--node', adminUrl, '--ipfs', ipfsUrl, '--version-label', versionLabel]
-  await withNetwork(await chooseNetwork(options), (manifest, networkArgs) =>
-    runGraphCli(['deploy', ...target, ...networkArgs, name, manifest], options.signal),
+  const choice = await chooseNetwork(options)
+  const output = ['--output-dir', buildFolderOf(choice)]
+  await withNetwork(choice, (manifest, networkArgs) =>
+    runGraphCli(['deploy', ...target, ...output, ...networkArgs, name, manifest], options.signal),
   )
 }
 

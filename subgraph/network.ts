@@ -23,10 +23,19 @@ export async function chooseNetwork(options: Partial<NetworkChoice>): Promise<Ne
   const { network = DEFAULT_NETWORK } = options
   const networkFile = resolve(options.networkFile ?? join(subgraphFolder, 'networks.json'))
   const known = await readNetworks(networkFile)
+  // It becomes part of paths; the build's own folders there begin with capitals.
+  if (!/^[a-z0-9-]+$/.test(network)) {
+    throw new NetworkNotFoundError(`${network} is no name of a network; lower-case letters, digits and - make one`)
+  }
   if (!known.includes(network)) {
     throw new NetworkNotFoundError(`${networkFile} has no network ${network}, only ${known.join(', ')}; add it there`)
   }
   return network === DEFAULT_NETWORK && options.networkFile === undefined ? null : { network, networkFile }
+}
+
+/** Where graph-cli builds for the network, from the subgraph's folder: each has its own, so that none takes another's for its. */
+export function buildFolderOf(choice: NetworkChoice | null): string {
+  return join('build', choice?.network ?? '')
 }
 
 async function readNetworks(path: string): Promise<readonly string[]> {

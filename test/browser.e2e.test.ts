@@ -27,6 +27,8 @@ const LOWEST_CONTRAST = `(() => {
   return Math.min(...ratios)
 })()`
 
+const IS_WHITE = 'getComputedStyle(document.documentElement).backgroundColor === "rgb(255, 255, 255)"'
+
 describeWithBrowser('pages for people, in a real browser (needs chromium)', () => {
   let stack: TestStack
   let browser: Browser
@@ -37,6 +39,7 @@ describeWithBrowser('pages for people, in a real browser (needs chromium)', () =
     await stack.publishAll(
       wheel('demo', '1.0', {
         summary: longWord,
+        description: `<script>document.title = ""</script>\n${longWord}`,
         metadataExtra: [`Project-URL: Source, https://example.org/${longWord}`],
       }),
       wheel('a-project-with-quite-a-long-name-that-goes-on-and-on', '2026.11.5.post1'),
@@ -57,10 +60,13 @@ describeWithBrowser('pages for people, in a real browser (needs chromium)', () =
   ]
 
   test.each(pages)(
-    '%s can be read at any width, with its one heading, named controls and enough contrast',
+    '%s can be read in a window of any width, light or dark, with its one heading, named controls and enough contrast',
     async (_name, path, heading) => {
-      for (const width of [320, 1280]) {
-        await browser.open(stack.gatewayUrl + path(stack.registry), width)
+      for (const [width, scheme] of [
+        [320, 'light'],
+        [1280, 'dark'],
+      ] as const) {
+        await browser.open(stack.gatewayUrl + path(stack.registry), width, scheme)
         const told = await browser.accessible()
         const controls = told.filter(({ role }) => /^(textbox|searchbox|button|link|region|table)$/.test(role))
 
@@ -71,6 +77,7 @@ describeWithBrowser('pages for people, in a real browser (needs chromium)', () =
         ])
         expect(controls.filter(({ name }) => name === '')).toEqual([])
         expect(await browser.evaluate(LOWEST_CONTRAST)).toBeGreaterThanOrEqual(4.5)
+        expect(await browser.evaluate(IS_WHITE)).toBe(scheme === 'light')
         expect(await browser.evaluate('document.scripts.length')).toBe(0)
       }
       expect(browser.complaints).toEqual([])

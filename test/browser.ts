@@ -16,7 +16,7 @@ export const hasBrowser = program !== undefined
 export type Browser = Readonly<{
   /** What a page logged since it was opened, such as what its policy refused. */
   complaints: readonly string[]
-  open: (url: string, width: number) => Promise<void>
+  open: (url: string, width: number, scheme?: 'light' | 'dark') => Promise<void>
   /** Does something that leads to another page, and waits for that. */
   follow: (expression: string) => Promise<void>
   /** Evaluates an expression in the page. */
@@ -113,7 +113,8 @@ async function connect(url: string): Promise<Omit<Browser, 'stop'>> {
   for (const domain of ['Page', 'Log', 'Runtime', 'Accessibility']) await send(`${domain}.enable`)
   return {
     complaints,
-    open: async (address, width) => {
+    open: async (address, width, scheme = 'light') => {
+      await send('Emulation.setEmulatedMedia', { features: [{ name: 'prefers-color-scheme', value: scheme }] })
       await send('Emulation.setDeviceMetricsOverride', {
         width,
         height: 800,

@@ -15,9 +15,7 @@ const PROGRAMS = [
 
 /** Renders docs/reference/cli.md from what the programs print for `--help`. */
 export function renderCliReference(): string {
-  const publisher = commandsOf([]).map((words) =>
-    chapter(`\`${['dipmp', ...words].join(' ')}\``, '', helpOf('publisher/cli/main.ts', words)),
-  )
+  const publisher = commandsOf([]).map(({ words, help }) => chapter(`\`${['dipmp', ...words].join(' ')}\``, '', help))
   const others = PROGRAMS.map(({ title, text, file }) => chapter(title, `${text}\n\n`, helpOf(file, [])))
   return `# The command line
 
@@ -35,13 +33,14 @@ function chapter(title: string, text: string, help: string): string {
   return `## ${title}\n\n${text}\`\`\`\n${help.trimEnd()}\n\`\`\`\n`
 }
 
-/** The command and all below it, as words; what has commands of its own is listed before them. */
-function commandsOf(words: readonly string[]): readonly (readonly string[])[] {
-  const [, listed = ''] = helpOf('publisher/cli/main.ts', words).split('\nCommands:\n')
-  const names = [...listed.matchAll(/^ {2}([a-z][a-z-]*)/gm)]
-    .map(([, name = '']) => name)
-    .filter((name) => name !== 'help')
-  return [words, ...names.flatMap((name) => commandsOf([...words, name]))]
+type Helped = Readonly<{ words: readonly string[]; help: string }>
+
+/** The command and all below it; what has commands of its own stands before them. */
+function commandsOf(words: readonly string[]): readonly Helped[] {
+  const help = helpOf('publisher/cli/main.ts', words)
+  const [, listed = ''] = help.split('\nCommands:\n')
+  const names = [...listed.matchAll(/^ {2}([a-z][a-z-]*)/gm)].map(([, name = '']) => name)
+  return [{ words, help }, ...names.filter((name) => name !== 'help').flatMap((name) => commandsOf([...words, name]))]
 }
 
 function helpOf(file: string, words: readonly string[]): string {

@@ -135,6 +135,8 @@ describe('a gateway', () => {
     await stack.publishAll(
       wheel('linked', '1.0', {
         summary: '<b>bold</b>',
+        requires: ['rich>=13; extra == "pretty"'],
+        description: '# linked\n\n<script>alert(1)</script>\n',
         metadataExtra: ['Project-URL: Bad, javascript:alert(1)', 'Project-URL: Good, https://example.org/good'],
       }),
     )
@@ -144,7 +146,23 @@ describe('a gateway', () => {
 
     expect(page).toContain('&lt;b&gt;bold&lt;/b&gt;')
     expect(page).toContain('<a href="https://example.org/good" rel="nofollow ugc noreferrer">Good</a>')
+    expect(page).toContain('<li>rich&gt;=13; extra == &quot;pretty&quot;</li>')
+    expect(page).toContain('<pre># linked\n\n&lt;script&gt;alert(1)&lt;/script&gt;</pre>')
     expect(page).not.toContain('javascript:')
+  })
+
+  test('finds projects by a word of their summary and by a keyword, after those whose name it is', async () => {
+    await stack.publishAll(wheel('two', '1.0'), wheel('two-more', '1.0'), wheel('not-two', '1.0'))
+    const search = async (words: string) => {
+      const url = `${stack.gatewayUrl}/search?registry=${stack.registry}&q=${words}`
+      const found = await fetch(url, { headers: { accept: 'application/json' } })
+      return ((await found.json()) as { results: { name: string }[] }).results.map(({ name }) => name)
+    }
+
+    expect(await search('BOLD')).toEqual(['linked'])
+    expect(await search('two')).toEqual(['two', 'two-more', 'not-two', 'demo'])
+    expect(await search('tw')).toEqual(['two', 'two-more', 'not-two'])
+    expect(await search('nothing')).toEqual([])
   })
 })
 

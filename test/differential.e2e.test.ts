@@ -8,6 +8,7 @@ import { type StaticIndex, startStaticIndex } from './differential/static-index.
 import { askWithVariables } from './graphql-reference/ask.ts'
 import { bareEnv, describeWithPypi, run } from './python-client.ts'
 import { startTestStack, type TestStack } from './stack.ts'
+import { untilCoreMetadataIsRead } from './until-read.ts'
 
 const TIMEOUT_MS = 600_000
 
@@ -98,7 +99,8 @@ describeWithPypi('real distributions, beside a static mirror of the same ones (n
     async () => {
       const fields = Object.keys([...metadata.values()][0] ?? {}).join(' ')
       const query = `{ files(first: 1000, where: { metadataDigest_not: null }) { filename coreMetadata { ${fields} } } }`
-      const told = await untilTold(query)
+      await untilCoreMetadataIsRead(stack.graphqlUrl)
+      const told = (await askWithVariables(stack.graphqlUrl, query, {})).data?.files as readonly ToldFile[]
 
       const expected = told.map(({ filename }) => ({ filename, coreMetadata: metadata.get(filename) }))
       expect(told.map(onOneLine)).toEqual(expected.map(onOneLine))
@@ -106,18 +108,6 @@ describeWithPypi('real distributions, beside a static mirror of the same ones (n
     },
     TIMEOUT_MS,
   )
-
-  /** What the index answers once it has read every core metadata file from IPFS. */
-  async function untilTold(query: string): Promise<readonly ToldFile[]> {
-    const deadline = performance.now() + TIMEOUT_MS
-    for (;;) {
-      const { data } = await askWithVariables(stack.graphqlUrl, query, {})
-      const files = data?.files as readonly ToldFile[] | undefined
-      if (files?.every(({ coreMetadata }) => coreMetadata !== null)) return files
-      if (performance.now() > deadline) throw new Error('the index has not read all core metadata')
-      await new Promise((resolve) => setTimeout(resolve, 100))
-    }
-  }
 
   /** The lines of the lock file with hashes; none where nothing meets the requirements. */
   async function compileWithUv(indexUrl: string, requirements: readonly string[]): Promise<readonly string[]> {

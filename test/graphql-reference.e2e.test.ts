@@ -3,6 +3,7 @@ import { askWithVariables } from './graphql-reference/ask.ts'
 import { patternOf, readExamples, readReference, readRefusals, withEntities } from './graphql-reference/reference.ts'
 import { liveOn, publishSample, type Variables } from './graphql-reference/sample.ts'
 import { startTestStack, type TestStack } from './stack.ts'
+import { untilCoreMetadataIsRead } from './until-read.ts'
 
 const TIMEOUT_MS = 120_000
 
@@ -15,7 +16,7 @@ beforeAll(async () => {
   stack = await startTestStack()
   await publishSample(stack)
   variables = await liveOn(stack)
-  await untilMetadataIsRead()
+  await untilCoreMetadataIsRead(stack.graphqlUrl)
 }, TIMEOUT_MS)
 
 afterAll(() => stack?.stop())
@@ -53,15 +54,4 @@ test.each(readRefusals())('$query is refused as docs/reference/graphql.md says',
 
 function matching(pattern: RegExp | null): unknown {
   return pattern ? expect.stringMatching(pattern) : expect.anything()
-}
-
-async function untilMetadataIsRead(): Promise<void> {
-  const query = '{ files(where: { metadataDigest_not: null }) { coreMetadata { id } } }'
-  const deadline = performance.now() + TIMEOUT_MS
-  for (;;) {
-    const { data } = await askWithVariables(stack.graphqlUrl, query, {})
-    if (data && !JSON.stringify(data).includes('null')) return
-    if (performance.now() > deadline) throw new Error(`not all core metadata was read: ${JSON.stringify(data)}`)
-    await new Promise((resolve) => setTimeout(resolve, 50))
-  }
 }

@@ -9,6 +9,7 @@ import { sdist, wheel } from './distributions.ts'
 import { startFront } from './front.ts'
 import { bareEnv, describeWithPypi, installClients, run } from './python-client.ts'
 import { fetchPage, startTestStack, type TestStack } from './stack.ts'
+import { untilCoreMetadataIsRead } from './until-read.ts'
 
 const TIMEOUT_MS = 300_000
 
@@ -69,6 +70,7 @@ describeWithPypi('the newest pip and twine, installed from PyPI (needs PyPI)', (
   test(
     'pip search finds projects with what they say of themselves',
     async () => {
+      await untilCoreMetadataIsRead(stack.graphqlUrl)
       const { stdout } = await run(bin('pip'), ['--isolated', 'search', 'demo', '--index', stack.indexUrl], options())
 
       expect(stdout).toMatch(/^demo \(1\.1\) +- The project demo$/m)

@@ -8,6 +8,7 @@ import { deployHostileEmitter } from '../contracts/test/hostile-emitter.ts'
 import { askWithVariables } from './graphql-reference/ask.ts'
 import { publishedLog, registeredLog } from './registry-logs.ts'
 import { startTestStack, type TestStack } from './stack.ts'
+import { untilCoreMetadataIsRead } from './until-read.ts'
 
 const TIMEOUT_MS = 120_000
 const FILES = 100
@@ -54,6 +55,9 @@ const file = fc
 
 const files = fc.sample(file, { numRuns: FILES, seed: SEED })
 
+const EVERYTHING = `{ coreMetadata_collection(first: 1000) { id summary description keywords license classifiers
+  requiresDist projectUrls name } }`
+
 let folder: string
 let stack: TestStack
 let digests: readonly string[]
@@ -77,31 +81,20 @@ test(
     const signer = await stack.provider.getSigner(1)
     const account = await signer.getAddress()
     const emitter = await deployHostileEmitter(signer)
-    const { topics, data } = registeredLog('evil', account)
-    await (await emitter.emitRaw(topics, data)).wait()
-    for (const [index, metadataDigest] of digests.entries()) {
-      const log = publishedLog({ filename: `evil-1.0-${index}-py3-none-any.whl`, metadataDigest }, account)
-      await (await emitter.emitRaw(log.topics, log.data)).wait()
+    const published = digests.map((metadataDigest, index) =>
+      publishedLog({ filename: `evil-1.0-${index}-py3-none-any.whl`, metadataDigest }, account),
+    )
+    for (const { topics, data } of [registeredLog('evil', account), ...published]) {
+      await (await emitter.emitRaw(topics, data)).wait()
     }
     await stack.indexed()
 
-    const read = await untilRead(digests.length)
+    await untilCoreMetadataIsRead(stack.graphqlUrl)
+    const { data } = await askWithVariables(stack.graphqlUrl, EVERYTHING, {})
 
-    expect(read.map(({ id }) => id).sort()).toEqual([...digests].sort())
+    const read = data?.coreMetadata_collection as readonly { id: string }[] | undefined
+    expect(read?.map(({ id }) => id).sort()).toEqual([...digests].sort())
     expect(stack.indexer.health()).toEqual({ status: 'healthy' })
   },
   TIMEOUT_MS,
 )
-
-type Read = Readonly<{ id: string }>
-
-async function untilRead(count: number): Promise<readonly Read[]> {
-  const query = `{ coreMetadata_collection(first: 1000) { id summary description keywords license classifiers requiresDist projectUrls name } }`
-  const deadline = performance.now() + TIMEOUT_MS / 2
-  for (;;) {
-    const { data } = await askWithVariables(stack.graphqlUrl, query, {})
-    const read = (data?.coreMetadata_collection ?? []) as readonly Read[]
-    if (read.length >= count || performance.now() > deadline) return read
-    await new Promise((resolve) => setTimeout(resolve, 50))
-  }
-}

@@ -7,7 +7,7 @@ import { describe, expect, test } from '@jest/globals'
 import { Interface, type InterfaceAbi } from 'ethers'
 import { repository } from './tools.ts'
 
-const BUILD_TIMEOUT_MS = 120_000
+const BUILD_TIMEOUT_MS = 240_000
 
 const folder = join(repository, 'subgraph')
 const read = (...path: string[]): string => readFileSync(join(folder, ...path), 'utf8')
@@ -137,5 +137,6 @@ describe('networks.json', () => {
 
     await expect(building).rejects.toThrow(NetworkNotFoundError)
     await expect(building).rejects.toThrow(/has no network nowhere, only mainnet, sepolia; add it there/)
+    await expect(buildSubgraph({ network: '../src' })).rejects.toThrow('../src is no name of a network')
   })
 })

@@ -10,6 +10,8 @@ export type Config = Readonly<{
   /** Whether to forget what earlier runs found, or only which mutants survived. */
   forget: 'nothing' | 'survivors' | 'all'
   list: boolean
+  /** Whether to test none, and write the report of what is known. */
+  report: boolean
   /** Below this many percent killed the run fails. */
   threshold: number
 }>
@@ -24,6 +26,7 @@ export const HELP = `Puts one fault after another into the contracts, and tells 
   --again            test those that survived earlier once more, as after a new test
   --fresh            test all once more
   --list             print the mutants and test none
+  --report           test none, and write the report of what earlier runs found
   --threshold N      fail below this many percent killed (95)
 
 It goes on where an earlier run of the same sources stopped. The report is contracts/mutation/report.md.`
@@ -40,6 +43,7 @@ export function readConfig(args: readonly string[]): Config | null {
       again: { type: 'boolean', default: false },
       fresh: { type: 'boolean', default: false },
       list: { type: 'boolean', default: false },
+      report: { type: 'boolean', default: false },
       help: { type: 'boolean', short: 'h', default: false },
     },
   })
@@ -56,6 +60,7 @@ export function readConfig(args: readonly string[]): Config | null {
     workers: count('workers'),
     forget: values.fresh ? 'all' : forgotten,
     list: values.list,
+    report: values.report,
     threshold: count('threshold'),
   }
 }

@@ -39,7 +39,7 @@ async function main(config: Config): Promise<number> {
   }
   const left = mutants.filter(({ id }) => !results.all.has(id))
   console.log(`${mutants.length} mutants, ${left.length} to test`)
-  if (left.length > 0) await testMutants(batchesOf(left, asts), mutants, config, results)
+  if (left.length > 0 && !config.report) await testMutants(batchesOf(left, asts), mutants, config, results)
 
   if (config.only === '' && config.every === 1) {
     writeFileSync(new URL('./report.md', import.meta.url), renderReport(mutants, results.all, reasons))

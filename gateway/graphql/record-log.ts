@@ -5,7 +5,7 @@ import { createAsk } from './client.ts'
 import { ROWS_PER_PAGE } from './queries.ts'
 
 /** All in one query, and so at one block. */
-const RECORDS = `
+export const RECORDS = `
   query Records($since: Int!) {
     _meta { deployment block { number hash parentHash timestamp } hasIndexingErrors }
     logEntries(first: ${ROWS_PER_PAGE}, orderBy: id, where: { _change_block: { number_gte: $since } }) {

@@ -6,19 +6,28 @@ import type { RecentFile, RegistrySearch, SearchHit, SearchResult } from '../reg
 import { cleanLine } from './clean-line.ts'
 import { createAsk } from './client.ts'
 import { STATUS_FIELDS, statusFields, statusOf } from './project-status.ts'
+import { searchText } from './search-text.ts'
 
 const HITS = 100
 const RECENT = 40
 const MAX_WORDS = 8
 
+const FIELDS = `
+  normalizedName ${STATUS_FIELDS}
+  releases(first: 1000, where: { yanked: false, fileCount_gt: 0 }) { id version }
+`
+
 const SEARCH = `
   query Search($id: ID!, $where: Project_filter!) {
     _meta { block { number hash timestamp } hasIndexingErrors }
     registry(id: $id) { id }
-    projects(first: ${HITS}, orderBy: normalizedName, where: $where) {
-      normalizedName ${STATUS_FIELDS}
-      releases(first: 1000, where: { yanked: false, fileCount_gt: 0 }) { id version }
-    }
+    projects(first: ${HITS}, orderBy: normalizedName, where: $where) { ${FIELDS} }
+  }
+`
+
+const NAMED = `
+  query Named($where: Project_filter!, $block: Bytes!) {
+    projects(first: ${HITS}, orderBy: normalizedName, where: $where, block: { hash: $block }) { ${FIELDS} }
   }
 `
 
@@ -30,12 +39,12 @@ const SUMMARIES = `
   }
 `
 
-const RECENT_FILES = `
+export const RECENT_FILES = `
   query RecentFiles($id: ID!, $registry: String!) {
     _meta { block { number hash } hasIndexingErrors }
     registry(id: $id) { id }
     files(first: ${RECENT}, orderBy: blockNumber, orderDirection: desc, where: { registry: $registry }) {
-      filename publishedAt publisher { id } release { version } project { normalizedName }
+      filename blockNumber publishedAt publisher { id } release { version } project { normalizedName }
     }
   }
 `
@@ -51,17 +60,16 @@ const meta = z.object({
 const registry = z.object({ id: z.string() }).nullable()
 const name = z.string().refine(isNormalizedName)
 
-const searchAnswer = z.object({
-  _meta: meta,
-  registry,
-  projects: z.array(
-    z.object({
-      normalizedName: name,
-      ...statusFields,
-      releases: z.array(z.object({ id: z.string().regex(/^0x[0-9a-f]+$/), version: z.string() })),
-    }),
-  ),
-})
+const projects = z.array(
+  z.object({
+    normalizedName: name,
+    ...statusFields,
+    releases: z.array(z.object({ id: z.string().regex(/^0x[0-9a-f]+$/), version: z.string() })),
+  }),
+)
+
+const searchAnswer = z.object({ _meta: meta, registry, projects })
+const namedAnswer = z.object({ projects })
 
 const summariesAnswer = z.object({
   files: z.array(
@@ -75,6 +83,10 @@ const recentAnswer = z.object({
   files: z.array(
     z.object({
       filename: z.string(),
+      blockNumber: z
+        .string()
+        .regex(/^\d{1,15}$/)
+        .transform(BigInt),
       publishedAt: z
         .string()
         .regex(/^\d{1,12}$/)
@@ -97,6 +109,22 @@ export function graphqlRegistrySearch({ url, timeoutMs }: { url: string; timeout
     if (!answer.registry) throw new RegistryNotFoundError(address)
   }
 
+  /** Those that only their core metadata speaks for, as far as there is room. */
+  async function byText(
+    address: RegistryAddress,
+    words: readonly string[],
+    known: z.infer<typeof projects>,
+    block: string,
+    signal: AbortSignal | undefined,
+  ): Promise<z.infer<typeof projects>> {
+    if (known.length >= HITS) return []
+    const found = await searchText(ask, { registry: address, words, block }, signalFor(signal))
+    const names = found.filter((each) => !known.some(({ normalizedName }) => normalizedName === each))
+    if (names.length === 0) return []
+    const where = { registry: address, normalizedName_in: names.slice(0, HITS - known.length) }
+    return (await ask(namedAnswer, NAMED, { where, block }, signalFor(signal))).projects
+  }
+
   return {
     search: async (address, words, options): Promise<SearchResult> => {
       const wanted = words.slice(0, MAX_WORDS)
@@ -107,7 +135,10 @@ export function graphqlRegistrySearch({ url, timeoutMs }: { url: string; timeout
       check(address, answer)
       const { number, hash, timestamp } = answer._meta.block
       const time = timestamp ?? Date.now() / 1000
-      const offered = answer.projects.filter((project) => statusOf(project, time).type !== 'quarantined')
+      const others = await byText(address, wanted, answer.projects, hash, options?.signal)
+      const offered = [...answer.projects, ...others].filter(
+        (project) => statusOf(project, time).type !== 'quarantined',
+      )
       const newest = new Map(offered.map(({ normalizedName, releases }) => [normalizedName, newestOf(releases)]))
       const releases = [...newest.values()].flatMap((release) => (release ? [release.id] : []))
       const told =
@@ -126,15 +157,16 @@ export function graphqlRegistrySearch({ url, timeoutMs }: { url: string; timeout
       const variables = { id: address, registry: address }
       const answer = await ask(recentAnswer, RECENT_FILES, variables, signalFor(options?.signal))
       check(address, answer)
-      return answer.files.map(
-        ({ filename, publishedAt, publisher, release, project }): RecentFile => ({
+      const files = answer.files.map(
+        ({ publisher, release, project, ...file }): RecentFile => ({
+          ...file,
           normalizedName: project.normalizedName,
           version: release.version,
-          filename,
-          publishedAt,
           publisher: publisher.id,
         }),
       )
+      const { number, hash } = answer._meta.block
+      return { files, block: { number: BigInt(number), hash } }
     },
   }
 }
@@ -149,11 +181,12 @@ function newestOf<T extends Readonly<{ version: string }>>(releases: readonly T[
   return (final.at(-1) ?? sorted.at(-1))?.release ?? null
 }
 
-/** A name that is the word comes first, then those that begin with it. */
+/** A name that is the word comes first, then those that begin with it, those that hold it, and what is said of others. */
 function byMatch(words: readonly string[]): (a: SearchHit, b: SearchHit) => number {
   const rank = ({ normalizedName }: SearchHit): number => {
     if (words.includes(normalizedName)) return 0
-    return words.some((word) => normalizedName.startsWith(word)) ? 1 : 2
+    if (words.some((word) => normalizedName.startsWith(word))) return 1
+    return words.some((word) => normalizedName.includes(word)) ? 2 : 3
   }
   return (a, b) => rank(a) - rank(b) || (a.normalizedName < b.normalizedName ? -1 : 1)
 }

@@ -5,7 +5,7 @@ import { createHash } from 'node:crypto'
  * the window scrolls by itself.
  */
 export const PAGE_STYLE = `
-:root { color-scheme: light dark; font: 1rem/1.5 system-ui, sans-serif }
+:root { background: Canvas; color: CanvasText; color-scheme: light dark; font: 1rem/1.5 system-ui, sans-serif }
 body { margin: 0 auto; max-width: 64rem; padding: 1rem }
 h1 { font-size: 1.5rem; line-height: 1.2; overflow-wrap: anywhere }
 h2 { font-size: 1.2rem }

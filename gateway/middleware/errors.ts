@@ -23,6 +23,7 @@ const STATUS_BY_CODE: ReadonlyMap<string, number> = new Map([
   ['NOT_ACCEPTABLE', 406],
   ['DENIED', 451],
   ['QUARANTINED', 403],
+  ['DOCUMENTS_ONLY', 403],
   ['RANGE_NOT_SATISFIABLE', 416],
   ['INDEX_UNAVAILABLE', 503],
   ['INDEX_CONTRADICTED', 503],

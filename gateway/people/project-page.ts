@@ -2,7 +2,7 @@ import type { CoreMetadata } from '../core-metadata.ts'
 import { type Html, html, htmlPage } from '../http/html-page.ts'
 import type { Project, ProjectStatus } from '../registry-index.ts'
 import { type PageFile, projectPage } from '../simple/page.ts'
-import { renderAbout } from './about.ts'
+import { renderAbout, renderDetails } from './about.ts'
 
 /** Renders `/project/<registry>/<project>/`: its files, the newest first, and who published them. */
 export function renderProjectPage(project: Project, origin: string, metadata: CoreMetadata | null): string {
@@ -19,7 +19,8 @@ ${metadata === null ? '' : renderAbout(metadata)}      <pre>pip install ${page.n
         <tbody>
 ${page.files.toReversed().map(fileRow)}        </tbody>
       </table>
-      </div>`,
+      </div>
+${metadata === null ? '' : renderDetails(metadata)}`,
   )
 }
 

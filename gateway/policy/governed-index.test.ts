@@ -3,9 +3,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { normalizeName } from '@dipmp/packaging'
 import { afterEach, describe, expect, test } from '@jest/globals'
+import { FakeSearch } from '../test/fake-search.ts'
 import { DEMO, EMPTY_REGISTRY, REGISTRY, WHEEL } from '../test/sample.ts'
 import { demoIndex, type Served, serveGateway } from '../test/serve.ts'
-import { governIndex } from './governed-index.ts'
+import { governIndex, governSearch } from './governed-index.ts'
 import { OPEN_POLICY, type Policy, readPolicy } from './policy.ts'
 
 const DEMO_X = normalizeName('demo-x')
@@ -68,6 +69,18 @@ describe('an index that waits for confirmations', () => {
     const { turns } = await governed({ minConfirmations: 12 }).project(REGISTRY, DEMO_X)
 
     expect(new Set(turns.map(({ at, isPast }) => `${at} ${isPast}`))).toEqual(new Set(['111 true', '121 false']))
+  })
+})
+
+describe('what was published last', () => {
+  // The files of the search came in block 110, and it looks at block 120.
+  test.each([
+    [11, 2],
+    [12, 0],
+  ])('with %i confirmations needed is %i files', async (minConfirmations, count) => {
+    const search = governSearch(new FakeSearch(), { ...OPEN_POLICY, minConfirmations })
+
+    expect((await search.recent(REGISTRY)).files).toHaveLength(count)
   })
 })
 

@@ -50,29 +50,34 @@ export function governSearch(search: RegistrySearch, policy: Policy): RegistrySe
     },
     recent: async (registry, options) => {
       checkRegistry(policy, registry)
-      const files = await search.recent(registry, options)
-      return files
+      const { files, block } = await search.recent(registry, options)
+      const shown = files
         .filter(({ normalizedName }) => !isDenied(policy, registry, normalizedName))
-        .filter((file) => isShown(policy, registry, file))
+        .filter((file) => isShown(policy, registry, file) && block.number >= shownFrom(file, policy))
+      return { files: shown, block }
     },
   }
 }
 
 /** A project without the files that a reorg may still take back. A file's own block counts as its first confirmation. */
-function confirmedPart(project: Project, { minConfirmations }: Policy): Project {
-  if (minConfirmations <= 1) return project
+function confirmedPart(project: Project, policy: Policy): Project {
+  if (policy.minConfirmations <= 1) return project
   const head = project.block.number
-  const shownFrom = (file: File) => file.blockNumber + BigInt(minConfirmations - 1)
   const turns = project.files.map((file): Turn => {
-    const at = shownFrom(file)
+    const at = shownFrom(file, policy)
     return { type: 'block', at, isPast: head >= at }
   })
   return {
     ...project,
-    files: project.files.filter((file) => head >= shownFrom(file)),
+    files: project.files.filter((file) => head >= shownFrom(file, policy)),
     // Of those long past none matters: no reorg goes back farther than the follower looks.
     turns: [...project.turns, ...turns.filter(({ at }) => head - BigInt(at) < REORG_DEPTH)],
   }
+}
+
+/** The first block at which a file has its confirmations. */
+function shownFrom({ blockNumber }: Pick<File, 'blockNumber'>, { minConfirmations }: Policy): bigint {
+  return blockNumber + BigInt(minConfirmations - 1)
 }
 
 function checkRegistry({ registries }: Policy, registry: string): void {

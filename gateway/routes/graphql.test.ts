@@ -1,6 +1,11 @@
+import { createHash } from 'node:crypto'
 import { afterEach, describe, expect, test } from '@jest/globals'
+import { checkDocument } from '../graphql/check-document.ts'
+import { DOCUMENTS } from '../graphql/documents.ts'
 import { createPassOn } from '../graphql/pass-on.ts'
+import { PROJECT_LIST } from '../graphql/queries.ts'
 import { type GraphServer, startGraphServer } from '../test/graph-server.ts'
+import { REGISTRY } from '../test/sample.ts'
 import { type Served, serveGateway } from '../test/serve.ts'
 
 let graph: GraphServer | undefined
@@ -43,6 +48,55 @@ describe('/graphql', () => {
     expect(response.status).toBe(400)
     expect(await response.text()).toContain(message)
     expect(graph?.asked).toEqual([])
+  })
+
+  describe('with documents of its own', () => {
+    const variables = { id: REGISTRY, registry: REGISTRY }
+
+    // The server of these tests takes Records for the question of who follows the index.
+    test.each([...DOCUMENTS].filter(([name]) => name !== 'Records'))(
+      'passes on %s, which is within its limits',
+      async (name, query) => {
+        const response = await post(JSON.stringify({ documentId: name, variables }))
+
+        expect(response.status).toBe(200)
+        expect(() => checkDocument(query)).not.toThrow()
+      },
+    )
+
+    test('answers GET, by name or by digest, for a shared cache to keep', async () => {
+      graph = await startGraphServer(() => ({ data: { projects: [] } }))
+      gateway = await serveGateway({ passOn: createPassOn({ url: graph.url, timeoutMs: 1000 }) })
+      const digest = createHash('sha256').update(PROJECT_LIST).digest('hex')
+      for (const documentId of ['ProjectList', `sha256:${digest}`]) {
+        const query = new URLSearchParams({ documentId, variables: JSON.stringify(variables) })
+        const response = await fetch(`${gateway.url}/graphql?${query}`)
+
+        expect(response.status).toBe(200)
+        expect(response.headers.get('cache-control')).toBe('public, max-age=5')
+      }
+      expect(graph.asked).toEqual([
+        { query: PROJECT_LIST, variables },
+        { query: PROJECT_LIST, variables },
+      ])
+    })
+
+    test('does not know others', async () => {
+      const response = await post(JSON.stringify({ documentId: 'Everything' }))
+
+      expect(response.status).toBe(400)
+      expect(await response.text()).toContain('no document "Everything"')
+    })
+
+    test('can be all that it passes on', async () => {
+      graph = await startGraphServer(() => ({ data: { projects: [] } }))
+      const passOn = createPassOn({ url: graph.url, timeoutMs: 1000 })
+      gateway = await serveGateway({ passOn, graphqlDocuments: 'own' })
+      const ask = (body: object) => fetch(`${gateway?.url}/graphql`, { method: 'POST', body: JSON.stringify(body) })
+
+      expect((await ask({ query: '{ projects { id } }' })).status).toBe(403)
+      expect((await ask({ documentId: 'ProjectList', variables })).status).toBe(200)
+    })
   })
 
   test('refuses a long request', async () => {

@@ -30,8 +30,8 @@ export function addPeopleRoutes(router: Router<GatewayState>, options: PeopleRou
   router.get('/registry/:registry/', async (ctx) => {
     const registry = parseRegistryAddress(ctx.params.registry ?? '')
     const signal = { signal: ctx.state.signal }
-    const [list, recent] = await Promise.all([index.projects(registry, signal), search.recent(registry, signal)])
-    send(ctx, renderRegistryPage(list, recent, originOf(ctx, publicUrl)), maxAgeSeconds)
+    const [list, { files }] = await Promise.all([index.projects(registry, signal), search.recent(registry, signal)])
+    send(ctx, renderRegistryPage(list, files, originOf(ctx, publicUrl)), maxAgeSeconds)
   })
 
   router.get('/project/:registry/:project/', async (ctx) => {
@@ -46,8 +46,8 @@ export function addPeopleRoutes(router: Router<GatewayState>, options: PeopleRou
 
   router.get('/rss/:registry/updates.xml', async (ctx) => {
     const registry = parseRegistryAddress(ctx.params.registry ?? '')
-    const recent = await search.recent(registry, { signal: ctx.state.signal })
-    send(ctx, renderReleaseFeed(registry, recent, originOf(ctx, publicUrl)), maxAgeSeconds)
+    const { files } = await search.recent(registry, { signal: ctx.state.signal })
+    send(ctx, renderReleaseFeed(registry, files, originOf(ctx, publicUrl)), maxAgeSeconds)
     ctx.set('Content-Type', 'application/rss+xml; charset=utf-8')
   })
 }

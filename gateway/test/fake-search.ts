@@ -1,6 +1,6 @@
 import { normalizeName } from '@dipmp/packaging'
 import type { RegistryAddress } from '../registry-address.ts'
-import type { RecentFile, RegistrySearch, SearchResult } from '../registry-search.ts'
+import type { RecentFiles, RegistrySearch, SearchResult } from '../registry-search.ts'
 import { BLOCK } from './sample.ts'
 
 /** A search that finds the demo project by any word in its name, and remembers what was asked. */
@@ -14,11 +14,12 @@ export class FakeSearch implements RegistrySearch {
     return { hits: isFound ? [hit] : [], block: BLOCK }
   }
 
-  async recent(): Promise<readonly RecentFile[]> {
+  async recent(): Promise<RecentFiles> {
     const file = { normalizedName: normalizeName('demo-x'), version: '1.10', publisher: `0x${'cd'.repeat(20)}` }
-    return [
+    const files = [
       { ...file, filename: 'demo_x-1.10.tar.gz', publishedAt: 1_795_331_045 },
       { ...file, filename: 'demo_x-1.10-py3-none-any.whl', publishedAt: 1_795_331_045 },
     ]
+    return { files: files.map((each) => ({ ...each, blockNumber: 110n })), block: BLOCK }
   }
 }

@@ -46,6 +46,7 @@ export async function serveGateway(
       findProof: FindProof
       readCoreMetadata: ReadCoreMetadata
       fallback: UpstreamOptions
+      graphqlDocuments: 'any' | 'own'
     }>
   > = {},
 ): Promise<Served> {
@@ -63,6 +64,7 @@ export async function serveGateway(
     findProof: parts.findProof ?? createFindProof(parts.index ?? demoIndex(), []),
     logger: pino({ level: 'silent' }),
     config: {
+      graphqlDocuments: parts.graphqlDocuments ?? 'any',
       fileTimeoutMs: parts.fileTimeoutMs ?? 1000,
       pageMaxAgeSeconds: 5,
       publicUrl: null,

@@ -1,4 +1,5 @@
 import { getNamedType, isNonNullType } from 'graphql'
+import { normalizeDecimal } from '../entity/decimal.ts'
 import type { Value } from '../entity/value.ts'
 import { isListField } from './check-query.ts'
 import type { Node } from './prefetch.ts'
@@ -60,13 +61,18 @@ function ambiguous({ schema }: QueryContext, node: Node, field: SelectedField, t
   )
 }
 
+/** A decimal of fewer characters has no more digits than graph-node tells. */
+const MAX_SHORT = 34
+
 /** Numbers that JavaScript's do not hold go out as strings. */
 export function valueJson(value: Value): Json {
   switch (value.type) {
     case 'Null':
       return null
-    case 'String':
     case 'BigDecimal':
+      // Sums are kept with all their digits.
+      return value.value.length > MAX_SHORT ? normalizeDecimal(value.value) : value.value
+    case 'String':
     case 'Int':
     case 'Boolean':
       return value.value

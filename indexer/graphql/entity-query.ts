@@ -1,11 +1,12 @@
 import { getNamedType } from 'graphql'
-import type { EntityType, InterfaceType } from '../schema/schema.ts'
+import { findType, type QueriedType } from '../schema/find-type.ts'
 import type { EntityQuery, Filter, Parents } from '../store/entity-reader.ts'
 import { isListField } from './check-query.ts'
 import { buildFilter } from './filter.ts'
 import { BY_ID, buildOrder } from './order.ts'
 import type { QueryContext } from './query-context.ts'
 import { QueryError } from './query-error.ts'
+import type { QueryValue } from './query-value.ts'
 import { buildRange } from './range.ts'
 import { concreteTypes } from './reference.ts'
 import type { SelectedField } from './selection.ts'
@@ -18,7 +19,7 @@ export function buildEntityQuery(
   field: SelectedField,
   parents: Parents | null,
 ): EntityQuery {
-  const { schema, limits } = context
+  const { schema, limits, isLate } = context
   const owner = ownerOf(context, field)
   const isList = isListField(field.type)
   // What is wrong with the order is said before what is wrong with the range, and that before the filter.
@@ -33,27 +34,41 @@ export function buildEntityQuery(
   const where = field.arguments.get('where')
   if (where?.type === 'Object') filters.push(buildFilter(schema, owner, where.value))
   return {
-    entityTypes: concreteTypes(schema, owner.name),
+    entityTypes: storedTypes(context, owner, field),
+    withOpen: isEnum(field.arguments.get('current'), 'include'),
     fields: storedFields(field, owner, context),
     filter: filters.length === 0 ? null : { type: 'and', filters },
     order,
     range,
     parents,
     block,
+    isLate,
   }
 }
 
-function ownerOf({ schema }: QueryContext, field: SelectedField): EntityType | InterfaceType {
+/** An aggregation is stored apart for each of its intervals. */
+function storedTypes({ schema }: QueryContext, owner: QueriedType, field: SelectedField): readonly string[] {
+  if (!('intervals' in owner)) return concreteTypes(schema, owner.name)
+  const interval = owner.intervals.find((each) => isEnum(field.arguments.get('interval'), each))
+  if (interval !== undefined) return [`${owner.name}_${interval}`]
+  throw new QueryError(`the aggregation \`${owner.name}\` has no such interval`)
+}
+
+function isEnum(value: QueryValue | undefined, name: string): boolean {
+  return value?.type === 'Enum' && value.value === name
+}
+
+function ownerOf({ schema }: QueryContext, field: SelectedField): QueriedType {
   const { name } = getNamedType(field.type)
-  const owner = schema.entityTypes.get(name) ?? schema.interfaces.get(name)
+  const owner = findType(schema, name)
   if (owner === undefined) throw new QueryError(`Failed to resolve named type \`${name}\``)
   return owner
 }
 
 /** What must be read of the entities: the selected fields, as far as they are stored. */
-function storedFields(field: SelectedField, owner: EntityType | InterfaceType, { schema }: QueryContext): string[] {
+function storedFields(field: SelectedField, owner: QueriedType, { schema }: QueryContext): string[] {
   const names = concreteTypes(schema, owner.name).flatMap((typeName) => {
-    const fields = schema.entityTypes.get(typeName)?.fields
+    const fields = findType(schema, typeName)?.fields
     const selected = field.selection?.get(typeName) ?? []
     return selected.filter(({ name }) => fields?.get(name)?.derivedFrom === null).map(({ name }) => name)
   })

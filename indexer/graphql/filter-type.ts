@@ -1,9 +1,24 @@
-import type { EntityType, Field, IdType, InterfaceType, Schema } from '../schema/schema.ts'
+import { findType, type QueriedType } from '../schema/find-type.ts'
+import type { Aggregation, Field, IdType, Schema } from '../schema/schema.ts'
 
 /** The input type `X_filter` of a type's `where` arguments, in graph-node's order of fields. */
-export function filterType(schema: Schema, type: EntityType | InterfaceType): string {
+export function filterType(schema: Schema, type: QueriedType): string {
   const name = `${type.name}_filter`
-  const fields = [...type.fields.values()].flatMap((field) => filtersOf(schema, field))
+  const fields = [...type.fields.values()].flatMap((field) => filtersOf(schema, field, OPERATORS))
+  return renderFilter(name, fields)
+}
+
+/** Aggregations are filtered by what is not aggregated, with fewer operators. */
+export function aggregationFilterType(schema: Schema, type: Aggregation): string {
+  const isAggregate = (name: string) => type.aggregates.some(({ field }) => field === name)
+  const fields = [...type.fields.values()].filter(({ name }) => !isAggregate(name))
+  return renderFilter(
+    `${type.name}_filter`,
+    fields.flatMap((field) => filtersOf(schema, field, AGGREGATION_OPERATORS)),
+  )
+}
+
+function renderFilter(name: string, fields: readonly string[]): string {
   return `input ${name} {
   ${fields.join('\n  ')}
   "Entities that changed at or after a block."
@@ -19,7 +34,9 @@ const CONTAINS = ['contains', 'contains_nocase', 'not_contains', 'not_contains_n
 const STARTS_WITH = ['starts_with', 'starts_with_nocase', 'not_starts_with', 'not_starts_with_nocase']
 const ENDS_WITH = ['ends_with', 'ends_with_nocase', 'not_ends_with', 'not_ends_with_nocase']
 
-const OPERATORS: Readonly<Record<string, readonly string[]>> = {
+type Operators = Readonly<Record<string, readonly string[]>>
+
+const OPERATORS: Operators = {
   Boolean: ['', 'not', 'in', 'not_in'],
   Bytes: [...COMPARISON, 'contains', 'not_contains'],
   ID: COMPARISON,
@@ -31,7 +48,16 @@ const OPERATORS: Readonly<Record<string, readonly string[]>> = {
   String: [...COMPARISON, ...CONTAINS, ...STARTS_WITH, ...ENDS_WITH],
 }
 
-function filtersOf(schema: Schema, field: Field): string[] {
+const BOUNDS = ['', 'gt', 'lt', 'gte', 'lte', 'in']
+const AGGREGATION_OPERATORS: Operators = {
+  Int: BOUNDS,
+  Int8: BOUNDS,
+  BigInt: BOUNDS,
+  BigDecimal: BOUNDS,
+  Timestamp: BOUNDS,
+}
+
+function filtersOf(schema: Schema, field: Field, operators: Operators): string[] {
   const { type, name } = field
   const isReference = type.kind === 'entity' || type.kind === 'interface'
   const child = isReference ? [`${name}_: ${type.name}_filter`] : []
@@ -39,7 +65,7 @@ function filtersOf(schema: Schema, field: Field): string[] {
   const input = inputType(schema, field)
   const filters = field.list
     ? listOperators(schema, field).map((operator) => filter(name, operator, `[${input}!]`))
-    : scalarOperators(field, input).map((operator) => {
+    : scalarOperators(field, input, operators).map((operator) => {
         const many = operator === 'in' || operator === 'not_in'
         return filter(name, operator, many ? `[${input}!]` : input)
       })
@@ -56,8 +82,9 @@ function inputType(schema: Schema, { type }: Field): string {
   return idTypeOf(schema, type.name) === 'Int8' ? 'Int' : 'String'
 }
 
-function scalarOperators({ type }: Field, input: string): readonly string[] {
-  return type.kind === 'enum' ? ['', 'not', 'in', 'not_in'] : (OPERATORS[input] ?? EQUALITY)
+function scalarOperators({ type }: Field, input: string, operators: Operators): readonly string[] {
+  if (operators === AGGREGATION_OPERATORS) return operators[input] ?? ['']
+  return type.kind === 'enum' ? ['', 'not', 'in', 'not_in'] : (operators[input] ?? EQUALITY)
 }
 
 function listOperators(schema: Schema, { type }: Field): readonly string[] {
@@ -67,5 +94,5 @@ function listOperators(schema: Schema, { type }: Field): readonly string[] {
 }
 
 function idTypeOf(schema: Schema, name: string): IdType {
-  return schema.entityTypes.get(name)?.idType ?? schema.interfaces.get(name)?.idType ?? 'String'
+  return findType(schema, name)?.idType ?? 'String'
 }

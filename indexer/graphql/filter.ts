@@ -1,5 +1,6 @@
 import type { Value } from '../entity/value.ts'
-import type { EntityType, Field, InterfaceType, Schema } from '../schema/schema.ts'
+import { findType, type QueriedType } from '../schema/find-type.ts'
+import type { Field, Schema } from '../schema/schema.ts'
 import type { Comparison, Filter, Reference } from '../store/entity-reader.ts'
 import { parseFilterKey } from './filter-key.ts'
 import { filterText } from './filter-text.ts'
@@ -8,7 +9,7 @@ import type { QueryValue } from './query-value.ts'
 import { referenceOf } from './reference.ts'
 import { storeValue } from './store-value.ts'
 
-type Owner = EntityType | InterfaceType
+type Owner = QueriedType
 type FilterObject = ReadonlyMap<string, QueryValue>
 
 /** What is wrong for the store is told of when all else is in order, as in graph-node. */
@@ -68,7 +69,7 @@ function childFilter(building: Building, owner: Owner, field: Field, value: Quer
   if (value.type !== 'Object') {
     throw new QueryError(`Query contains value with invalid type \`${typeText(field)}\`: \`null\``)
   }
-  const target = schema.entityTypes.get(field.type.name) ?? schema.interfaces.get(field.type.name)
+  const target = findType(schema, field.type.name)
   if (target === undefined) throw notAnObject()
   const reference: Reference = referenceOf(schema, owner, field)
   const filter: Filter = { type: 'and', filters: buildAll(building, target, value.value, true) }

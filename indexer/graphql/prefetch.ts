@@ -1,4 +1,5 @@
 import type { Entity } from '../entity/value.ts'
+import { findType } from '../schema/find-type.ts'
 import type { Field } from '../schema/schema.ts'
 import type { EntityRow, Parents } from '../store/entity-reader.ts'
 import { buildEntityQuery } from './entity-query.ts'
@@ -40,7 +41,7 @@ class Loader {
   descend(selection: Selection, nodes: readonly Node[]): void {
     mapAll(selection, ([typeName, selected]) => {
       const parents = nodes.filter((node) => node.entityType === typeName)
-      const type = this.#context.schema.entityTypes.get(typeName)
+      const type = findType(this.#context.schema, typeName)
       if (parents.length === 0 || type === undefined) return
       mapAll(selected.filter(hasSelection), (field) => {
         const definition = type.fields.get(field.name)
@@ -51,7 +52,7 @@ class Loader {
 
   fetch(field: SelectedField, parents: Parents | null): EntityRow[] {
     const { limits, isLate } = this.#context
-    if (isLate()) throw new QueryError('Query timed out', { attestable: false })
+    if (isLate()) throw timedOut()
     const query = buildEntityQuery(this.#context, this.#block, field, parents)
     if (parents?.keys.length === 0) return []
     const rows = fromStore(() => this.#context.reader.find(query))
@@ -80,6 +81,7 @@ function fromStore<T>(read: () => T): T {
   try {
     return read()
   } catch (error) {
+    if ((error as { code?: unknown }).code === 'QUERY_LATE') throw timedOut()
     const reason = error instanceof Error ? error.message : String(error)
     throw new QueryError(`Store error: ${reason}`, { attestable: false, cause: error })
   }
@@ -94,6 +96,10 @@ type WithSelection = SelectedField & Readonly<{ selection: Selection }>
 /** A field whose objects nothing is selected of is not fetched, and answered with an error. */
 function hasSelection(field: SelectedField): field is WithSelection {
   return field.selection !== null && [...field.selection.values()].some((fields) => fields.length > 0)
+}
+
+function timedOut(): QueryError {
+  return new QueryError('Query timed out', { attestable: false })
 }
 
 function tooBig(entities: number, limit: number): QueryError {

@@ -1,6 +1,7 @@
+import { normalizeDecimal } from '../entity/decimal.ts'
 import type { Value } from '../entity/value.ts'
+import { findType } from '../schema/find-type.ts'
 import type { Field, IdType, Schema } from '../schema/schema.ts'
-import { normalizeDecimal } from './decimal.ts'
 import { QueryError } from './query-error.ts'
 import { debugCharacter, debugText, type QueryValue } from './query-value.ts'
 
@@ -20,7 +21,7 @@ export function storeValue(schema: Schema, field: Field, value: QueryValue): Val
 }
 
 export function idTypeOf(schema: Schema, type: string): IdType {
-  return schema.entityTypes.get(type)?.idType ?? schema.interfaces.get(type)?.idType ?? 'String'
+  return findType(schema, type)?.idType ?? 'String'
 }
 
 /** An id as queries give it: a string, or a number for Int8. */

@@ -8,9 +8,16 @@ import { validateEntity } from './validate-entity.ts'
 
 /** Creates what the handlers of a data source see of a block's entities; its checks and texts are graph-node's. */
 export function createEntityAccess(
-  options: Readonly<{ cache: EntityCache; schema: Schema; apiVersion: string; blockNumber: bigint }>,
+  options: Readonly<{
+    cache: EntityCache
+    schema: Schema
+    apiVersion: string
+    blockNumber: bigint
+    /** In seconds; the points of timeseries are given it. */
+    blockTime: bigint
+  }>,
 ): EntityAccess {
-  const { cache, schema, apiVersion, blockNumber } = options
+  const { cache, schema, apiVersion, blockNumber, blockTime } = options
   const key = (name: string, id: string) => parseKey(findEntityType(schema, name), id)
   return {
     load: (name, id) => cache.load(key(name, id)),
@@ -22,11 +29,18 @@ export function createEntityAccess(
     remove: (name, id) => cache.remove(key(name, id)),
     set: (name, id, fields) => {
       const entityType = findEntityType(schema, name)
-      const target = id === 'auto' ? createKey(entityType, blockNumber, cache.nextSequence()) : parseKey(entityType, id)
-      const given = id === 'auto' ? new Map([...fields, ['id', target.id]]) : fields
+      const isAuto = id === 'auto' || entityType.timeseries
+      const target = isAuto ? createKey(entityType, blockNumber, cache.nextSequence()) : parseKey(entityType, id)
+      const given = isAuto ? withGiven(entityType, target, fields, blockTime) : fields
       setEntity(cache, schema, entityType, target, withId(target, given), apiVersion)
     },
   }
+}
+
+/** What the indexer gives of itself: the id, and the time of a timeseries' point. */
+function withGiven({ timeseries }: EntityType, { id }: EntityKey, fields: Entity, blockTime: bigint): Entity {
+  const given = new Map([...fields, ['id', id]])
+  return timeseries ? given.set('timestamp', { type: 'Timestamp', value: blockTime * 1_000_000n }) : given
 }
 
 function derivedFrom(entityType: EntityType, field: string): { entityType: string; field: string } {

@@ -159,8 +159,8 @@ function prepareRun(
   const { subgraph, sources, block, log } = run
   const { schema, network, templates, contractTemplates, fileTypes } = subgraph
   const { name, apiVersion, address, context, abis } = source
-  const { number } = block.header
-  const access = createEntityAccess({ cache, schema, apiVersion, blockNumber: number })
+  const { number, timestamp } = block.header
+  const access = createEntityAccess({ cache, schema, apiVersion, blockNumber: number, blockTime: timestamp })
   return {
     mapping,
     handler,

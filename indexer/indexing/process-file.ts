@@ -27,7 +27,13 @@ export function applyFile(indexing: Indexing, file: WantedFile, content: Uint8Ar
   const { template, mapping } = found
   const { schema, network } = subgraph
   const cache = new EntityCache(EMPTY, schema)
-  const access = createEntityAccess({ cache, schema, apiVersion: template.apiVersion, blockNumber: cursor.number })
+  const access = createEntityAccess({
+    cache,
+    schema,
+    apiVersion: template.apiVersion,
+    blockNumber: cursor.number,
+    blockTime: cursor.timestamp,
+  })
   const created: HandlerRun['created'] = { files: [], sources: [] }
   try {
     const run: HandlerRun = {

@@ -176,3 +176,18 @@ describe('faults', () => {
     await expect(read(MANIFEST + source.replace('mainnet', 'sepolia'))).rejects.toThrow('not mainnet, sepolia')
   })
 })
+
+test.each([
+  ['auto', 500n],
+  ['never', null],
+  ['1000', 1000n],
+  ['3', 251n],
+])('keeps the history that %s asks for', async (prune, expected) => {
+  const { historyBlocks } = await read(MANIFEST.replace('prune: auto', `prune: ${prune}`))
+
+  expect(historyBlocks).toBe(expected)
+})
+
+test('refuses a history of no number', async () => {
+  await expect(read(MANIFEST.replace('prune: auto', 'prune: some'))).rejects.toThrow('must be auto, never or a number')
+})

@@ -16,6 +16,8 @@ export type Manifest = Readonly<{
   /** The text of schema.graphql. */
   schema: string
   network: string
+  /** For how many blocks back the state is wanted; null for all. */
+  historyBlocks: bigint | null
   /** What it uses, for who asks how indexing is. */
   features: SubgraphFeatures
   dataSources: readonly DataSource[]
@@ -57,6 +59,7 @@ export async function readManifest(path: string): Promise<Manifest> {
   return {
     schema,
     network,
+    historyBlocks: readHistory(shape),
     features: readFeatures(shape, network),
     dataSources,
     templates,
@@ -99,6 +102,18 @@ function onlyNetwork(shape: ManifestShape): string {
     )
   }
   return [...networks][0] ?? ''
+}
+
+/** What graph-node keeps where it is to choose. */
+const AUTO_HISTORY_BLOCKS = 500n
+/** A reorg may go back 250 blocks: no less is kept. */
+const MIN_HISTORY_BLOCKS = 251n
+
+function readHistory({ indexerHints }: ManifestShape): bigint | null {
+  const prune = indexerHints?.prune ?? 'never'
+  if (prune === 'never') return null
+  const wanted = prune === 'auto' ? AUTO_HISTORY_BLOCKS : BigInt(prune)
+  return wanted < MIN_HISTORY_BLOCKS ? MIN_HISTORY_BLOCKS : wanted
 }
 
 function firstBlock([source, ...others]: readonly DataSource[]): bigint {

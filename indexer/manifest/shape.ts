@@ -77,6 +77,14 @@ const fileTemplate = z.object({
 /** The parts of a manifest that are read; what would change the result and is not read is refused before. */
 export const manifestShape = z.object({
   specVersion: z.string(),
+  indexerHints: z
+    .object({
+      prune: z
+        .string()
+        .regex(/^(auto|never|[0-9]{1,9})$/, 'must be auto, never or a number of blocks')
+        .optional(),
+    })
+    .optional(),
   schema: z.object({ file: z.string().min(1) }),
   dataSources: z.array(dataSource).min(1),
   templates: z.array(z.discriminatedUnion('kind', [contractTemplate, fileTemplate])).default([]),

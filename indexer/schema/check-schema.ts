@@ -1,11 +1,15 @@
-import { type EntityType, type Field, type InterfaceType, type Schema, SchemaError } from './schema.ts'
+import { findType } from './find-type.ts'
+import { type EntityType, type Field, type Schema, SchemaError } from './schema.ts'
 import { snakeCase } from './snake-case.ts'
 
 const RESERVED = ['Query', 'Subscription', 'Mutation', 'OrderDirection', 'Block_height', 'BlockChangedFilter']
 
 /** Holds the rules that need the whole schema: derived fields lead back, interfaces agree, names can be stored. */
 export function checkSchema(schema: Schema): void {
-  checkUnique('types', [...schema.entityTypes.keys()])
+  checkUnique('types', [
+    ...schema.entityTypes.keys(),
+    ...[...schema.aggregations.values()].flatMap(({ name, intervals }) => intervals.map((each) => `${name}_${each}`)),
+  ])
   for (const type of schema.entityTypes.values()) {
     if (RESERVED.includes(type.name)) throw new SchemaError(`the type name ${type.name} is reserved`)
     checkUnique(
@@ -32,7 +36,7 @@ function checkUnique(what: string, names: readonly string[]): void {
 function checkDerivedField(schema: Schema, owner: EntityType, field: Field): void {
   if (field.derivedFrom === null) return
   const { type, field: backName } = field.derivedFrom
-  const target: EntityType | InterfaceType | undefined = schema.entityTypes.get(type) ?? schema.interfaces.get(type)
+  const target = findType(schema, type)
   const where = `${owner.name}.${field.name}`
   if (target === undefined) throw new SchemaError(`${where} has @derivedFrom but is not of an entity type`)
   const back = target.fields.get(backName)

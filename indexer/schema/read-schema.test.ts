@@ -59,8 +59,70 @@ test.each([
   ],
   ['two fields of one column', 'type A @entity { id: ID! aB: Int ab: Int a_b: Int }', 'the fields of A aB and a_b'],
   ['an interface that is not there', 'type A implements B @entity { id: ID! }', 'type A implements B'],
-  ['a timeseries', 'type A @entity(timeseries: true) { id: Int8! }', 'type A is a timeseries'],
+  [
+    'a timeseries without a time',
+    'type A @entity(timeseries: true) { id: Int8! }',
+    'Timeseries A is missing a `timestamp` field',
+  ],
+  [
+    'a timeseries that changes',
+    'type A @entity(timeseries: true, immutable: false) { id: Int8! timestamp: Timestamp! }',
+    'Timeseries A is marked as mutable',
+  ],
+  [
+    'an aggregation of nothing',
+    aggregation('a: Int! @aggregate(fn: "sum", arg: "int")', 'B'),
+    'there is no timeseries of that name',
+  ],
+  ['an aggregation without sums', aggregation(''), 'Aggregation S has no @aggregate fields'],
+  [
+    'an unknown interval',
+    aggregation('a: Int! @aggregate(fn: "count")', 'T', 'week'),
+    'the interval week is not supported',
+  ],
+  [
+    'an unknown function',
+    aggregation('a: Int! @aggregate(fn: "avg", arg: "int")'),
+    'unknown aggregation function `avg`',
+  ],
+  [
+    'a sum of nothing',
+    aggregation('a: Int! @aggregate(fn: "sum")'),
+    'is missing the `arg` argument since the function sum',
+  ],
+  [
+    'a sum of an unknown field',
+    aggregation('a: Int! @aggregate(fn: "sum", arg: "x + 1")'),
+    'does not have such a field',
+  ],
+  ['a sum of texts', aggregation('a: Int! @aggregate(fn: "max", arg: "text")'), 'is not a numeric field in T'],
+  ['a sum that does not fit', aggregation('a: Int! @aggregate(fn: "sum", arg: "wide")'), 'of the wider type Int'],
+  ['a power', aggregation('a: BigInt! @aggregate(fn: "sum", arg: "wide ^ 2")'), 'is not understood at `^`'],
+  ['an unknown dimension', aggregation('b: Int! a: Int! @aggregate(fn: "count")'), 'does not have a field b'],
+  [
+    'a dimension of another type',
+    aggregation('int: Int8! a: Int! @aggregate(fn: "count")'),
+    'has type Int8 but its type in the source is Int',
+  ],
 ])('refuses %s', (_what, text, message) => {
   expect(() => readSchema(text)).toThrow(expect.objectContaining({ code: 'INVALID_SCHEMA' }))
   expect(() => readSchema(text)).toThrow(message)
+})
+
+function aggregation(fields: string, source = 'T', interval = 'hour'): string {
+  return `type T @entity(timeseries: true) { id: Int8! timestamp: Timestamp! int: Int! wide: BigInt! text: String! }
+    type S @aggregation(intervals: ["${interval}"], source: "${source}") { id: Int8! timestamp: Timestamp! ${fields} }`
+}
+
+test('reads an aggregation, and what sums up after what does not', () => {
+  const schema = readSchema(aggregation('a: Int! @aggregate(fn: "sum", arg: "int", cumulative: true) text: String!'))
+
+  const summed = schema.aggregations.get('S')
+  expect([...(summed?.fields.keys() ?? [])]).toEqual(['id', 'timestamp', 'text', 'a'])
+  expect(summed).toMatchObject({
+    source: 'T',
+    intervals: ['hour'],
+    dimensions: ['text'],
+    aggregates: [{ field: 'a', fn: 'sum', arg: { type: 'field', name: 'int' }, cumulative: true }],
+  })
 })

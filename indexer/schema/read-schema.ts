@@ -9,7 +9,9 @@ import {
 } from 'graphql'
 import { checkSchema } from './check-schema.ts'
 import { argument, directive } from './directives.ts'
+import { readAggregation } from './read-aggregation.ts'
 import {
+  type Aggregation,
   type DerivedFrom,
   type EntityType,
   type Field,
@@ -28,14 +30,16 @@ import {
  */
 export function readSchema(text: string): Schema {
   const document = parseText(text)
-  const objects = definitions(document, Kind.OBJECT_TYPE_DEFINITION).filter((node) => node.name.value !== '_Schema_')
+  const named = definitions(document, Kind.OBJECT_TYPE_DEFINITION).filter((node) => node.name.value !== '_Schema_')
+  const isAggregation = (node: ObjectTypeDefinitionNode) => directive(node, 'aggregation') !== null
+  const objects = named.filter((node) => !isAggregation(node))
   const interfaces = definitions(document, Kind.INTERFACE_TYPE_DEFINITION)
   const enums = definitions(document, Kind.ENUM_TYPE_DEFINITION)
   const kinds: TypeKinds = new Map<string, FieldType>([
     ...SCALARS.map((name) => [name, { kind: 'scalar', name }] as const),
     ...enums.map((node) => [node.name.value, { kind: 'enum', name: node.name.value }] as const),
     ...interfaces.map((node) => [node.name.value, { kind: 'interface', name: node.name.value }] as const),
-    ...objects.map((node) => [node.name.value, { kind: 'entity', name: node.name.value }] as const),
+    ...named.map((node) => [node.name.value, { kind: 'entity', name: node.name.value }] as const),
   ])
 
   const entityTypes = objects.map((node) => readEntityType(node, kinds))
@@ -43,6 +47,9 @@ export function readSchema(text: string): Schema {
     document,
     entityTypes: byName(entityTypes),
     interfaces: byName(interfaces.map((node) => readInterface(node, kinds, entityTypes))),
+    aggregations: byName(
+      named.filter(isAggregation).map((node) => readAggregationType(node, kinds, byName(entityTypes))),
+    ),
     enums: new Map(enums.map((node) => [node.name.value, (node.values ?? []).map((value) => value.name.value)])),
   }
   checkSchema(schema)
@@ -71,24 +78,41 @@ function readEntityType(node: ObjectTypeDefinitionNode, kinds: TypeKinds): Entit
   const name = node.name.value
   const entity = directive(node, 'entity')
   if (entity === null) {
-    throw new SchemaError(
-      directive(node, 'aggregation') === null
-        ? `type ${name} has no @entity directive; add \`@entity(immutable: ...)\``
-        : `type ${name} is an @aggregation, which this indexer does not support yet`,
-    )
-  }
-  if (argument(entity, 'timeseries') === true) {
-    throw new SchemaError(`type ${name} is a timeseries, which this indexer does not support yet`)
+    throw new SchemaError(`type ${name} has no @entity directive; add \`@entity(immutable: ...)\``)
   }
   const fields = byName((node.fields ?? []).map((field) => readField(field, name, kinds)))
+  const timeseries = argument(entity, 'timeseries') === true
+  const immutable = argument(entity, 'immutable')
+  if (timeseries && immutable === false) {
+    throw new SchemaError(`Timeseries ${name} is marked as mutable, it must be immutable`)
+  }
+  if (timeseries) checkTimestamp(name, fields)
   return {
     name,
     description: node.description?.value ?? null,
-    immutable: argument(entity, 'immutable') === true,
+    immutable: immutable === true || timeseries,
+    timeseries,
     idType: readIdType(name, fields),
     fields,
     interfaces: (node.interfaces ?? []).map((type) => type.name.value),
   }
+}
+
+function readAggregationType(
+  node: ObjectTypeDefinitionNode,
+  kinds: TypeKinds,
+  entityTypes: ReadonlyMap<string, EntityType>,
+): Aggregation {
+  const name = node.name.value
+  const fields = byName((node.fields ?? []).map((field) => readField(field, name, kinds)))
+  checkTimestamp(name, fields)
+  return readAggregation(node, fields, readIdType(name, fields), entityTypes)
+}
+
+function checkTimestamp(name: string, fields: ReadonlyMap<string, Field>): void {
+  const type = fields.get('timestamp')?.type
+  if (type?.kind === 'scalar' && type.name === 'Timestamp') return
+  throw new SchemaError(`Timeseries ${name} is missing a \`timestamp\` field`)
 }
 
 function readInterface(

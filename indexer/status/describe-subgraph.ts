@@ -7,11 +7,12 @@ const ALL_BLOCKS = 2 ** 31 - 1
 
 /** What the status API tells of a subgraph that does not change. */
 export function describeSubgraph(
-  { digest, network, features }: Manifest,
-  { entityTypes }: Schema,
+  { digest, network, features, historyBlocks }: Manifest,
+  { entityTypes, aggregations }: Schema,
 ): Pick<StatusSource, 'deployment' | 'network' | 'features' | 'historyBlocks'> {
   const types = [...entityTypes.values()]
   const ofSchema = [
+    aggregations.size > 0 ? 'aggregations' : null,
     types.some(({ immutable }) => immutable) ? 'immutableEntities' : null,
     types.some(({ idType }) => idType === 'Bytes') ? 'bytesAsIds' : null,
   ].filter((feature) => feature !== null)
@@ -19,6 +20,6 @@ export function describeSubgraph(
     deployment: digest,
     network,
     features: { ...features, features: [...features.features, ...ofSchema] },
-    historyBlocks: ALL_BLOCKS,
+    historyBlocks: historyBlocks === null ? ALL_BLOCKS : Number(historyBlocks),
   }
 }

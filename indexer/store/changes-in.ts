@@ -6,7 +6,8 @@ import type { Layout, Table } from './layout.ts'
 
 /** What a block did to the entities: the versions that begin at it, and the ends of those that no other follows. */
 export function readChanges(db: Database, layout: Layout, block: bigint): EntityChange[] {
-  return [...layout.values()].flatMap((table) => [...readSets(db, table, block), ...readRemovals(db, table, block)])
+  const written = [...layout.values()].filter(({ rollup }) => rollup === null)
+  return written.flatMap((table) => [...readSets(db, table, block), ...readRemovals(db, table, block)])
 }
 
 function readSets(db: Database, table: Table, block: bigint): EntityChange[] {

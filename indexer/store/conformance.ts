@@ -30,10 +30,18 @@ const SCHEMA = readSchema(`
     numbers: [BigInt!] others: [Owner!]
   }
   type Event @entity(immutable: true) { id: Bytes! text: String! }
+  type Trade @entity(timeseries: true) { id: Int8! timestamp: Timestamp! owner: Owner! price: BigDecimal! }
+  type Sum @aggregation(intervals: ["hour", "day"], source: "Trade") {
+    id: Int8!
+    timestamp: Timestamp!
+    owner: Owner!
+    volume: BigDecimal! @aggregate(fn: "sum", arg: "price * 2")
+    ever: Int8! @aggregate(fn: "count", cumulative: true)
+  }
 `)
 
 /** What every engine of the entity store must do. */
-export function describeEntityStore(name: string, create: (schema: Schema) => Store): void {
+export function describeEntityStore(name: string, create: (schema: Schema, historyBlocks?: bigint) => Store): void {
   describe(`the entity store on ${name}`, () => {
     let store: Store
 
@@ -226,6 +234,175 @@ export function describeEntityStore(name: string, create: (schema: Schema) => St
         [1, string('b')],
         [1, string('c')],
       ])
+    })
+
+    describe('sums up timeseries', () => {
+      /** A block some seconds after the start of an hour, with trades of owners at prices. */
+      const trade = (number: number, seconds: number, ...trades: readonly [string, string][]) => {
+        const timestampOf = timestamp(BigInt(seconds) * 1_000_000n)
+        const changes = trades.map(([owner, price], at) =>
+          set('Trade', int8(BigInt(number * 100 + at)), {
+            timestamp: timestampOf,
+            owner: bytes(owner),
+            price: bigDecimal(price),
+          }),
+        )
+        store.apply({ ...blockAt(number), timestamp: BigInt(seconds) }, changes)
+      }
+      const sums = (interval: 'hour' | 'day', block: number, withOpen = false) => {
+        const order = { field: 'timestamp', through: null, direction: 'asc' } as const
+        const fields = ['timestamp', 'owner', 'volume', 'ever']
+        const query = { ...ALL_OWNERS, entityTypes: [`Sum_${interval}`], fields, order, withOpen, block: BigInt(block) }
+        return store.find(query).map(({ entityType, entity }) => {
+          const [id, time, owner, volume, ever] = ['id', ...fields].map((field) => entity.get(field))
+          return [entityType, id, time, owner, volume, ever]
+        })
+      }
+      const sum = (id: number, start: number, owner: string, volume: string, ever: number) => [
+        'Sum',
+        int8(BigInt(id)),
+        timestamp(BigInt(start) * 1_000_000n),
+        bytes(owner),
+        bigDecimal(volume),
+        int8(BigInt(ever)),
+      ]
+
+      test('when an interval is over, for each of their dimensions', () => {
+        trade(1, 7_200, ['01', '1.5'], ['02', '10'])
+        trade(2, 10_799, ['01', '2'])
+
+        expect(sums('hour', 2)).toEqual([])
+        trade(3, 10_800, ['01', '100'])
+
+        expect(sums('hour', 3)).toEqual([sum(101, 7_200, '02', '20', 1), sum(200, 7_200, '01', '7', 2)])
+        expect(sums('day', 3)).toEqual([])
+      })
+
+      test('also over blocks without entities, and cumulatively over intervals without any', () => {
+        trade(1, 0, ['01', '1'])
+        store.advance([
+          { ...blockAt(2), timestamp: 4_000n },
+          { ...blockAt(3), timestamp: 90_000n },
+        ])
+        trade(4, 90_001, ['01', '3'])
+        trade(5, 200_000)
+
+        expect(sums('hour', 5)).toEqual([sum(100, 0, '01', '2', 1), sum(400, 90_000, '01', '6', 2)])
+        expect(sums('day', 5)).toEqual([sum(100, 0, '01', '2', 1), sum(400, 86_400, '01', '6', 2)])
+        expect(sums('hour', 1)).toEqual([])
+        expect(sums('hour', 2)).toEqual([sum(100, 0, '01', '2', 1)])
+      })
+
+      test('with the open interval where that is wanted, as of any block', () => {
+        trade(1, 0, ['01', '1'])
+        trade(2, 3_600, ['01', '4'])
+        trade(3, 3_700, ['01', '5'])
+
+        expect(sums('hour', 3, true)).toEqual([sum(100, 0, '01', '2', 1), sum(300, 3_600, '01', '18', 3)])
+        expect(sums('hour', 2, true)).toEqual([sum(100, 0, '01', '2', 1), sum(200, 3_600, '01', '8', 2)])
+        expect(sums('hour', 1, true)).toEqual([sum(100, 0, '01', '2', 1)])
+      })
+
+      test('anew after a reorg', () => {
+        trade(1, 0, ['01', '1'])
+        const before = store.cursor()
+        trade(2, 3_000, ['01', '2'])
+        trade(3, 3_600)
+        expect(sums('hour', 3)).toEqual([sum(200, 0, '01', '6', 2)])
+
+        store.revertTo(before)
+        expect(sums('hour', 1)).toEqual([])
+        trade(2, 3_800, ['01', '7'])
+
+        expect(sums('hour', 2)).toEqual([sum(100, 0, '01', '2', 1)])
+      })
+
+      test('and does not count the sums as entities', () => {
+        trade(1, 0, ['01', '1'])
+        trade(2, 3_600)
+
+        expect(store.countEntities()).toBe(1)
+        expect(store.changesIn(2n)).toEqual([])
+      })
+    })
+
+    describe('prunes', () => {
+      beforeEach(() => {
+        store.close()
+        store = create(SCHEMA, 10n)
+      })
+      const rename = (number: number) => {
+        store.apply(blockAt(number), [set('Owner', bytes('01'), { name: string(`at ${number}`) })])
+      }
+
+      test('what ended before the blocks that are kept, when there is a fifth more', () => {
+        for (let number = 1; number <= 12; number++) rename(number)
+        expect(store.earliestBlock()).toBe(0n)
+        expect(namesAt(1)).toEqual([string('at 1')])
+
+        rename(13)
+
+        expect(store.earliestBlock()).toBe(3n)
+        expect(namesAt(2)).toEqual([])
+        expect(namesAt(3)).toEqual([string('at 3')])
+        expect(namesAt(13)).toEqual([string('at 13')])
+      })
+
+      test('nothing that is still valid, and no immutable entity', () => {
+        store.apply(blockAt(1), [set('Owner', bytes('01')), set('Event', bytes('e1'), { text: string('x') })])
+        store.advance([blockAt(50)])
+
+        expect(store.earliestBlock()).toBe(40n)
+        expect(store.load({ entityType: 'Owner', id: bytes('01') })).not.toBeNull()
+        expect(store.load({ entityType: 'Event', id: bytes('e1') })).not.toBeNull()
+      })
+
+      test('and refuses a reorg that goes back farther, but not one that undoes everything', () => {
+        for (let number = 1; number <= 20; number++) rename(number)
+
+        expect(() => store.revertTo(blockAt(2))).toThrow(expect.objectContaining({ code: 'HISTORY_PRUNED' }))
+        store.revertTo(blockAt(15))
+        expect(nameOf('01')).toEqual(string('at 15'))
+
+        store.revertTo(null)
+        rename(1)
+        expect(store.earliestBlock()).toBe(0n)
+        expect(namesAt(1)).toEqual([string('at 1')])
+      })
+    })
+
+    test('tells what a block changed, and how many entities there are', () => {
+      store.apply(blockAt(1), [set('Owner', bytes('01'), { name: string('one') }), set('Owner', bytes('02'))])
+      store.apply(blockAt(2), [remove('Owner', bytes('02')), set('Owner', bytes('01'), { name: string('two') })])
+
+      expect(store.changesIn(1n)).toEqual([
+        set('Owner', bytes('01'), { name: string('one') }),
+        set('Owner', bytes('02')),
+      ])
+      expect(store.changesIn(2n)).toEqual([
+        set('Owner', bytes('01'), { name: string('two') }),
+        remove('Owner', bytes('02')),
+      ])
+      expect(store.countEntities()).toBe(1)
+    })
+
+    test('ends a query that takes too long', () => {
+      const many = Array.from({ length: 2_000 }, (_, at) => set('Thing', string(`t${at}`), { tags: list(string('a')) }))
+      store.apply(blockAt(1), many)
+      let asked = 0
+      const isLate = () => ++asked > 3
+      const query = { ...ALL_OWNERS, entityTypes: ['Thing'], fields: [], block: 1n }
+      const filter = {
+        type: 'contains',
+        negated: false,
+        ignoreCase: false,
+        field: 'tags',
+        value: list(string('b')),
+      } as const
+
+      expect(() => store.find({ ...query, filter, isLate })).toThrow(expect.objectContaining({ code: 'QUERY_LATE' }))
+      expect(asked).toBe(4)
+      expect(store.find({ ...query, filter, isLate: () => false })).toEqual([])
     })
 
     test('keeps notes', () => {

@@ -9,12 +9,15 @@ import type { EntityChange } from './entity-store.ts'
 export interface EntityReader {
   /** The last block whose effects are stored; null before the first. */
   cursor(): Block | null
+  /** The first block whose state is kept; those before were pruned. */
+  earliestBlock(): bigint
   /** The stored block with that hash; null where it is not known. */
   blockByHash(hash: string): Block | null
   /**
    * The entities that a query asks for, in its order; nulls order as the greatest value. With `parents`, the range
    * holds for each parent alone, and rows are in order for each parent.
    * @throws UnsupportedFilterError (`UNSUPPORTED_FILTER`) where a filter cannot be used with its field or value.
+   * @throws QueryLateError (`QUERY_LATE`) where it is too late.
    */
   find(query: EntityQuery): EntityRow[]
   /** What a block did to the entities: the versions that begin at it, and the removals; by type, in order of id. */
@@ -26,8 +29,10 @@ export interface EntityReader {
 }
 
 export type EntityQuery = Readonly<{
-  /** One type, or those that implement an interface. */
+  /** One type, or those that implement an interface; an aggregation with an interval is `Name_interval`. */
   entityTypes: readonly string[]
+  /** Whether an aggregation's interval that is not over counts too. */
+  withOpen?: boolean
   /** Which fields the entities bring along besides `id`; derived fields are never among them. */
   fields: readonly string[]
   filter: Filter | null
@@ -36,6 +41,8 @@ export type EntityQuery = Readonly<{
   parents: Parents | null
   /** The number of the block whose state is asked for. */
   block: bigint
+  /** Asked every now and then while rows are read; where it is true, the query ends. Without it, it takes what it takes. */
+  isLate?: () => boolean
 }>
 
 /** Asks for the entities whose `field` holds one of a parent's keys, for each of many parents at once. */

@@ -36,7 +36,10 @@ export interface EntityStore {
    * process ends in between, nothing of it is.
    */
   batch(action: () => void): void
-  /** Undoes all blocks above this one, as if they had never been; null undoes everything. */
+  /**
+   * Undoes all blocks above this one, as if they had never been; null undoes everything.
+   * @throws HistoryPrunedError (`HISTORY_PRUNED`) where the state of the block is not kept.
+   */
   revertTo(block: Block | null): void
   /** The data sources that handlers created, in order. */
   createdSources(): CreatedSource[]

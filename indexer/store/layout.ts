@@ -1,4 +1,5 @@
-import type { EntityType, Field, IdType, Schema } from '../schema/schema.ts'
+import { findType } from '../schema/find-type.ts'
+import type { Aggregation, Field, IdType, Interval, Schema } from '../schema/schema.ts'
 import { snakeCase } from '../schema/snake-case.ts'
 
 /** How a column's values are kept: references as ids, enums as strings. */
@@ -26,6 +27,10 @@ export type Table = Readonly<{
   /** Quoted for SQL. */
   name: string
   immutable: boolean
+  /** Whether it holds the points of a timeseries. */
+  timeseries: boolean
+  /** What it sums up; null where it is written by handlers. */
+  rollup: Rollup | null
   idKind: IdType
   columns: readonly Column[]
   column: (field: string) => Column
@@ -35,11 +40,28 @@ export type Table = Readonly<{
   insertSql: string
 }>
 
+/** By the type's name, or `Name_interval` for an aggregation's interval. */
 export type Layout = ReadonlyMap<string, Table>
+
+/** The sums of one interval's points. */
+export type Rollup = Readonly<{ aggregation: Aggregation; seconds: bigint }>
+
+const SECONDS: Readonly<Record<Interval, bigint>> = { hour: 3_600n, day: 86_400n }
 
 /** The tables that hold a schema's entities. Derived fields have no column. */
 export function createLayout(schema: Schema): Layout {
-  return new Map([...schema.entityTypes.values()].map((type) => [type.name, createTable(schema, type)]))
+  const entities = [...schema.entityTypes.values()].map(
+    (type) => [type.name, createTable(schema, type, snakeCase(type.name), null)] as const,
+  )
+  const rollups = [...schema.aggregations.values()].flatMap((aggregation) =>
+    aggregation.intervals.map((interval) => {
+      const type = { ...aggregation, immutable: true, timeseries: false }
+      const name = `${snakeCase(aggregation.name)}_${interval}`
+      const table = createTable(schema, type, name, { aggregation, seconds: SECONDS[interval] })
+      return [`${aggregation.name}_${interval}`, table] as const
+    }),
+  )
+  return new Map([...entities, ...rollups])
 }
 
 /** The table of an entity type that the schema is known to have. */
@@ -49,15 +71,25 @@ export function tableOf(layout: Layout, entityType: string): Table {
   return table
 }
 
-function createTable(schema: Schema, type: EntityType): Table {
+type Stored = Readonly<{
+  name: string
+  immutable: boolean
+  timeseries: boolean
+  idType: IdType
+  fields: ReadonlyMap<string, Field>
+}>
+
+function createTable(schema: Schema, type: Stored, tableName: string, rollup: Rollup | null): Table {
   const stored = [...type.fields.values()].filter((field) => field.derivedFrom === null)
   const columns = new Map(stored.map((field) => [field.name, createColumn(schema, field)]))
-  const name = quote(snakeCase(type.name))
+  const name = quote(tableName)
   const names = [...columns.values()].map((column) => column.name)
   return {
     entityType: type.name,
     name,
     immutable: type.immutable,
+    timeseries: type.timeseries,
+    rollup,
     idKind: type.idType,
     columns: [...columns.values()],
     column(field) {
@@ -91,9 +123,8 @@ function columnKind(schema: Schema, field: Field): ColumnKind {
     case 'enum':
       return 'String'
     case 'entity':
-      return schema.entityTypes.get(type.name)?.idType ?? 'String'
     case 'interface':
-      return schema.interfaces.get(type.name)?.idType ?? 'String'
+      return findType(schema, type.name)?.idType ?? 'String'
     default:
       return type satisfies never
   }

@@ -1,10 +1,11 @@
 import type { Database } from './database.ts'
 import { type Layout, OPEN } from './layout.ts'
 
-/** How many entities are valid now. */
+/** How many entities are valid now; as in graph-node, sums of timeseries are not counted. */
 export function countEntities(db: Database, layout: Layout): number {
   let count = 0
-  for (const { name, immutable } of layout.values()) {
+  for (const { name, immutable, rollup } of layout.values()) {
+    if (rollup !== null) continue
     const [ofTable] = db.get(`SELECT count(*) FROM ${name}${immutable ? '' : ` WHERE "$to" = ${OPEN}`}`) ?? []
     count += Number(ofTable ?? 0)
   }

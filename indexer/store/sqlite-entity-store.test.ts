@@ -7,7 +7,9 @@ import { describeEntityStore } from './conformance.ts'
 import { blockAt, bytes, set, string } from './sample-values.ts'
 import { createSqliteEntityStore } from './sqlite-entity-store.ts'
 
-describeEntityStore('SQLite', (schema) => createSqliteEntityStore({ path: ':memory:', schema }))
+describeEntityStore('SQLite', (schema, historyBlocks) =>
+  createSqliteEntityStore({ path: ':memory:', schema, historyBlocks: historyBlocks ?? null }),
+)
 
 describe('a database file', () => {
   const schema = readSchema('type Owner @entity(immutable: false) { id: Bytes! name: String }')

@@ -11,7 +11,10 @@ import type { Created, EntityChange, EntityStore, Related } from './entity-store
 import { revertChanges, writeChanges } from './entity-writer.ts'
 import { find, readEntity } from './find.ts'
 import { type Column, createLayout, type Layout, type Table, tableOf } from './layout.ts'
+import { Pruning } from './pruning.ts'
 import { createQueryIndexes } from './query-indexes.ts'
+import { withOpenBuckets } from './rollup/open-bucket.ts'
+import { rollUp } from './rollup/roll-up.ts'
 import { countEntities, readSize } from './size.ts'
 import { raw, sql } from './sql.ts'
 import { holdsSql, versionSql } from './version-sql.ts'
@@ -31,6 +34,8 @@ export type SqliteEntityStoreOptions = Readonly<{
   schema: Schema
   /** What the entities were made by, such as a subgraph's id: a file of another deployment is refused. */
   deployment?: string
+  /** For how many blocks back the state is kept; for all where it is null or left out. */
+  historyBlocks?: bigint | null
 }>
 
 const NOTHING: Created = { files: [], sources: [] }
@@ -63,12 +68,14 @@ class SqliteEntityStore implements EntityStore, EntityReader {
   readonly #db: Database
   readonly #ensureIndexes: (query: EntityQuery) => void
   readonly #selects = new Map<Column, string>()
+  readonly #pruning: Pruning
   #cursor: Block | null
 
-  constructor({ path, schema, deployment = '' }: SqliteEntityStoreOptions) {
+  constructor({ path, schema, deployment = '', historyBlocks = null }: SqliteEntityStoreOptions) {
     this.#layout = createLayout(schema)
     this.#db = openDatabase({ path, layout: this.#layout, deployment })
     this.#ensureIndexes = createQueryIndexes(this.#db, this.#layout)
+    this.#pruning = new Pruning(this.#db, this.#layout, historyBlocks)
     this.#cursor = readCursor(this.#db)
   }
 
@@ -94,7 +101,12 @@ class SqliteEntityStore implements EntityStore, EntityReader {
 
   find(query: EntityQuery): EntityRow[] {
     this.#ensureIndexes(query)
-    return find(this.#db, this.#layout, query, query.block === this.#cursor?.number ? 'newest' : query.block)
+    const layout = withOpenBuckets(this.#db, this.#layout, query)
+    return find(this.#db, layout, query, query.block === this.#cursor?.number ? 'newest' : query.block)
+  }
+
+  earliestBlock(): bigint {
+    return this.#pruning.earliest()
   }
 
   changesIn(block: bigint): EntityChange[] {
@@ -113,9 +125,11 @@ class SqliteEntityStore implements EntityStore, EntityReader {
     checkFollows(block, this.#cursor)
     this.#db.transaction(() => {
       writeChanges(this.#db, this.#layout, block.number, changes)
+      rollUp(this.#db, this.#layout, this.#cursor, block)
       insertFiles(this.#db, block, files)
       insertSources(this.#db, block, sources)
       insertBlock(this.#db, block)
+      this.#pruning.advance(block.number)
     })
     this.#cursor = block
   }
@@ -147,7 +161,13 @@ class SqliteEntityStore implements EntityStore, EntityReader {
       last = block
     }
     this.#db.transaction(() => {
-      for (const block of blocks) insertBlock(this.#db, block)
+      let before = this.#cursor
+      for (const block of blocks) {
+        rollUp(this.#db, this.#layout, before, block)
+        insertBlock(this.#db, block)
+        before = block
+      }
+      if (last !== null) this.#pruning.advance(last.number)
     })
     this.#cursor = last
   }
@@ -158,6 +178,7 @@ class SqliteEntityStore implements EntityStore, EntityReader {
     } finally {
       // Where the disk refused the batch, the cursor is where it was before.
       this.#cursor = readCursor(this.#db)
+      this.#pruning.reload()
     }
   }
 
@@ -167,12 +188,14 @@ class SqliteEntityStore implements EntityStore, EntityReader {
     if (number > last) {
       throw new BlockOrderError(`block ${number} is after the cursor, block ${last}; there is nothing to undo`)
     }
+    if (block !== null) this.#pruning.checkKept(number)
     this.#db.transaction(() => {
       revertChanges(this.#db, this.#layout, number)
       revertFiles(this.#db, number)
       deleteSourcesAbove(this.#db, number)
       deleteBlocksAbove(this.#db, number)
-      if (block !== null) insertBlock(this.#db, block)
+      if (block === null) this.#pruning.clear()
+      else insertBlock(this.#db, block)
     })
     this.#cursor = block
   }

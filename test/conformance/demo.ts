@@ -1,3 +1,4 @@
+import { connectRegistry, projectIdOf, versionHashOf } from '@dipmp/contracts'
 import { type BuiltDistribution, sdist, wheel } from '../distributions.ts'
 import type { TestStack } from '../stack.ts'
 
@@ -10,8 +11,12 @@ export function demoDistributions(): readonly BuiltDistribution[] {
   ]
 }
 
-/** Publishes it, and tells its name. */
+/** Publishes it, withdraws its first release, and tells its name. */
 export async function publishDemo(stack: TestStack): Promise<string> {
   await stack.publishAll(...demoDistributions())
+  const registry = connectRegistry(stack.registry, await stack.provider.getSigner(0))
+  const release = { projectId: projectIdOf('demo-project'), version: '1.0', versionHash: versionHashOf('1.0') }
+  await (await registry.yankRelease({ ...release, reason: 'use <1.1> & "later"' })).wait()
+  await stack.indexed()
   return 'demo-project'
 }

@@ -124,6 +124,18 @@ export const FILE_CHECKS: readonly Check[] = [
     },
   },
   {
+    pep: 'ranges',
+    says: 'whoever has another file gets the whole one, not a range (If-Range)',
+    run: async (probe) => {
+      const file = await smallestOf(probe)
+      if (!file) return SKIPPED
+      const { status, body } = await probe.get(urlOf(probe, file), { range: 'bytes=0-9', 'if-range': '"another"' })
+      return (
+        fault(status === 200, `answered ${status}`) ?? fault(sha256(body) === file.hashes.sha256, 'has other bytes')
+      )
+    },
+  },
+  {
     pep: 'caching',
     says: 'a page has an entity tag, and is a 304 to who has it',
     run: async ({ get, indexUrl, project }) => {
@@ -132,6 +144,28 @@ export const FILE_CHECKS: readonly Check[] = [
       if (etag === null) return 'has no ETag'
       const { status } = await get(url, { 'if-none-match': etag })
       return fault(status === 304, `answered ${status}`)
+    },
+  },
+  {
+    pep: 'caching',
+    says: 'a file has an entity tag, and is a 304 to who has it',
+    run: async (probe) => {
+      const file = await smallestOf(probe)
+      if (!file) return SKIPPED
+      const etag = (await probe.get(urlOf(probe, file), {}, 'HEAD')).headers.get('etag')
+      if (etag === null) return 'has no ETag'
+      const { status } = await probe.get(urlOf(probe, file), { 'if-none-match': etag })
+      return fault(status === 304, `answered ${status}`)
+    },
+  },
+  {
+    pep: 'caching',
+    says: 'a page that is compressed varies by Accept-Encoding',
+    run: async ({ get, indexUrl, project }) => {
+      const { headers } = await get(`${indexUrl}${project}/`, { 'accept-encoding': 'gzip' })
+      const isTold = /accept-encoding/i.test(headers.get('vary') ?? '')
+      if (headers.get('content-encoding') === null) return SKIPPED
+      return fault(isTold, `Vary is ${headers.get('vary')}`)
     },
   },
   {

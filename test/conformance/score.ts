@@ -1,5 +1,6 @@
 import { SKIPPED } from './check.ts'
 import { FILE_CHECKS } from './file-checks.ts'
+import { FORM_CHECKS } from './form-checks.ts'
 import { PAGE_CHECKS } from './page-checks.ts'
 import type { Probe } from './probe.ts'
 
@@ -13,7 +14,7 @@ export type Mark = Readonly<{
 /** Runs every check against an index, one after another. */
 export async function runChecks(probe: Probe): Promise<readonly Mark[]> {
   const marks: Mark[] = []
-  for (const { pep, says, run } of [...PAGE_CHECKS, ...FILE_CHECKS]) {
+  for (const { pep, says, run } of [...PAGE_CHECKS, ...FORM_CHECKS, ...FILE_CHECKS]) {
     const found = await run(probe).catch((error: unknown) => String(error))
     if (found === SKIPPED) marks.push({ pep, says, result: 'skipped', fault: null })
     else marks.push({ pep, says, result: found === null ? 'passed' : 'failed', fault: found })

@@ -92,6 +92,8 @@ contract RegistryHandler {
 
         if (isFree) books.owner = actor;
         if (!_isNormal(bytes(_name(which)))) nameFault = "a file was published under a name that is not normal";
+        // The first is the one that must stay, also where a second went through against the books.
+        if (_commitments[id][file] != 0) return;
         _commitments[id][file] = REGISTRY.fileCommitment(id, keccak256(bytes(_filename(which, file))));
         if (_commitments[id][file] == 0) fault = "a file was published without a commitment";
     }

@@ -25,6 +25,9 @@ export type LogChain = Readonly<{
 const SENDER = '0xf39fd6e51aad88f6f4ce6ab8827279cfffb92266'
 const START_TIMEOUT_MS = 60_000
 const BATCH = 200
+/** So that a few blocks pass hours and days, over which timeseries are summed up. */
+const BLOCK_SECONDS = 2_500
+const GENESIS_SECONDS = 1_700_000_000
 
 type Call = Readonly<{ method: string; params: readonly unknown[] }>
 
@@ -33,13 +36,22 @@ export async function startAnvil(): Promise<LogChain> {
   const port = await freePort()
   const rpcUrl = `http://127.0.0.1:${port}`
   const args = ['--port', String(port), '--no-mining', '--order', 'fifo', '--silent', '--disable-block-gas-limit']
-  args.push('--block-base-fee-per-gas', '0', '--gas-price', '0', '--disable-min-priority-fee')
+  args.push(
+    '--timestamp',
+    String(GENESIS_SECONDS),
+    '--block-base-fee-per-gas',
+    '0',
+    '--gas-price',
+    '0',
+    '--disable-min-priority-fee',
+  )
   const child = spawn(await installTool('anvil'), args, { stdio: 'ignore' })
   await untilAnswering(rpcUrl, child)
   const call = async (method: string, ...params: unknown[]) => (await send(rpcUrl, [{ method, params }]))[0]
   return {
     rpcUrl,
     async prepare(addresses, accounts = {}) {
+      await call('anvil_setBlockTimestampInterval', BLOCK_SECONDS)
       for (const address of addresses) await call('anvil_setCode', address, emitterCode())
       for (const [address, { code, balance }] of Object.entries(accounts)) {
         if (code !== undefined) await call('anvil_setCode', address, code)

@@ -4,6 +4,7 @@ import { factoryTrial } from './factory.ts'
 import { abortingTrial, stuckTrial } from './failing.ts'
 import { gravatarTrial } from './gravatar.ts'
 import { projectTrial } from './project.ts'
+import { timeseriesTrial } from './timeseries.ts'
 import { watcherTrial } from './watcher.ts'
 import { zooTrial } from './zoo.ts'
 
@@ -11,6 +12,7 @@ import { zooTrial } from './zoo.ts'
 export function allTrials(): Promise<Trial[]> {
   const trials = [
     zooTrial,
+    timeseriesTrial,
     exchangeTrial,
     gravatarTrial,
     factoryTrial,
