@@ -48,7 +48,6 @@ function registryHtml(text: string): string {
     ...{ normalizedName: text as RecentFile['normalizedName'], version: text, filename: text, publisher: text },
     blockNumber: 42n,
     publishedAt: 1_795_331_045,
-    blockNumber: 100n,
   }
   const list = sampleList(['a'])
   const projects = list.projects.map((each) => ({ ...each, normalizedName: text as typeof each.normalizedName }))
