@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type LogChain, startAnvil } from '../oracle/anvil.ts'
 import { startTestIndexing, type TestIndexing } from '../start-test-indexing.ts'
-import { readRows } from './database-rows.ts'
+import { compareRows, readRows } from './database-rows.ts'
 import { FAULT_KINDS } from './fault-kinds.ts'
 import { FaultProxy } from './fault-proxy.ts'
 import { SCENARIOS, type Scenario } from './fault-scenarios.ts'
@@ -84,7 +84,7 @@ async function disturb(scenario: Scenario, calls: number, random: Random): Promi
       blocks: number,
       rows: expected.length,
       differences: [
-        ...differing(rows, expected),
+        ...compareRows(rows, expected),
         ...untold(proxies, disturbed),
         ...(isAtHead ? [] : ['the cursor is not the head']),
       ].map((text) => `${scenario.name}: ${text}`),
@@ -114,13 +114,4 @@ function untold(proxies: readonly FaultProxy[], { logs }: TestIndexing): string[
   return FAULT_KINDS.filter(({ name }) => happened.some((pair) => pair.startsWith(`${name} of `)))
     .filter(({ told }) => told !== null && !texts.some((text) => told.test(text)))
     .map(({ name }) => `nothing is told of: ${name}`)
-}
-
-function differing(rows: readonly string[], expected: readonly string[]): string[] {
-  const [had, wanted] = [new Set(rows), new Set(expected)]
-  return [
-    ...rows.filter((row) => !wanted.has(row)).map((row) => `too much: ${row}`),
-    ...expected.filter((row) => !had.has(row)).map((row) => `missing: ${row}`),
-    ...(rows.length === expected.length ? [] : [`${rows.length} rows instead of ${expected.length}`]),
-  ]
 }
