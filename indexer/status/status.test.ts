@@ -107,7 +107,8 @@ describe('the status API', () => {
   })
 
   test('tells what indexing waits for', async () => {
-    health = { status: 'unhealthy', failure: { message: 'logs left out', block: null, deterministic: false } }
+    const failure = { message: 'logs left out', block: null, deterministic: false }
+    health = { status: 'unhealthy', failure, passed: [] }
 
     const status = await ask(
       '{ indexingStatuses { health fatalError { message } nonFatalErrors { message block { number } deterministic } } }',

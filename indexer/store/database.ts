@@ -51,7 +51,7 @@ export function openDatabase({ path, layout, deployment }: DatabaseOptions): Dat
     // one and never the order, and a lost block is indexed again: the cursor moves in the same transaction.
     sqlite.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA busy_timeout = 5000')
     // Ids are hashes, so each block touches pages all over the indexes: they are kept in memory, and written back seldom.
-    sqlite.exec('PRAGMA cache_size = -65536; PRAGMA wal_autocheckpoint = 8000; PRAGMA temp_store = MEMORY')
+    sqlite.exec('PRAGMA cache_size = -24576; PRAGMA wal_autocheckpoint = 8000; PRAGMA temp_store = MEMORY')
     createTables(sqlite, path, layout, deployment)
   } catch (error) {
     sqlite.close()

@@ -91,6 +91,20 @@ describe('handlers of blocks', () => {
     expect(ran().length).toBe(1 + 134 + 4)
   })
 
+  test('are not passed over where the endpoint says that a block far behind the head is not there', async () => {
+    chain.mineEmpty(400)
+    const answer = chain.intercept
+    let lies = 1
+    chain.intercept = (request, own) => {
+      const isWanted = request.method === 'eth_getBlockByNumber' && request.params[0] === '0x4'
+      return isWanted && lies-- > 0 ? null : answer?.(request, own)
+    }
+    await index()
+
+    expect(ran().slice(0, 8)).toEqual(['once 1', 'poll 1', 'tick 2', 'tick 3', 'poll 4', 'tick 4', 'tick 5', 'poll 7'])
+    expect(indexing.logs).toContainEqual(expect.objectContaining({ code: 'CHAIN_MOVED' }))
+  })
+
   test('of a created data source begin in the block that created it', async () => {
     chain.mineEmpty(5)
     chain.mine([asked(777n)])
@@ -175,6 +189,14 @@ describe('a receipt', () => {
     expect(indexing.all('Receipt', ['gasUsed', 'status', 'hasContract', 'cumulativeGasUsed'])).toMatchObject([
       { gasUsed: '21000', status: '1', hasContract: 'false', cumulativeGasUsed: '21000' },
     ])
+  })
+
+  test('is asked for once a block, however many handlers want one', async () => {
+    chain.mine([asked(5n), asked(6n), asked(7n)])
+    await index()
+
+    expect(indexing.all('Receipt', ['index']).map(({ index: place }) => place)).toEqual(['0', '1', '2'])
+    expect(chain.requests.filter(({ method }) => method === 'eth_getBlockReceipts').length).toBe(1)
   })
 
   test('of another block is refused', async () => {
