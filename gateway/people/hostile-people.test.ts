@@ -46,8 +46,8 @@ function projectHtml(text: string): string {
 function registryHtml(text: string): string {
   const recent: RecentFile = {
     ...{ normalizedName: text as RecentFile['normalizedName'], version: text, filename: text, publisher: text },
+    blockNumber: 42n,
     publishedAt: 1_795_331_045,
-    blockNumber: 100n,
   }
   const list = sampleList(['a'])
   const projects = list.projects.map((each) => ({ ...each, normalizedName: text as typeof each.normalizedName }))
