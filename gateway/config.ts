@@ -32,6 +32,8 @@ export type GatewayConfig = Readonly<{
   pageCacheBytes: number
   /** Whether a page that is read often is made again as soon as it has changed. */
   pagePrefetch: boolean
+  /** How many pages are made at the start, before anybody asks. */
+  warmUp: number
   /** Whether `/graphql` passes any query on, or only this gateway's own, by name. */
   graphqlDocuments: 'any' | 'own'
   /** How often the index is asked where it is. */
@@ -97,6 +99,7 @@ const environment = z.object({
   PAGE_STALE_WHILE_REVALIDATE: wholeNumber(10, 0, 86_400),
   PAGE_CACHE_MB: wholeNumber(256, 1, 1_000_000),
   PAGE_PREFETCH: z.enum(['on', 'off'], 'is neither on nor off').default('on'),
+  WARM_UP: wholeNumber(0, 0, 1000),
   GRAPHQL_DOCUMENTS: z.enum(['any', 'own'], 'is neither any nor own').default('any'),
   FOLLOW_INTERVAL_MS: wholeNumber(500, 10, 600_000),
   INDEX_MAX_LAG_MS: wholeNumber(10_000, 1, 86_400_000),
@@ -151,6 +154,7 @@ export function readGatewayConfig(env: Readonly<Record<string, string | undefine
     pageStaleSeconds: data.PAGE_STALE_WHILE_REVALIDATE,
     pageCacheBytes: data.PAGE_CACHE_MB * 1024 * 1024,
     pagePrefetch: data.PAGE_PREFETCH === 'on',
+    warmUp: data.WARM_UP,
     graphqlDocuments: data.GRAPHQL_DOCUMENTS,
     followIntervalMs: data.FOLLOW_INTERVAL_MS,
     indexMaxLagMs: data.INDEX_MAX_LAG_MS,

@@ -33,6 +33,7 @@ const CONFIG: GatewayConfig = {
   pageStaleSeconds: 10,
   pageCacheBytes: 1024 * 1024,
   pagePrefetch: true,
+  warmUp: 0,
   graphqlDocuments: 'any',
   followIntervalMs: 20,
   indexMaxLagMs: 1000,

@@ -16,6 +16,7 @@ import { type IndexView, startIndexView } from './follow/index-view.ts'
 import { graphqlCoreMetadata } from './graphql/core-metadata.ts'
 import { graphqlListChanges } from './graphql/list-changes.ts'
 import { graphqlLogHead } from './graphql/log-head.ts'
+import { graphqlNewestProjects } from './graphql/newest-projects.ts'
 import { createPassOn } from './graphql/pass-on.ts'
 import { graphqlRecordLog } from './graphql/record-log.ts'
 import { graphqlRegistryIndex } from './graphql/registry-index.ts'
@@ -27,6 +28,8 @@ import { limitRequests } from './http/limit-requests.ts'
 import { listen } from './http/listen.ts'
 import { createMetrics, type ShareMetrics } from './metrics/metrics.ts'
 import { createPageCache } from './pages/page-cache.ts'
+import { createSimplePages } from './pages/simple-pages.ts'
+import { warmUp } from './pages/warm-up.ts'
 import { governIndex, governSearch } from './policy/governed-index.ts'
 import { OPEN_POLICY, readPolicy } from './policy/policy.ts'
 import { followLists } from './project-list/follow-lists.ts'
@@ -119,6 +122,15 @@ export async function startGateway(config: GatewayConfig, options: StartGatewayO
   })
   const { url, port } = listening
   logger.info({ url }, 'gateway listens')
+  const stopped = new AbortController()
+  const warming = warmUp({
+    count: config.warmUp,
+    newestProjects: graphqlNewestProjects({ url: config.subgraphUrl, timeoutMs: config.indexTimeoutMs }),
+    pages: createSimplePages(index, pages),
+    view,
+    logger,
+    signal: stopped.signal,
+  })
   const followHead = async () => {
     // The step under way, if there is one, may have asked before now; the second is another one.
     await view.refresh()
@@ -126,7 +138,9 @@ export async function startGateway(config: GatewayConfig, options: StartGatewayO
     return view.current()
   }
   const stopAll = async () => {
+    stopped.abort()
     await listening.stop(config.stopTimeoutMs)
+    await warming
     files.close()
     await view.stop()
   }

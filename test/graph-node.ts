@@ -17,6 +17,7 @@ export type GraphNode = Readonly<{
 }>
 
 const STOP_GRACE_MS = 10_000
+const START_TIMEOUT_MS = 90_000
 
 /** Starts graph-node over a PostgreSQL of its own and waits until its GraphQL answers. */
 /** `manifestPath` is the source manifest; its build stands in `build/` beside it. */
@@ -25,6 +26,8 @@ export async function startGraphNode(options: {
   network: string
   rpcUrl: string
   ipfsUrl: string
+  /** How long it may take until queries see a block; while it catches up, it writes late. */
+  startTimeoutMs?: number
 }): Promise<GraphNode> {
   const program = await installTool('gnd')
   const postgres = await startPostgres()
@@ -35,7 +38,9 @@ export async function startGraphNode(options: {
   args.push('--ethereum-rpc', `${options.network}:${options.rpcUrl}`, '--ipfs', options.ipfsUrl)
   args.push('--http-port', `${http}`, '--index-node-port', `${indexNode}`, '--admin-port', `${admin}`)
   args.push('--metrics-port', `${metrics}`)
-  const child = spawn(program, args, { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'] })
+  // It logs every event else, which takes time.
+  const env = { ...process.env, GRAPH_LOG: 'info' }
+  const child = spawn(program, args, { cwd: folder, env, stdio: ['ignore', 'pipe', 'pipe'] })
   let output = ''
   for (const stream of [child.stdout, child.stderr]) {
     stream.on('data', (chunk) => (output = (output + chunk).slice(-20_000)))
@@ -53,7 +58,7 @@ export async function startGraphNode(options: {
   }
   const graphqlUrl = `http://127.0.0.1:${http}/subgraphs/name/subgraph-0`
   try {
-    await untilAnswering(graphqlUrl, () => child.exitCode !== null)
+    await untilAnswering(graphqlUrl, options.startTimeoutMs ?? START_TIMEOUT_MS, () => child.exitCode !== null)
   } catch (error) {
     await stop()
     throw new Error(`graph-node did not come up; its last words were:\n${output}`, { cause: error })
@@ -62,15 +67,15 @@ export async function startGraphNode(options: {
   return { graphqlUrl, statusUrl, pids: [child.pid ?? 0, postgres.pid], stop }
 }
 
-async function untilAnswering(url: string, hasExited: () => boolean): Promise<void> {
-  const deadline = performance.now() + 90_000
+async function untilAnswering(url: string, timeoutMs: number, hasExited: () => boolean): Promise<void> {
+  const deadline = performance.now() + timeoutMs
   while (performance.now() < deadline) {
     if (hasExited()) throw new Error('graph-node ended')
     const block = await headOf(url).catch(() => null)
     if (block !== null) return
     await new Promise((resolve) => setTimeout(resolve, 200))
   }
-  throw new Error('graph-node did not answer within 90 s')
+  throw new Error(`graph-node did not answer within ${timeoutMs / 1000} s`)
 }
 
 /** The number of the last block that a subgraph's endpoint has indexed; null where it has none. */

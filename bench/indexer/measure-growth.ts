@@ -58,6 +58,7 @@ async function countEntities({ graphqlUrl }: Engine): Promise<Readonly<{ entitie
   const { data } = (await ask(graphqlUrl, '{ registries(first: 1000) { recordCount projectCount fileCount } }')) as {
     data: { registries: { recordCount: number; projectCount: number; fileCount: number }[] }
   }
+  // One account published all.
   let [events, entities] = [0, 1]
   for (const { recordCount, projectCount, fileCount } of data.registries) {
     events += recordCount

@@ -27,7 +27,7 @@ export async function indexChain(
   await replay.reset()
   const engine = await start(replay.url)
   try {
-    const stopWatching = await watchUsage(engine.pids)
+    const stopWatching = watchUsage(engine.pids)
     await untilIndexed(engine, replay.lastBlock)
     const endedAt = Date.now()
     const usage = await stopWatching()

@@ -126,6 +126,7 @@ function addPageGauges(register: Registry, pages: Pick<PageCache, 'stats'>): voi
     hits: 'Pages that were asked for and kept.',
     misses: 'Pages that had to be made.',
     dropped: 'Pages that a record or a reorg made untrue.',
+    evicted: 'Pages that were removed to make room.',
   })
 }
 

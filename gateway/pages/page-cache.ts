@@ -19,7 +19,7 @@ export interface PageCache {
   kept(key: string): ReadyPage | undefined
   /** The page under a key, made where it is not kept. Who asks for the same one meanwhile waits for the same answer. */
   get(key: string, make: MakePage, signal: AbortSignal): Promise<ReadyPage>
-  stats(): Readonly<{ pages: number; bytes: number; hits: number; misses: number; dropped: number }>
+  stats(): Readonly<{ pages: number; bytes: number; hits: number; misses: number; dropped: number; evicted: number }>
 }
 
 export type PageCacheOptions = ReadyPageOptions &
@@ -50,7 +50,7 @@ export function createPageCache(options: PageCacheOptions): PageCache {
   const { view, maxBytes } = options
   const entries = new Map<string, Entry>()
   const flights = createFlights<ReadyPage>()
-  const counts = { bytes: 0, hits: 0, misses: 0, dropped: 0 }
+  const counts = { bytes: 0, hits: 0, misses: 0, dropped: 0, evicted: 0 }
   view?.onChange(drop)
 
   function kept(key: string): ReadyPage | undefined {
@@ -112,7 +112,10 @@ export function createPageCache(options: PageCacheOptions): PageCache {
       if (entry.isRecent) {
         entry.isRecent = false
         entries.set(key, entry)
-      } else counts.bytes -= entry.page.size
+      } else {
+        counts.bytes -= entry.page.size
+        counts.evicted += 1
+      }
     }
   }
 

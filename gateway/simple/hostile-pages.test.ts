@@ -121,9 +121,13 @@ describe('a page of hostile strings', () => {
     for (const text of HOSTILE_TEXTS) check(text)
   })
 
-  test.each(checks)('reads back any text from %s', (_where, check) => {
-    fc.assert(fc.property(anyText, check), { numRuns: 100 })
-  })
+  test.each(checks)(
+    'reads back any text from %s',
+    (_where, check) => {
+      fc.assert(fc.property(anyText, check), { numRuns: 50 })
+    },
+    120_000,
+  )
 
   test('has as many links as the project list has names', () => {
     const html = textOf(renderProjectListHtml(projectListPage(sampleList(['a', 'b']))))

@@ -14,6 +14,9 @@ export interface BlockReceipts {
   ofTransactions(header: BlockHeader, hashes: readonly string[]): Promise<Receipt[]>
 }
 
+/** As many blocks as are asked for at once. */
+const MAX_KEPT = 10
+
 /** Creates the reader of receipts from a client; `check` sees all receipts of a block where all are read. */
 export function createBlockReceipts(
   client: RpcClient,
@@ -24,11 +27,18 @@ export function createBlockReceipts(
     check(header, receipts)
     return receipts
   }
+  const kept = createKept()
   // By number, which more endpoints take than a hash; the hash is in each receipt.
   const byBlock = async (headers: readonly BlockHeader[]) => {
-    const calls = headers.map(({ number }) => ({ method: 'eth_getBlockReceipts', params: [toHex(number)] }))
-    const answers = await client.call(calls)
-    return headers.map((header, index) => checked(readReceipts(answers[index], header), header))
+    const known = headers.map(({ hash }) => kept.get(hash))
+    const unknown = headers.filter((_, index) => known[index] === undefined)
+    const calls = unknown.map(({ number }) => ({ method: 'eth_getBlockReceipts', params: [toHex(number)] }))
+    const answers = (await client.call(calls)).values()
+    return headers.map((header, index) => {
+      const own = known[index] ?? checked(readReceipts(answers.next().value, header), header)
+      kept.set(header.hash, own)
+      return own
+    })
   }
   const byTransaction = async (header: BlockHeader, hashes: readonly string[]) => {
     const calls = hashes.map((hash) => ({ method: 'eth_getTransactionReceipt', params: [hash] }))
@@ -46,8 +56,10 @@ export function createBlockReceipts(
       const blocks = await client.call(calls)
       const receipts: Receipt[][] = []
       for (const [index, header] of headers.entries()) {
-        const own = await byTransaction(header, readTransactionHashes(blocks[index]))
-        receipts.push(checked(own, header))
+        const hashes = readTransactionHashes(blocks[index])
+        const own = kept.get(header.hash) ?? checked(await byTransaction(header, hashes), header)
+        kept.set(header.hash, own)
+        receipts.push(own)
       }
       return receipts
     },
@@ -60,6 +72,19 @@ export function createBlockReceipts(
         if (!isMissingMethod(error)) throw error
       }
       return await byTransaction(header, hashes)
+    },
+  }
+}
+
+/** Keeps the receipts of the last blocks: they are checked first, and asked for by one handler after another then. */
+function createKept() {
+  const receipts = new Map<string, Receipt[]>()
+  return {
+    get: (hash: string) => receipts.get(hash),
+    set(hash: string, own: Receipt[]) {
+      receipts.set(hash, own)
+      const [oldest] = receipts.keys()
+      if (receipts.size > MAX_KEPT && oldest !== undefined) receipts.delete(oldest)
     },
   }
 }

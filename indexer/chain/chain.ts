@@ -100,7 +100,9 @@ export function createChain(client: RpcClient, wanted: () => LogFilter, { isTrus
       const groups = groupByBlock(logs)
       const calls = groups.map(([log]) => ({ method: 'eth_getBlockByNumber', params: [toHex(log.blockNumber), true] }))
       const answers = await client.call(calls)
-      return groups.map((own, index) => readBlockWithLogs(answers[index], own))
+      const blocks = groups.map((own, index) => readBlockWithLogs(answers[index], own))
+      for (const { header } of blocks) check(header)
+      return blocks
     },
   }
 }

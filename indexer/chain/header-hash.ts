@@ -1,5 +1,6 @@
-import { encodeRlp, keccak256, toBeHex } from 'ethers'
+import { toBeHex } from 'ethers'
 import type { RawObject } from './raw.ts'
+import { encodeRlp, hashHex } from './rlp.ts'
 
 /**
  * What a block's hash is made of, as the endpoint sent it. `unsure` names what may keep the hash from being rebuilt:
@@ -42,7 +43,7 @@ export function hashedHeader(raw: RawObject): HashedHeader {
 
 /** The hash of a block with this header. */
 export function hashHeader({ fields }: HashedHeader): string {
-  return keccak256(encodeRlp([...fields]))
+  return hashHex(encodeRlp(fields))
 }
 
 function item(name: string, value: string): string {

@@ -1,7 +1,8 @@
-import { concat, encodeRlp, hexlify, toBeHex } from 'ethers'
+import { concat, hexlify, toBeHex } from 'ethers'
 import { bloomOf } from './bloom.ts'
 import type { Log } from './event.ts'
 import type { Receipt } from './receipt.ts'
+import { encodeRlp } from './rlp.ts'
 import { orderedTrieRoot } from './trie-root.ts'
 
 /** Ethereum's own, and the deposits of rollups by OP Stack. */

@@ -1,19 +1,23 @@
-import { encodeRlp, keccak256, type RlpStructuredData, toBeArray } from 'ethers'
+import { toBeHex } from 'ethers'
+import { encodeRlp, hashHex, type Rlp } from './rlp.ts'
 
 /** What a trie without entries has for its root: the hash of the empty string's RLP. */
-const EMPTY_ROOT = keccak256('0x80')
+const EMPTY_ROOT = hashHex('0x80')
 
 /** Returns the root of the Merkle-Patricia trie that holds these values under their places in the list (Yellow Paper, 4.4.1). */
 export function orderedTrieRoot(values: readonly string[]): string {
   if (values.length === 0) return EMPTY_ROOT
-  const entries = values.map((value, index) => ({ path: encodeRlp(toBeArray(index)).slice(2), value }))
-  return keccak256(encodeRlp(buildNode(entries, 0)))
+  const entries = values.map((value, index) => ({
+    path: encodeRlp(index === 0 ? '0x' : toBeHex(index)).slice(2),
+    value,
+  }))
+  return hashHex(encodeRlp(buildNode(entries, 0)))
 }
 
 /** A value under its path: a nibble a digit. No path begins another. */
 type Entry = Readonly<{ path: string; value: string }>
 
-function buildNode(entries: readonly Entry[], depth: number): RlpStructuredData[] {
+function buildNode(entries: readonly Entry[], depth: number): Rlp[] {
   const [first] = entries as [Entry]
   if (entries.length === 1) return [packPath(first.path.slice(depth), 2), first.value]
   const shared = sharedUntil(entries, depth)
@@ -34,9 +38,9 @@ function sharedUntil(entries: readonly Entry[], depth: number): number {
 }
 
 // A node of less than 32 bytes stands in its parent itself.
-function refer(node: RlpStructuredData[]): RlpStructuredData {
+function refer(node: Rlp[]): Rlp {
   const encoded = encodeRlp(node)
-  return encoded.length < 2 + 64 ? node : keccak256(encoded)
+  return encoded.length < 2 + 64 ? node : hashHex(encoded)
 }
 
 // Hex prefix: the first nibble tells a leaf (2) and an odd number of nibbles (1), which then begin beside it.

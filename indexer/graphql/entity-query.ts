@@ -19,7 +19,7 @@ export function buildEntityQuery(
   field: SelectedField,
   parents: Parents | null,
 ): EntityQuery {
-  const { schema, limits } = context
+  const { schema, limits, isLate } = context
   const owner = ownerOf(context, field)
   const isList = isListField(field.type)
   // What is wrong with the order is said before what is wrong with the range, and that before the filter.
@@ -42,6 +42,7 @@ export function buildEntityQuery(
     range,
     parents,
     block,
+    isLate,
   }
 }
 

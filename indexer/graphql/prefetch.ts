@@ -52,7 +52,7 @@ class Loader {
 
   fetch(field: SelectedField, parents: Parents | null): EntityRow[] {
     const { limits, isLate } = this.#context
-    if (isLate()) throw new QueryError('Query timed out', { attestable: false })
+    if (isLate()) throw timedOut()
     const query = buildEntityQuery(this.#context, this.#block, field, parents)
     if (parents?.keys.length === 0) return []
     const rows = fromStore(() => this.#context.reader.find(query))
@@ -81,6 +81,7 @@ function fromStore<T>(read: () => T): T {
   try {
     return read()
   } catch (error) {
+    if ((error as { code?: unknown }).code === 'QUERY_LATE') throw timedOut()
     const reason = error instanceof Error ? error.message : String(error)
     throw new QueryError(`Store error: ${reason}`, { attestable: false, cause: error })
   }
@@ -95,6 +96,10 @@ type WithSelection = SelectedField & Readonly<{ selection: Selection }>
 /** A field whose objects nothing is selected of is not fetched, and answered with an error. */
 function hasSelection(field: SelectedField): field is WithSelection {
   return field.selection !== null && [...field.selection.values()].some((fields) => fields.length > 0)
+}
+
+function timedOut(): QueryError {
+  return new QueryError('Query timed out', { attestable: false })
 }
 
 function tooBig(entities: number, limit: number): QueryError {

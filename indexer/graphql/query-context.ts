@@ -21,7 +21,7 @@ export type QueryLimits = DepthLimits &
   Readonly<{
     /** How many entities one query may bring, all levels together. */
     maxEntities: number
-    /** How long a query may take; looked at between the statements that it runs. */
+    /** How long a query may take; looked at between the statements that it runs, and while they read rows. */
     timeoutMs: number
   }>
 

@@ -386,6 +386,25 @@ export function describeEntityStore(name: string, create: (schema: Schema, histo
       expect(store.countEntities()).toBe(1)
     })
 
+    test('ends a query that takes too long', () => {
+      const many = Array.from({ length: 2_000 }, (_, at) => set('Thing', string(`t${at}`), { tags: list(string('a')) }))
+      store.apply(blockAt(1), many)
+      let asked = 0
+      const isLate = () => ++asked > 3
+      const query = { ...ALL_OWNERS, entityTypes: ['Thing'], fields: [], block: 1n }
+      const filter = {
+        type: 'contains',
+        negated: false,
+        ignoreCase: false,
+        field: 'tags',
+        value: list(string('b')),
+      } as const
+
+      expect(() => store.find({ ...query, filter, isLate })).toThrow(expect.objectContaining({ code: 'QUERY_LATE' }))
+      expect(asked).toBe(4)
+      expect(store.find({ ...query, filter, isLate: () => false })).toEqual([])
+    })
+
     test('keeps notes', () => {
       store.writeMeta('chain', '31337')
       store.writeMeta('chain', '1')

@@ -13,6 +13,8 @@ export class StoreMismatchError extends Error {
 
 /** A SQLite database that keeps its prepared statements. */
 export type Database = Readonly<{
+  /** Runs an action whose guarded statements end where it is too late. @throws QueryLateError (`QUERY_LATE`) */
+  guard: <T>(isLate: () => boolean, action: () => T) => T
   all: (sql: string, parameters?: readonly SqlValue[]) => SqlValue[][]
   get: (sql: string, parameters?: readonly SqlValue[]) => SqlValue[] | null
   run: (sql: string, parameters?: readonly SqlValue[]) => void
@@ -24,6 +26,15 @@ export type Database = Readonly<{
 }>
 
 export type DatabaseOptions = Readonly<{ path: string; layout: Layout; deployment: string }>
+
+/** A statement was ended since its time was over. */
+export class QueryLateError extends Error {
+  readonly code = 'QUERY_LATE'
+  override readonly name = 'QueryLateError'
+}
+
+/** The SQL function by which a statement asks for the time. */
+export const CHECK_TIME = '"$check_time"'
 
 /** Raised with each change of the tables below. */
 const FORMAT = '3'
@@ -40,7 +51,7 @@ export function openDatabase({ path, layout, deployment }: DatabaseOptions): Dat
     // one and never the order, and a lost block is indexed again: the cursor moves in the same transaction.
     sqlite.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA busy_timeout = 5000')
     // Ids are hashes, so each block touches pages all over the indexes: they are kept in memory, and written back seldom.
-    sqlite.exec('PRAGMA cache_size = -65536; PRAGMA wal_autocheckpoint = 8000; PRAGMA temp_store = MEMORY')
+    sqlite.exec('PRAGMA cache_size = -24576; PRAGMA wal_autocheckpoint = 8000; PRAGMA temp_store = MEMORY')
     createTables(sqlite, path, layout, deployment)
   } catch (error) {
     sqlite.close()
@@ -157,7 +168,20 @@ function wrap(sqlite: DatabaseSync): Database {
     statements.set(sql, statement)
     return statement
   }
+  let isLate = () => false
+  sqlite.function(CHECK_TIME.slice(1, -1), (_vid) => {
+    if (isLate()) throw new QueryLateError('the statement took too long')
+    return 1
+  })
   return {
+    guard(late, action) {
+      isLate = late
+      try {
+        return action()
+      } finally {
+        isLate = () => false
+      }
+    },
     all: (sql, parameters = []) => prepare(sql).all(...parameters) as unknown as SqlValue[][],
     get: (sql, parameters = []) => (prepare(sql).get(...parameters) as unknown as SqlValue[] | undefined) ?? null,
     run: (sql, parameters = []) => void prepare(sql).run(...parameters),

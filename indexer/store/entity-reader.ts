@@ -17,6 +17,7 @@ export interface EntityReader {
    * The entities that a query asks for, in its order; nulls order as the greatest value. With `parents`, the range
    * holds for each parent alone, and rows are in order for each parent.
    * @throws UnsupportedFilterError (`UNSUPPORTED_FILTER`) where a filter cannot be used with its field or value.
+   * @throws QueryLateError (`QUERY_LATE`) where it is too late.
    */
   find(query: EntityQuery): EntityRow[]
   /** What a block did to the entities: the versions that begin at it, and the removals; by type, in order of id. */
@@ -40,6 +41,8 @@ export type EntityQuery = Readonly<{
   parents: Parents | null
   /** The number of the block whose state is asked for. */
   block: bigint
+  /** Asked every now and then while rows are read; where it is true, the query ends. Without it, it takes what it takes. */
+  isLate?: () => boolean
 }>
 
 /** Asks for the entities whose `field` holds one of a parent's keys, for each of many parents at once. */

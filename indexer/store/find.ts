@@ -10,7 +10,15 @@ import { type At, columnSql, elementSql, holdsSql, type Scope, versionSql } from
 
 /** Runs a query: one statement where it is for one type and one parent, else one for the order and one per type. */
 export function find(db: Database, layout: Layout, query: EntityQuery, at: At): EntityRow[] {
-  const scopes = query.entityTypes.map((name): Scope => ({ layout, at, table: tableOf(layout, name), alias: 'e' }))
+  const { isLate } = query
+  const guarded = isLate !== undefined
+  const scopes = query.entityTypes.map(
+    (name): Scope => ({ layout, at, table: tableOf(layout, name), alias: 'e', guarded }),
+  )
+  return isLate === undefined ? findIn(db, scopes, query) : db.guard(isLate, () => findIn(db, scopes, query))
+}
+
+function findIn(db: Database, scopes: readonly Scope[], query: EntityQuery): EntityRow[] {
   const keys = query.parents?.keys ?? null
   const [scope, ...others] = scopes
   if (scope === undefined || keys?.length === 0) return []

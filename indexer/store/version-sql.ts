@@ -1,3 +1,4 @@
+import { CHECK_TIME } from './database.ts'
 import { type Column, type Layout, OPEN, type Table } from './layout.ts'
 import { raw, type Sql, sql } from './sql.ts'
 
@@ -5,10 +6,25 @@ import { raw, type Sql, sql } from './sql.ts'
 export type At = bigint | 'newest'
 
 /** What every part of a query needs to know; `alias` is how the SQL names a row of `table`. */
-export type Scope = Readonly<{ layout: Layout; at: At; table: Table; alias: string }>
+export type Scope = Readonly<{
+  layout: Layout
+  at: At
+  table: Table
+  alias: string
+  /** Whether reading its rows may take too long, and is then to end. */
+  guarded?: boolean
+}>
 
-/** Holds for the versions that are valid at the block. */
-export function versionSql({ at, table, alias }: Scope): Sql {
+/** Holds for the versions that are valid at the block; where it is guarded, every now and then asks for the time. */
+export function versionSql(scope: Scope): Sql {
+  const { alias, guarded = false } = scope
+  // A call from SQL costs more than a row, so few rows make one.
+  return guarded
+    ? sql`(${raw(`${alias}."$vid"`)} & 127 OR ${raw(CHECK_TIME)}(${raw(`${alias}."$vid"`)})) AND ${validSql(scope)}`
+    : validSql(scope)
+}
+
+function validSql({ at, table, alias }: Scope): Sql {
   if (at === 'newest') return raw(table.immutable ? '1' : `${alias}."$to" = ${OPEN}`)
   const from = sql`${raw(alias)}."$from" <= ${at}`
   return table.immutable ? from : sql`${from} AND ${raw(alias)}."$to" > ${at}`

@@ -100,7 +100,7 @@ describe('near the head', () => {
         lying({
           eth_getLogs: (logs) => [
             ...logs,
-            ...logs.slice(-1).map((log) => ({ ...log, topics: moved(8, 9, 1n, '').topics })),
+            ...logs.slice(-1).map((log) => ({ ...log, topics: moved(8, 9, 1n, '').topics, logIndex: '0x7' })),
           ],
         }),
       invented,

@@ -177,6 +177,14 @@ describe('a receipt', () => {
     ])
   })
 
+  test('is asked for once a block, however many handlers want one', async () => {
+    chain.mine([asked(5n), asked(6n), asked(7n)])
+    await index()
+
+    expect(indexing.all('Receipt', ['index']).map(({ index: place }) => place)).toEqual(['0', '1', '2'])
+    expect(chain.requests.filter(({ method }) => method === 'eth_getBlockReceipts').length).toBe(1)
+  })
+
   test('of another block is refused', async () => {
     let wrong = 1
     receiptsOf = (answer) => {

@@ -3,6 +3,8 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
+import { parseFilename } from '@dipmp/packaging'
+import type { BuiltDistribution } from '../distributions.ts'
 import { freePort } from '../free-port.ts'
 import { demoDistributions } from './demo.ts'
 import { JSON_TYPE } from './probe.ts'
@@ -10,15 +12,25 @@ import { JSON_TYPE } from './probe.ts'
 const run = promisify(execFile)
 
 const START_TIMEOUT_MS = 120_000
+const STOP_TIMEOUT_MS = 5_000
 
-export type RunningPeer = Readonly<{ indexUrl: string; stop: () => Promise<void> }>
+export type RunningPeer = Readonly<{ indexUrl: string; pid: number; stop: () => Promise<void> }>
+
+export type PeerOptions = Readonly<{
+  /** A command to start the server with, such as `taskset`; none by default. */
+  under?: readonly string[]
+  /** What it has; by default the demo. */
+  distributions?: readonly BuiltDistribution[]
+  /** Whether to serve as its documentation says for speed, where that is not the default. */
+  isTuned?: boolean
+}>
 
 /** Another package index, at the version that was looked at. */
 export type Peer = Readonly<{
   name: string
   version: string
   requirements: readonly string[]
-  start: () => Promise<RunningPeer>
+  start: (options?: PeerOptions) => Promise<RunningPeer>
 }>
 
 type Place = Readonly<{ folder: string; files: string; port: number; bin: (program: string) => string }>
@@ -29,10 +41,20 @@ type Recipe = Readonly<{
   command: (place: Place) => readonly [program: string, ...args: string[]]
   env?: (place: Place, upstream: string) => Readonly<Record<string, string>>
   path: string
+  /** What it takes to serve faster than by default: more packages, another command. */
+  tuned?: Readonly<{ requirements: readonly string[]; command: Recipe['command'] }>
   /** What has to be done before it starts, and once it answers. */
   before?: (place: Place) => Promise<unknown>
   after?: (place: Place) => Promise<unknown>
 }>
+
+const GUNICORN = 'gunicorn==27.0.1'
+
+/** One process, as one core is what it gets, and connections that are kept. */
+function gunicorn(bin: Place['bin'], port: number): readonly [string, ...string[]] {
+  const workers = ['--worker-class', 'gthread', '--workers', '1', '--threads', '8', '--keep-alive', '65']
+  return [bin('gunicorn'), '--bind', `127.0.0.1:${port}`, ...workers]
+}
 
 const RECIPES: readonly Recipe[] = [
   {
@@ -43,6 +65,14 @@ const RECIPES: readonly Recipe[] = [
       ...['run', '-i', '127.0.0.1', '-p', `${port}`, '--disable-fallback', files],
     ],
     path: '/simple/',
+    tuned: {
+      // A list of files that is kept, behind a server for production.
+      requirements: ['watchdog==6.0.0', GUNICORN],
+      command: ({ bin, port, files }) => [
+        ...gunicorn(bin, port),
+        `pypiserver:app(roots=["${files}"], disable_fallback=True, backend_arg="cached-dir")`,
+      ],
+    },
   },
   {
     name: 'simple-repository-server',
@@ -79,6 +109,7 @@ const RECIPES: readonly Recipe[] = [
     command: ({ bin, port }) => [bin('flask'), 'run', '--host', '127.0.0.1', '--port', `${port}`],
     env: (_place, upstream) => ({ FLASK_APP: 'proxpi.server', PROXPI_INDEX_URL: upstream }),
     path: '/index/',
+    tuned: { requirements: [GUNICORN], command: ({ bin, port }) => [...gunicorn(bin, port), 'proxpi.server:app'] },
   },
 ]
 
@@ -88,7 +119,7 @@ export function peersOver(upstream: string): readonly Peer[] {
     name: recipe.name,
     version: recipe.requirements[0].split('==')[1] ?? '',
     requirements: recipe.requirements,
-    start: () => start(recipe, upstream),
+    start: (options = {}) => start(recipe, upstream, options),
   }))
 }
 
@@ -110,31 +141,39 @@ export async function goneFromPypi({ requirements }: Peer): Promise<readonly str
   return gone.flat()
 }
 
-async function start(recipe: Recipe, upstream: string): Promise<RunningPeer> {
+async function start(
+  recipe: Recipe,
+  upstream: string,
+  { under = [], distributions = demoDistributions(), isTuned = false }: PeerOptions,
+): Promise<RunningPeer> {
   const folder = await mkdtemp(join(tmpdir(), 'dipmp-peer-'))
   const venv = join(folder, 'venv')
   const bin = (program: string) => join(venv, 'bin', program)
   const place: Place = { folder, files: join(folder, 'files'), port: await freePort(), bin }
+  const tuned = isTuned ? recipe.tuned : undefined
   let server: ChildProcess | null = null
   const stop = async () => {
     if (server && server.exitCode === null) {
       const gone = new Promise((resolve) => server?.once('exit', resolve))
-      server.kill('SIGKILL')
+      server.kill('SIGTERM')
+      const deadline = setTimeout(() => server?.kill('SIGKILL'), STOP_TIMEOUT_MS)
       await gone
+      clearTimeout(deadline)
     }
     await rm(folder, { recursive: true, force: true })
   }
   try {
-    await writeFiles(place)
+    await writeFiles(place, distributions)
     await run('python3', ['-m', 'venv', venv])
-    await run(bin('pip'), ['install', '--quiet', '--disable-pip-version-check', ...recipe.requirements])
+    const requirements = [...recipe.requirements, ...(tuned?.requirements ?? [])]
+    await run(bin('pip'), ['install', '--quiet', '--disable-pip-version-check', ...requirements])
     await recipe.before?.(place)
-    const [program, ...args] = recipe.command(place)
-    const env = { ...process.env, ...recipe.env?.(place, upstream) }
+    const [program = '', ...args] = [...under, ...(tuned ?? recipe).command(place)]
+    const env = { ...process.env, HOME: folder, ...recipe.env?.(place, upstream) }
     server = spawn(program, args, { cwd: folder, env, stdio: 'ignore' })
     await answers(`http://127.0.0.1:${place.port}/`, server)
     await recipe.after?.(place)
-    return { indexUrl: `http://127.0.0.1:${place.port}${recipe.path}`, stop }
+    return { indexUrl: `http://127.0.0.1:${place.port}${recipe.path}`, pid: server.pid ?? 0, stop }
   } catch (error) {
     await stop()
     throw error
@@ -142,11 +181,11 @@ async function start(recipe: Recipe, upstream: string): Promise<RunningPeer> {
 }
 
 /** One folder with all files, and one with a folder a project: each server has its own idea of it. */
-async function writeFiles({ folder, files }: Place): Promise<void> {
-  const project = join(folder, 'projects', 'demo-project')
-  await mkdir(project, { recursive: true })
+async function writeFiles({ folder, files }: Place, distributions: readonly BuiltDistribution[]): Promise<void> {
   await mkdir(files)
-  for (const { filename, bytes } of demoDistributions()) {
+  for (const { filename, bytes } of distributions) {
+    const project = join(folder, 'projects', parseFilename(filename).normalizedName)
+    await mkdir(project, { recursive: true })
     await writeFile(join(files, filename), bytes)
     await writeFile(join(project, filename), bytes)
   }

@@ -7,6 +7,9 @@ import { createInterface } from 'node:readline'
 import { repository } from '../../../test/tools.ts'
 import type { StartEngine } from './engine.ts'
 
+/** How indexer/README.md says to start it where memory is short. */
+export const LEAN_FLAGS: readonly string[] = ['--max-semi-space-size=4', '--max-old-space-size=256']
+
 /** Starts the embedded indexer as its users do, over a new database file. */
 export function embedded(manifestPath: string, nodeFlags: readonly string[] = []): StartEngine {
   return async (rpcUrl) => {

@@ -10,7 +10,13 @@ export function graphNode(manifestPath: string, network: string): StartEngine {
     try {
       // graph-node is told of the manifest above the build.
       const source = join(manifestPath, '..', '..', 'subgraph.yaml')
-      const node = await startGraphNode({ manifestPath: source, network, rpcUrl, ipfsUrl: ipfs.url })
+      const node = await startGraphNode({
+        manifestPath: source,
+        network,
+        rpcUrl,
+        ipfsUrl: ipfs.url,
+        startTimeoutMs: 1_200_000,
+      })
       const stop = async () => {
         await node.stop()
         await ipfs.stop()

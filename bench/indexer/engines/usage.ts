@@ -1,15 +1,14 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { setInterval as every } from 'node:timers'
 
-/** What an engine's processes took between two moments. */
+/** What an engine's processes took: CPU time since they started, and the most memory that was seen. */
 export type Usage = Readonly<{ cpuSeconds: number; peakBytes: number }>
 
 const SAMPLE_MS = 300
 const TICKS_PER_SECOND = 100
 
 /** Watches processes and all that they started, as Linux tells of them; the answer ends it. */
-export async function watchUsage(pids: readonly number[]): Promise<() => Promise<Usage>> {
-  const cpuBefore = await cpuSeconds(pids)
+export function watchUsage(pids: readonly number[]): () => Promise<Usage> {
   let peakBytes = 0
   const sample = async () => {
     const sizes = await Promise.all((await familyOf(pids)).map(residentBytes))
@@ -22,7 +21,7 @@ export async function watchUsage(pids: readonly number[]): Promise<() => Promise
   return async () => {
     clearInterval(timer)
     await sample()
-    return { cpuSeconds: (await cpuSeconds(pids)) - cpuBefore, peakBytes }
+    return { cpuSeconds: await cpuSeconds(pids), peakBytes }
   }
 }
 
