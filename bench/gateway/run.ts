@@ -1,11 +1,11 @@
 import { writeFile } from 'node:fs/promises'
 import { availableParallelism, cpus, loadavg } from 'node:os'
-import { parseArgs } from 'node:util'
 import { startTestStack, type TestStack } from '../../test/stack.ts'
 import { startGatewayProcess } from './gateway.ts'
 import { measureHotPages } from './hot.ts'
 import type { Loader } from './load.ts'
 import { startNginx } from './nginx.ts'
+import { type BenchOptions, HELP, readOptions } from './options.ts'
 import { PAGES, publishPages, readPages } from './pages.ts'
 import { measurePeers } from './peers.ts'
 import { describeMissing, findPrograms, type Programs } from './programs.ts'
@@ -13,49 +13,26 @@ import { measureGrowing, measurePublishing } from './publishing.ts'
 import type { Server } from './server.ts'
 import { leastLeads, PEER_TARGET, renderHotRows, renderPeers, renderPublishing } from './table.ts'
 
-const HELP = `How quickly the gateway answers, beside nginx and other Python package indexes.
-
-  npm run bench -- gateway [options]
-
-  --seconds N      how long each server is asked each time (2)
-  --rounds N       how often, in turn (3)
-  --peers on|off   whether pypiserver, simple-repository-server, devpi and proxpi are installed from PyPI and asked (on)
-  --json FILE      write the numbers to a file too
-  --strict         fail where a target is missed
-
-It needs wrk, and nginx for its rows: apt-get install nginx wrk. A server has one core, its client the other.`
-
 /** Measures, prints the tables, and answers the exit code. */
 export async function runGateway(args: readonly string[]): Promise<number> {
-  const { values } = parseArgs({
-    args: [...args],
-    options: {
-      seconds: { type: 'string', default: '2' },
-      rounds: { type: 'string', default: '3' },
-      peers: { type: 'string', default: 'on' },
-      json: { type: 'string' },
-      strict: { type: 'boolean' },
-      help: { type: 'boolean', short: 'h' },
-    },
-  })
-  if (values.help) {
-    console.log(HELP)
-    return 0
+  const read = readOptions(args)
+  if (typeof read === 'string') {
+    console.log(read)
+    return read === HELP ? 0 : 2
   }
   const programs = findPrograms(process.env.PATH ?? '')
   for (const line of describeMissing(programs)) console.error(line)
   const { wrk, taskset } = programs
   if (wrk === null) return 2
-  const options = { seconds: Number(values.seconds), rounds: Number(values.rounds), loader: { wrk, taskset } }
   const stack = await startTestStack()
   try {
     await publishPages(stack)
     const gateway = await startGatewayProcess(stack, taskset)
     try {
-      const result = await measureAll(stack, gateway, { ...options, programs, hasPeers: values.peers === 'on' })
-      if (values.json) await writeFile(values.json, `${JSON.stringify(result, null, 2)}\n`)
+      const result = await measureAll(stack, gateway, { ...read, loader: { wrk, taskset }, programs })
+      if (read.jsonPath !== null) await writeFile(read.jsonPath, `${JSON.stringify(result, null, 2)}\n`)
       if (result.missed.length > 0) console.error(`\nmissed: ${result.missed.join('; ')}`)
-      return values.strict && result.missed.length > 0 ? 1 : 0
+      return read.isStrict && result.missed.length > 0 ? 1 : 0
     } finally {
       await gateway.stop()
     }
@@ -64,7 +41,7 @@ export async function runGateway(args: readonly string[]): Promise<number> {
   }
 }
 
-type Options = Readonly<{ seconds: number; rounds: number; loader: Loader; programs: Programs; hasPeers: boolean }>
+type Options = BenchOptions & Readonly<{ loader: Loader; programs: Programs }>
 
 async function measureAll(stack: TestStack, gateway: Server, options: Options) {
   const { seconds, rounds, loader, programs } = options

@@ -17,7 +17,7 @@ export async function indexingStatus(source: StatusSource): Promise<Json> {
     synced: source.isSynced(),
     health: health.status,
     fatalError: health.status === 'failed' ? errorOf(health.failure) : null,
-    nonFatalErrors: nonFatalErrors(health),
+    nonFatalErrors: health.status === 'unhealthy' ? nonFatalErrors(health) : [],
     chains: [
       {
         __typename: 'EthereumIndexingStatus',
@@ -46,10 +46,9 @@ function blockOf({ number, hash }: Pick<Block, 'number' | 'hash'>): Json {
   return { number: String(number), hash: hash.replace(/^0x/, '') }
 }
 
-/** What handlers failed on and was passed over; else what indexing waits for. */
-function nonFatalErrors(health: Health): Json {
-  if (health.status !== 'unhealthy') return []
-  return health.passed.length > 0 ? health.passed.map(passedOf) : [errorOf(health.failure)]
+/** The handlers that were passed over, and what indexing waits for. */
+function nonFatalErrors({ passed, failure }: Extract<Health, { status: 'unhealthy' }>): Json[] {
+  return [...passed.map(passedOf), ...(failure.deterministic ? [] : [errorOf(failure)])]
 }
 
 function passedOf({ handler, message, block }: PassedFailure): Json {
