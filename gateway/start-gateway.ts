@@ -91,7 +91,7 @@ export async function startGateway(config: GatewayConfig, options: StartGatewayO
   const readCoreMetadata = graphqlCoreMetadata({ url: config.subgraphUrl, timeoutMs: config.indexTimeoutMs })
   const passOn = createPassOn({ url: config.subgraphUrl, timeoutMs: config.indexTimeoutMs })
   const checkFresh = createFreshness({ view, maxBlockAgeSeconds: config.indexMaxBlockAgeSeconds })
-  const metrics = createMetrics({ view, pages, files: cache, share: options.shareMetrics })
+  const metrics = createMetrics({ view, pages, files: cache, crossCheck, share: options.shareMetrics })
   const app = createApp({
     index,
     files,

@@ -7,6 +7,7 @@ test('has defaults for all but the manifest and the chain', () => {
   expect(readConfig(NEEDED, {})).toEqual({
     manifest: 'subgraph.yaml',
     rpc: 'http://127.0.0.1:8545',
+    allowNonDeterministicIpfs: false,
     rpcTimeoutMs: 30_000,
     checkLogs: 'near',
     database: 'indexer.db',

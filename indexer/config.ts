@@ -31,6 +31,10 @@ const configShape = z.object({
     .string()
     .regex(/^https?:\/\/[^\s]+$/, { error: 'must be an http or https URL' })
     .optional(),
+  allowNonDeterministicIpfs: z
+    .enum(['true', 'false'], { error: 'must be true or false' })
+    .default('false')
+    .transform((value) => value === 'true'),
   database: z.string().min(1).default('indexer.db'),
   name: z
     .string()
@@ -91,6 +95,7 @@ const FLAGS = [
   ['--rpc-ws <url>', 'WebSocket endpoint that tells of new heads'],
   ['--rpc-timeout-ms <number>', 'how long an answer may take (30000)'],
   ['--ipfs <url>', "IPFS node with Kubo's RPC, for file data sources"],
+  ['--allow-non-deterministic-ipfs <boolean>', 'let handlers read files while they run (false)'],
   ['--database <file>', 'where entities are kept (indexer.db)'],
   ['--name <name>', 'name in the GraphQL URL (subgraph)'],
   ['--host <address>', 'address to listen on (127.0.0.1)'],

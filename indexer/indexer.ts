@@ -9,6 +9,7 @@ import type { Indexing } from './indexing/apply-step.ts'
 import { applySteps } from './indexing/apply-steps.ts'
 import { countBlocks, createProgressLog } from './indexing/progress-log.ts'
 import type { Notifier, Poll } from './indexing/signals.ts'
+import type { Subgraph } from './indexing/subgraph.ts'
 import type { Manifest } from './manifest/manifest.ts'
 import type { EntityStore } from './store/entity-store.ts'
 
@@ -117,12 +118,20 @@ async function followOnce(options: FollowOptions, retries: Retries): Promise<voi
 }
 
 /** Compares the chain with the one the entities were made from; an empty store takes what it finds. */
-async function openChain({ chain, indexing: { store } }: FollowOptions): Promise<string> {
+async function openChain({ chain, indexing }: FollowOptions): Promise<string> {
+  const { store } = indexing
   const stored = storedIdentity(store)
   const served = await chain.identity(stored)
   if (stored !== null) checkIdentity(stored, served)
   else store.writeMeta(CHAIN_META, served)
+  if (hasCallHandlers(indexing.subgraph)) await indexing.chain.checkTraces()
   return served
+}
+
+function hasCallHandlers({ sources, contractTemplates }: Subgraph): boolean {
+  return [...sources, ...contractTemplates.values()].some(
+    ({ source }) => source.callHandlers.length > 0 || source.blockHandlers.some(({ type }) => type === 'call'),
+  )
 }
 
 /** Which chain the entities were made from; null where there are none yet. */
@@ -147,6 +156,11 @@ function handleError(options: FollowOptions, error: unknown, retries: Retries): 
   const { code, deterministic, message } = error as { code?: unknown; deterministic?: unknown; message?: unknown }
   if (deterministic === true) {
     logger.error({ err: error }, 'indexing stopped: a handler failed')
+    return null
+  }
+  if (code === 'CHAIN_WITHOUT_TRACES') {
+    indexing.health.fail({ message: String(message), block: null, deterministic: false })
+    logger.error({ err: error }, 'indexing stopped: the endpoint has no traces')
     return null
   }
   if (code === 'CHAIN_MISMATCH') return handleMismatch(options, String(message), retries)

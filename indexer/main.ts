@@ -21,6 +21,7 @@ async function run(config: Config): Promise<void> {
     wsUrl: config.rpcWs,
     rpcTimeoutMs: config.rpcTimeoutMs,
     ipfsUrl: config.ipfs,
+    allowNonDeterministicIpfs: config.allowNonDeterministicIpfs,
     databasePath: config.database,
     name: config.name,
     host: config.host,

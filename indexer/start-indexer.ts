@@ -1,7 +1,7 @@
 import type { Logger } from 'pino'
 import type { Block } from './chain/block.ts'
 import type { CheckLogs } from './chain/check-policy.ts'
-import type { Health } from './indexing/health.ts'
+import { type Health, hasErrorsAt } from './indexing/health.ts'
 import { loadSubgraph } from './indexing/load-subgraph.ts'
 import { type Manifest, readManifest } from './manifest/manifest.ts'
 import { ManifestError } from './manifest/manifest-error.ts'
@@ -24,6 +24,8 @@ export type IndexerOptions = Readonly<{
   rpcTimeoutMs?: number | undefined
   /** An IPFS node with Kubo's RPC, where files come from; without one, they are never there. */
   ipfsUrl?: string | undefined
+  /** Lets handlers read files while they run (`ipfs.cat`), as `GRAPH_ALLOW_NON_DETERMINISTIC_IPFS` does in graph-node. */
+  allowNonDeterministicIpfs?: boolean | undefined
   /** A file, or `:memory:`. */
   databasePath: string
   /** What the subgraph is called in the URL of its GraphQL endpoint. */
@@ -92,6 +94,7 @@ export async function startIndexer(options: IndexerOptions): Promise<Indexer> {
     wsUrl,
     rpc: { timeoutMs },
     ipfsUrl,
+    allowNonDeterministicIpfs: options.allowNonDeterministicIpfs,
     pollIntervalMs,
     checkLogs: options.checkLogs,
     metrics,
@@ -121,7 +124,7 @@ export async function startIndexer(options: IndexerOptions): Promise<Indexer> {
       earliestBlock,
       ...createChainView(indexing.chain),
     },
-    hasIndexingErrors: (block) => hasIndexingErrors(indexing.health(), block),
+    hasIndexingErrors: (block) => hasErrorsAt(indexing.health(), block),
     metrics,
     onError: (error) => logger.error({ err: error }, 'query failed'),
   }).catch(async (error: unknown) => {
@@ -140,11 +143,6 @@ export async function startIndexer(options: IndexerOptions): Promise<Indexer> {
 function checkNetwork(manifest: Manifest, network: string | undefined): void {
   if (network === undefined || network === manifest.network) return
   throw new ManifestError('MANIFEST_INVALID', `the manifest is for the network ${manifest.network}, not for ${network}`)
-}
-
-function hasIndexingErrors(health: Health, block: bigint): boolean {
-  if (health.status !== 'failed' || !health.failure.deterministic || !health.failure.block) return false
-  return BigInt(health.failure.block.number) <= block
 }
 
 function once(run: () => Promise<void>): () => Promise<void> {

@@ -1,5 +1,6 @@
 import type { Logger } from 'pino'
 import { MAX_NEAR_BLOCKS } from './chain/blocks.ts'
+import { createCalls } from './chain/calls.ts'
 import { type Chain, createChain } from './chain/chain.ts'
 import type { CheckLogs } from './chain/check-policy.ts'
 import { createContractState } from './chain/contract-state.ts'
@@ -35,6 +36,7 @@ export type IndexingOptions = Readonly<{
   /** How long a head may stay the newest before other endpoints are asked for theirs. */
   staleAfterMs?: number | undefined
   ipfsUrl?: string | undefined
+  allowNonDeterministicIpfs?: boolean | undefined
   pollIntervalMs: number
   checkLogs?: CheckLogs | undefined
   metrics?: Metrics | undefined
@@ -74,12 +76,13 @@ export function startIndexing(options: IndexingOptions): RunningIndexing {
   const health = openHealth(store)
   const poll = createPoll(options.pollIntervalMs, signal)
   const progress = createNotifier()
-  const blockChain = { ...chain, ...createContractState(client) }
+  const blockChain = { ...chain, ...createContractState(client), ...createCalls(client) }
   const indexing = {
     subgraph,
     sources,
     store,
     chain: blockChain,
+    ipfs: createHandlerIpfs(options, signal),
     metrics,
     health,
     handlerLog: createHandlerLog(logger),
@@ -136,6 +139,14 @@ function createOnce(tell: (text: string) => void): (text: string) => void {
     told.add(text)
     tell(text)
   }
+}
+
+/** graph-node waits as long for a file that a handler asks for while it runs. */
+const HANDLER_TIMEOUT_MS = 60_000
+
+function createHandlerIpfs({ ipfsUrl: url, allowNonDeterministicIpfs }: IndexingOptions, signal: AbortSignal) {
+  if (!allowNonDeterministicIpfs || url === undefined) return null
+  return createIpfs({ url, signal, timeoutMs: HANDLER_TIMEOUT_MS })
 }
 
 type Files = Readonly<{ indexing: Indexing; options: IndexingOptions; progress: Notifier; signal: AbortSignal }>

@@ -65,6 +65,11 @@ describe('a gateway that compares its index with the chain', () => {
     expect(page.status).toBe(503)
     expect(await page.text()).toContain('does not tell what the chain has recorded')
     expect(await statusOf(gateway, 'shown')).toBe(503)
+    // Nor is the name that it hides looked up elsewhere.
+    const hidden = `${gateway.url}/simple/${stack.registry}+pypi/hidden/`
+    expect((await fetch(hidden, { redirect: 'manual' })).status).toBe(503)
+    const metrics = await (await fetch(`${gateway.url}/metrics`)).text()
+    expect(metrics).toContain('dipmp_gateway_contradicted_registries 1\n')
   })
 
   test('serves it where it only warns', async () => {

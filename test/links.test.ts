@@ -23,7 +23,7 @@ test('there are pages', () => {
 })
 
 /** Pages that a run of hours writes, from the repository's root; a checkout may be from before it. */
-const WRITTEN_BY_RUNS = [join('contracts', 'mutation', 'report.md')]
+const WRITTEN_BY_RUNS = [join('contracts', 'mutation', 'report.md'), join('docs', 'reference', 'benchmarks.md')]
 
 function isThere(page: string, target: string): boolean {
   if (WRITTEN_BY_RUNS.includes(join(dirname(page), target))) return true

@@ -63,26 +63,20 @@ function ratioCells(name: string, ratio: number, cpuRatio: number, target: numbe
 
 function renderQueries(rows: readonly QueryRow[]): string[] {
   const point = rows.find(({ name }) => name === POINT_QUERY)
-  const heads = [
-    'query',
-    'embedded q/s',
-    'p50 ms',
-    'p99 ms',
-    'graph-node q/s',
-    'p50 ms',
-    'p99 ms',
-    'q/s ratio',
-    'p99 ratio',
-  ]
-  const cells = rows.map(({ name, embedded, graphNode, throughputRatio, p99Ratio }) => [
+  const ofEngine = ['p50 ms', 'p99 ms', 'CPU ms']
+  const ratios = ['q/s ratio', 'p99 ratio', 'CPU ratio']
+  const heads = ['query', 'embedded q/s', ...ofEngine, 'graph-node q/s', ...ofEngine, ...ratios]
+  const cells = rows.map(({ name, embedded, graphNode, throughputRatio, p99Ratio, cpuRatio }) => [
     name,
-    ...[embedded, graphNode].flatMap(({ perSecond, p50Ms, p99Ms }) => [
+    ...[embedded, graphNode].flatMap(({ perSecond, p50Ms, p99Ms, cpuMs }) => [
       count(perSecond),
       p50Ms.toFixed(1),
       p99Ms.toFixed(1),
+      cpuMs.toFixed(2),
     ]),
     `${throughputRatio.toFixed(1)}x`,
     `${p99Ratio.toFixed(2)}x`,
+    `${cpuRatio.toFixed(1)}x`,
   ])
   if (!point) return table(heads, cells)
   const { throughputRatio, p99Ratio } = point

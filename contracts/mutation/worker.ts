@@ -53,7 +53,7 @@ async function run(task: Task): Promise<Outcome> {
   const compiled = performance.now()
   if (!bytecodes) return { verdict: { type: 'invalid' }, compileMs: compiled - started, testMs: 0 }
 
-  const verdict = await testOnce(mutant?.id ?? 'none', bytecodes, task.files, beneficiary ?? null)
+  const verdict = await testMutant(mutant?.id ?? 'none', bytecodes, task.files, beneficiary ?? null)
   return { verdict, compileMs: compiled - started, testMs: performance.now() - compiled }
 }
 
@@ -72,7 +72,7 @@ async function buildBatch(task: Task): Promise<Build | null> {
   if (!build) return null
 
   // With no mutant chosen it must be what the sources are.
-  const verdict = await testOnce(`batch-${task.batch[0]?.id}`, build.bytecodes, task.files, null)
+  const verdict = await testMutant(`batch-${task.batch[0]?.id}`, build.bytecodes, task.files, null)
   if (verdict.type === 'passed') return build
   console.error(`a batch fails without a mutant and is compiled one by one: ${JSON.stringify(verdict)}`)
   newest = { batch, build: null }
@@ -91,6 +91,12 @@ function compileBatch({ batch, contracts }: Task): Build | null {
     left = sound
   }
   return null
+}
+
+/** Tests once more where a test was late, as one may be without a fault on a busy machine; what never ends is late twice. */
+async function testMutant(...[name, ...rest]: Parameters<typeof testOnce>): Promise<Verdict> {
+  const verdict = await testOnce(name, ...rest)
+  return verdict.type === 'failed' && verdict.isTimeout ? testOnce(`${name}-again`, ...rest) : verdict
 }
 
 async function testOnce(

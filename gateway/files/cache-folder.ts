@@ -47,7 +47,8 @@ export async function openCacheFolder({ path, maxBytes }: CacheFolderOptions): P
   const counts = { kept: 0, evicted: 0 }
   let lookedAt = 0
   let looking: Promise<void> | null = null
-  await look(0)
+  const reserved = () => [...own.values()].reduce((total, size) => total + size, 0)
+  await look(maxBytes)
 
   /** Finds out what is there, and removes what was not used for longest where that is more than the limit. */
   async function look(limit: number): Promise<void> {
@@ -60,7 +61,7 @@ export async function openCacheFolder({ path, maxBytes }: CacheFolderOptions): P
     const entries = await list(filesPath)
     let sum = entries.reduce((total, { size }) => total + size, 0)
     for (const { path: file, size } of entries.sort((a, b) => a.used - b.used)) {
-      if (limit === 0 || sum + others + reserved() <= limit) break
+      if (sum + others + reserved() <= limit) break
       await remove(file)
       counts.evicted += 1
       sum -= size
@@ -75,8 +76,6 @@ export async function openCacheFolder({ path, maxBytes }: CacheFolderOptions): P
     })
     return looking
   }
-
-  const reserved = () => [...own.values()].reduce((total, size) => total + size, 0)
 
   async function create(expected: number): Promise<NewFile | null> {
     const name = `${randomBytes(16).toString('hex')}.tmp`

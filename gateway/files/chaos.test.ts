@@ -16,7 +16,7 @@ import { createFileCache } from './file-cache.ts'
 const FETCHES = Number(process.env.FILE_CHAOS ?? 120)
 const SEED = Number(process.env.FILE_CHAOS_SEED ?? randomInt(2 ** 31))
 const AT_ONCE = 6
-const TIMEOUT_MS = 60_000 + FETCHES * 100
+const TIMEOUT_MS = 120_000 + FETCHES * 1000
 
 type Random = () => number
 

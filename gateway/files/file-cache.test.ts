@@ -293,6 +293,15 @@ describe('the limit', () => {
     expect(await kept()).toEqual([1, 2, 3])
   })
 
+  test('holds at the start where it was lowered meanwhile', async () => {
+    const cache = await cacheOver(source, 350)
+    for (const place of [0, 1, 2]) await readPlace(cache, place)
+    await age(1, 900)
+    await cacheOver(source, 250)
+
+    expect(await kept()).toEqual([0, 2])
+  })
+
   test('is not broken for a file that is larger, which is still served', async () => {
     const cache = await cacheOver(source, 50)
 

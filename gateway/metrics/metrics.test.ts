@@ -54,6 +54,7 @@ describe('/metrics', () => {
     expect(response.headers.get('content-type')).toMatch(/^text\/plain/)
     expect(text).toContain('dipmp_gateway_content_faults_total{code="CONTENT_UNAVAILABLE"} 1')
     expect(text).toContain('dipmp_gateway_content_faults_total{code="CONTENT_MISMATCH"} 0')
+    expect(text).toContain('dipmp_gateway_contradicted_registries 0')
     // This index answers pages, but not where it is.
     expect(text).toContain('dipmp_gateway_index_block Nan')
   })

@@ -1,4 +1,5 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
+import type { CrossCheck } from '../cross-check/cross-check.ts'
 import type { FileCache } from '../files/file-cache.ts'
 import type { IndexView } from '../follow/index-view.ts'
 import type { PageCache } from '../pages/page-cache.ts'
@@ -28,11 +29,12 @@ export type MetricsOptions = Readonly<{
   view: IndexView
   pages: Pick<PageCache, 'stats'>
   files: Pick<FileCache, 'stats'> | null
+  crossCheck: Pick<CrossCheck, 'contradicted'>
   share?: ShareMetrics | undefined
 }>
 
 /** Makes the metrics of one gateway, apart from any other in the process. */
-export function createMetrics({ view, pages, files, share }: MetricsOptions): Metrics {
+export function createMetrics({ view, pages, files, crossCheck, share }: MetricsOptions): Metrics {
   const register = new Registry()
   collectDefaultMetrics({ register })
   const ready = { 200: 0, 304: 0 }
@@ -71,6 +73,7 @@ export function createMetrics({ view, pages, files, share }: MetricsOptions): Me
   })
   for (const code of CONTENT_FAULTS) faults.labels(code).inc(0)
   addIndexGauges(register, view)
+  addAlarm(register, crossCheck)
   addPageGauges(register, pages)
   if (files) addFileGauges(register, files)
   return {
@@ -116,6 +119,18 @@ function addIndexGauges(register: Registry, view: IndexView): void {
   gauge('dipmp_gateway_index_block_age_seconds', 'The age of that block, by its own time.', 'max', () => {
     const time = view.current()?.timestamp
     return time === null || time === undefined ? null : Date.now() / 1000 - time
+  })
+}
+
+function addAlarm(register: Registry, crossCheck: Pick<CrossCheck, 'contradicted'>): void {
+  new Gauge({
+    name: 'dipmp_gateway_contradicted_registries',
+    help: 'Registries that the chain contradicts the index about: anything but 0 is an alarm.',
+    aggregator: 'max',
+    registers: [register],
+    collect() {
+      this.set(crossCheck.contradicted())
+    },
   })
 }
 

@@ -33,7 +33,8 @@ function parseArray(text: string, depth: number): AbiType {
   const length = text.slice(open + 1, -1).trim()
   const item = parseNested(text.slice(0, Math.max(open, 0)).trim(), depth + 1)
   if (length === '') return { type: 'array', item }
-  if (!/^[0-9]{1,6}$/.test(length)) throw new AbiTypeError(`'${text}' has no readable array length`)
+  if (!/^[0-9]{1,6}$/.test(length) || Number(length) === 0)
+    throw new AbiTypeError(`'${text}' has no readable array length`)
   return { type: 'fixedArray', item, length: Number(length) }
 }
 

@@ -15,6 +15,12 @@ export type AbiFunction = Readonly<{
   selector: string
   inputs: readonly AbiType[]
   outputs: readonly AbiType[]
+  /** As manifests name it: `balanceOf(address)`. */
+  call: string
+  /** The names of its inputs and outputs, in order; empty for those without. */
+  names: Readonly<{ inputs: readonly string[]; outputs: readonly string[] }>
+  /** Whether it says that it changes nothing. */
+  isReadOnly: boolean
 }>
 
 const jsonFunction = z.object({
@@ -22,6 +28,8 @@ const jsonFunction = z.object({
   name: z.string(),
   inputs: z.array(jsonParameter).default([]),
   outputs: z.array(jsonParameter).default([]),
+  stateMutability: z.string().optional(),
+  constant: z.boolean().optional(),
 })
 
 /** Reads the functions of an ABI file; those with types that are not Solidity's, such as a library's, are left out. */
@@ -34,7 +42,7 @@ export function readFunctions(json: unknown): AbiFunction[] {
   })
 }
 
-function readFunction({ name, inputs, outputs }: z.infer<typeof jsonFunction>): AbiFunction[] {
+function readFunction({ name, inputs, outputs, ...rest }: z.infer<typeof jsonFunction>): AbiFunction[] {
   try {
     const [taken, given] = [inputs.map(parseParameter), outputs.map(parseParameter)]
     const call = `${name}${renderList(taken)}`
@@ -45,12 +53,19 @@ function readFunction({ name, inputs, outputs }: z.infer<typeof jsonFunction>): 
         selector: keccak256(toUtf8Bytes(call)).slice(2, 10),
         inputs: taken,
         outputs: given,
+        call,
+        names: { inputs: inputs.map(nameOf), outputs: outputs.map(nameOf) },
+        isReadOnly: rest.constant === true || rest.stateMutability === 'view' || rest.stateMutability === 'pure',
       },
     ]
   } catch (error) {
     if ((error as { code?: unknown }).code === 'ABI_TYPE_INVALID') return []
     throw error
   }
+}
+
+function nameOf({ name = '' }: JsonParameter): string {
+  return name
 }
 
 function parseParameter(parameter: JsonParameter): AbiType {
@@ -67,10 +82,19 @@ export function encodeCall({ selector, inputs }: AbiFunction, values: readonly E
   return `0x${selector}${Buffer.from(encodeSequence(values)).toString('hex')}`
 }
 
+/** What a call was given; null where the data, with its selector, is not that. */
+export function decodeInputs({ inputs }: AbiFunction, data: Uint8Array): EthereumValue[] | null {
+  return tryDecode(inputs, data.subarray(4))
+}
+
 /** What a call returned; null where the bytes are not that. */
 export function decodeResult({ outputs }: AbiFunction, bytes: Uint8Array): EthereumValue[] | null {
+  return tryDecode(outputs, bytes)
+}
+
+function tryDecode(types: readonly AbiType[], bytes: Uint8Array): EthereumValue[] | null {
   try {
-    return decodeSequence(outputs, bytes)
+    return decodeSequence(types, bytes)
   } catch (error) {
     if ((error as { code?: unknown }).code === 'ABI_DECODE_FAILED') return null
     throw error

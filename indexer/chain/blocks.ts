@@ -113,7 +113,7 @@ async function addWanted({ chain, wantsBlock }: BlocksOptions, from: bigint, to:
   const wanted = numbersOf(from, to).filter(wantsBlock)
   if (wanted.length === 0) return found
   const byNumber = new Map(found.map((block) => [block.header.number, block]))
-  for (const header of untilNull(await chain.headers(wanted))) {
+  for (const header of allThere(await chain.headers(wanted))) {
     const same = byNumber.get(header.number)
     if (same && same.header.hash !== header.hash) throw new ChainMovedError(`block ${header.number} was replaced`)
     if (!same) byNumber.set(header.number, withoutLogs(header))
@@ -140,7 +140,7 @@ function numbersOf(from: bigint, to: bigint): bigint[] {
 async function checkRange({ chain, checkLogs }: BlocksOptions, from: bigint, to: bigint, logs: readonly Log[]) {
   const numbers = pickBlocks(checkLogs, numbersOf(from, to))
   if (numbers.length === 0) return []
-  const headers = untilNull(await chain.headers(numbers))
+  const headers = allThere(await chain.headers(numbers))
   const byNumber = new Map(headers.map((header) => [header.number, header.hash]))
   const other = logs.find(({ blockNumber, blockHash }) => (byNumber.get(blockNumber) ?? blockHash) !== blockHash)
   if (other) throw new ChainMovedError(`block ${other.blockNumber} was replaced`)
@@ -180,6 +180,13 @@ async function readNear(options: BlocksOptions, cursor: Block | null, from: bigi
   }
   nearRanges.succeeded(0)
   return steps
+}
+
+// Far from the head a block that is not there cannot be: what it holds would be passed over.
+function allThere<Item>(items: readonly (Item | null)[]): Item[] {
+  const there = items.filter((item) => item !== null)
+  if (there.length < items.length) throw new ChainMovedError('a block far below the head is not there')
+  return there
 }
 
 function untilNull<Item>(items: readonly (Item | null)[]): Item[] {

@@ -5,6 +5,8 @@ import { rawDigest } from './raw-digest.ts'
 export interface Ipfs {
   /** The bytes of a file. @throws {IpfsError} */
   cat(cid: string): Promise<Uint8Array>
+  /** The bytes of one block, as they are stored. @throws {IpfsError} */
+  block(cid: string): Promise<Uint8Array>
 }
 
 /** Thrown where a file cannot be had now, or is too large to be had ever. */
@@ -24,18 +26,19 @@ const MAX_SIZE = 25 * 1024 * 1024
 
 /** Creates a client of an IPFS node's RPC. What one raw block holds is compared with its CID; for the rest the node is trusted. */
 export function createIpfs({ url, signal, timeoutMs = 30_000, maxSize = MAX_SIZE }: IpfsOptions): Ipfs {
-  const endpoint = `${url.replace(/\/+$/, '')}/api/v0/cat`
+  const api = `${url.replace(/\/+$/, '')}/api/v0`
+  const ask = (method: string, cid: string) =>
+    post(`${api}/${method}?arg=${encodeURIComponent(cid)}`, maxSize, [signal, AbortSignal.timeout(timeoutMs)])
   return {
-    async cat(cid) {
-      const content = await post(`${endpoint}?arg=${encodeURIComponent(cid)}`, maxSize, [
-        signal,
-        AbortSignal.timeout(timeoutMs),
-      ])
-      const digest = rawDigest(cid)
-      if (digest === null || createHash('sha256').update(content).digest('hex') === digest) return content
-      throw new IpfsError('IPFS_UNAVAILABLE', `IPFS answered with other bytes than ${cid} names`)
-    },
+    cat: async (cid) => checkDigest(cid, await ask('cat', cid)),
+    block: async (cid) => checkDigest(cid, await ask('block/get', cid)),
   }
+}
+
+function checkDigest(cid: string, content: Uint8Array): Uint8Array {
+  const digest = rawDigest(cid)
+  if (digest === null || createHash('sha256').update(content).digest('hex') === digest) return content
+  throw new IpfsError('IPFS_UNAVAILABLE', `IPFS answered with other bytes than ${cid} names`)
 }
 
 async function post(href: string, maxSize: number, signals: AbortSignal[]): Promise<Uint8Array> {

@@ -1,6 +1,7 @@
 import type { Block } from '../chain/block.ts'
 import type { Step } from '../chain/blocks.ts'
 import type { BlockWithLogs } from '../chain/event.ts'
+import type { Ipfs } from '../files/ipfs.ts'
 import type { Metrics } from '../metrics/metrics.ts'
 import type { HandlerError } from '../runtime/handler-error.ts'
 import type { EntityStore } from '../store/entity-store.ts'
@@ -16,6 +17,8 @@ export type Indexing = Readonly<{
   sources: Sources
   store: EntityStore
   chain: BlockChain
+  /** Where handlers may read files; null where they may not. */
+  ipfs: Ipfs | null
   metrics: Metrics
   health: HealthRecord
   handlerLog: HandlerLog
@@ -39,6 +42,7 @@ export function* applyStep(indexing: Indexing, step: Step): Generator<Fetch, App
     case 'reorg':
       store.revertTo(step.block)
       sources.reload()
+      health.revertTo(step.block?.number ?? null)
       return NOTHING
     case 'head':
       health.recover()
@@ -49,7 +53,7 @@ export function* applyStep(indexing: Indexing, step: Step): Generator<Fetch, App
 }
 
 function* applyBlock(indexing: Indexing, block: BlockWithLogs): Generator<Fetch, Applied> {
-  const { subgraph, sources, store, chain, metrics, health, handlerLog: log } = indexing
+  const { subgraph, sources, store, chain, ipfs, metrics, health, handlerLog: log } = indexing
   const { header } = block
   const stored: Block = {
     number: header.number,
@@ -58,9 +62,20 @@ function* applyBlock(indexing: Indexing, block: BlockWithLogs): Generator<Fetch,
     timestamp: header.timestamp,
   }
   try {
-    const { changes, created, events } = yield* processBlock({ subgraph, sources, block, store, chain, metrics, log })
+    const { changes, created, failures, events } = yield* processBlock({
+      subgraph,
+      sources,
+      block,
+      store,
+      chain,
+      ipfs,
+      metrics,
+      log,
+    })
     store.apply(stored, changes, created)
     sources.add(created.sources.map((source) => ({ ...source, block: stored.number })))
+    const place = { number: String(stored.number), hash: stored.hash }
+    health.pass(failures.map((failure) => ({ ...failure, block: place })))
     health.recover()
     return { events, hasCreated: created.sources.length > 0 }
   } catch (error) {

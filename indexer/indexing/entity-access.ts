@@ -1,4 +1,5 @@
 import type { Entity, EntityKey, Value } from '../entity/value.ts'
+import { isBefore } from '../manifest/version.ts'
 import { deterministicError, unknownError } from '../runtime/handler-error.ts'
 import type { EntityAccess } from '../runtime/host.ts'
 import type { EntityType, Schema } from '../schema/schema.ts'
@@ -81,7 +82,7 @@ function setEntity(
 ): void {
   const undefinedFields: string[] = []
   for (const name of fields.keys()) if (!entityType.fields.has(name)) undefinedFields.push(name)
-  if (undefinedFields.length > 0 && apiVersion !== '0.0.7') {
+  if (undefinedFields.length > 0 && !isBefore(apiVersion, '0.0.8')) {
     throw deterministicError(
       `Attempted to set undefined fields [${undefinedFields.sort().join(', ')}] for the entity type \`${entityType.name}\`. ` +
         'Make sure those fields are defined in the schema.',

@@ -17,28 +17,39 @@ export class EntityCache {
   readonly #stored = new Map<string, Entity | null>()
   readonly #block: Operations = new Map()
   readonly #handler: Operations = new Map()
-  #nextSequence = 0
+  readonly #sequence: { next: number }
   #keptSequence = 0
 
-  constructor(store: Pick<EntityStore, 'load' | 'loadRelated'>, schema: Schema) {
+  constructor(store: Pick<EntityStore, 'load' | 'loadRelated'>, schema: Schema, sequence = { next: 0 }) {
     this.#store = store
     this.#schema = schema
+    this.#sequence = sequence
+  }
+
+  /** A cache of the same block that begins with what is stored alone. */
+  apart(): EntityCache {
+    return new EntityCache(this.#store, this.#schema, this.#sequence)
+  }
+
+  /** Takes what the running handler of another cache did for what this one's did. */
+  absorb(other: EntityCache): void {
+    for (const [text, { key, operation }] of other.#handler) record(this.#handler, text, key, operation)
   }
 
   keepHandler(): void {
     for (const [text, { key, operation }] of this.#handler) record(this.#block, text, key, operation)
     this.#handler.clear()
-    this.#keptSequence = this.#nextSequence
+    this.#keptSequence = this.#sequence.next
   }
 
   discardHandler(): void {
     this.#handler.clear()
-    this.#nextSequence = this.#keptSequence
+    this.#sequence.next = this.#keptSequence
   }
 
   /** Numbers the ids that the block generates, over all entity types. */
   nextSequence(): number {
-    return this.#nextSequence++
+    return this.#sequence.next++
   }
 
   load(key: EntityKey): Entity | null {

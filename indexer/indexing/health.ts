@@ -1,4 +1,5 @@
 import type { EntityStore } from '../store/entity-store.ts'
+import type { HandlerFailure } from './process-block.ts'
 
 /** Why indexing does not go on. */
 export type Failure = Readonly<{
@@ -9,11 +10,25 @@ export type Failure = Readonly<{
   deterministic: boolean
 }>
 
+/** A handler that failed for good and was passed over. */
+export type PassedFailure = HandlerFailure & Readonly<{ block: Readonly<{ number: string; hash: string }> }>
+
 /**
- * How indexing is. Queries are answered either way. It is unhealthy while it waits for answers of the chain that can be
- * trusted, and goes on by itself.
+ * How indexing is. Queries are answered either way. It is unhealthy where handlers failed that were passed over, and while it
+ * waits for answers of the chain that can be trusted; it goes on by itself.
  */
-export type Health = Readonly<{ status: 'healthy' }> | Readonly<{ status: 'unhealthy' | 'failed'; failure: Failure }>
+export type Health =
+  | Readonly<{ status: 'healthy' }>
+  | Readonly<{ status: 'unhealthy'; failure: Failure; passed: readonly PassedFailure[] }>
+  | Readonly<{ status: 'failed'; failure: Failure }>
+
+/** Whether what a block has may lack something since a handler failed at it or before. */
+export function hasErrorsAt(health: Health, block: bigint): boolean {
+  if (health.status === 'healthy') return false
+  if (health.status === 'unhealthy') return health.passed.some(({ block: { number } }) => BigInt(number) <= block)
+  const { deterministic, block: failed } = health.failure
+  return deterministic && failed !== null && BigInt(failed.number) <= block
+}
 
 /** The health of one deployment; a deterministic failure is kept with its entities. */
 export type HealthRecord = Readonly<{
@@ -22,18 +37,32 @@ export type HealthRecord = Readonly<{
   /** Says that the chain's endpoint gave what cannot be, or not all. */
   doubt(message: string): void
   recover(): void
+  /** Keeps what failed in a block and was passed over. */
+  pass(failures: readonly PassedFailure[]): void
+  /** Forgets what failed above a block; everything for null. */
+  revertTo(block: bigint | null): void
 }>
 
 const META_KEY = 'failure'
+const PASSED_KEY = 'passedFailures'
+/** The first count: from them on, queries are told. */
+const MAX_PASSED = 1_000
 
 /** Opens the health that is kept with the entities. */
 export function openHealth(store: Pick<EntityStore, 'readMeta' | 'writeMeta' | 'cursor'>): HealthRecord {
   let failure = readFailure(store)
   let doubt: Failure | null = null
+  let passed = JSON.parse(store.readMeta(PASSED_KEY) || '[]') as readonly PassedFailure[]
+  const keep = (next: readonly PassedFailure[]) => {
+    store.writeMeta(PASSED_KEY, JSON.stringify(next))
+    passed = next
+  }
   return {
     current() {
       if (failure) return { status: 'failed', failure }
-      return doubt ? { status: 'unhealthy', failure: doubt } : { status: 'healthy' }
+      const [first] = passed
+      const reason = doubt ?? (first ? { ...first, deterministic: true } : null)
+      return reason ? { status: 'unhealthy', failure: reason, passed } : { status: 'healthy' }
     },
     doubt(message) {
       doubt = { message, block: null, deterministic: false }
@@ -47,6 +76,13 @@ export function openHealth(store: Pick<EntityStore, 'readMeta' | 'writeMeta' | '
       if (!failure) return
       if (failure.deterministic) store.writeMeta(META_KEY, '')
       failure = null
+    },
+    pass(failures) {
+      if (failures.length > 0 && passed.length < MAX_PASSED) keep([...passed, ...failures].slice(0, MAX_PASSED))
+    },
+    revertTo(block) {
+      const kept = passed.filter(({ block: { number } }) => block !== null && BigInt(number) <= block)
+      if (kept.length < passed.length) keep(kept)
     },
   }
 }

@@ -1,9 +1,13 @@
 import { handlerNames } from '../manifest/contract-mapping.ts'
+import { checkDeclared } from '../manifest/declared-features.ts'
 import type { Manifest } from '../manifest/manifest.ts'
 import { ManifestError } from '../manifest/manifest-error.ts'
 import { compileMapping, type Mapping } from '../runtime/mapping.ts'
 import type { Schema } from '../schema/schema.ts'
 import type { Subgraph } from './subgraph.ts'
+
+/** What a mapping may use only where its manifest says so. */
+const IPFS_FUNCTIONS = ['ipfs.cat', 'ipfs.getBlock', 'ipfs.map']
 
 /**
  * Compiles the mappings of a manifest; data sources and templates that share a file share its mapping.
@@ -21,18 +25,19 @@ export function loadSubgraph(manifest: Manifest, schema: Schema): Subgraph {
     const known = mappings.get(file)
     if (known) return known
     const sharing = users.filter((user) => user.file === file)
-    const { name = '', wasm = new Uint8Array() } = sharing[0] ?? {}
-    const mapping = compileMapping(
-      name,
-      wasm,
-      sharing.flatMap(({ wanted }) => wanted),
-    )
+    const { name = '', wasm = new Uint8Array(), apiVersion = '' } = sharing[0] ?? {}
+    const handlers = sharing.flatMap(({ wanted }) => wanted)
+    const mapping = compileMapping({ name, wasm, handlers, apiVersion })
+    if (IPFS_FUNCTIONS.some((each) => mapping.imports.has(each))) {
+      checkDeclared(manifest.declaredFeatures, 'ipfsOnEthereumContracts')
+    }
     mappings.set(file, mapping)
     return mapping
   }
   return {
     schema,
     network,
+    hasNonFatalErrors: manifest.declaredFeatures.has('nonFatalErrors'),
     sources: dataSources.map((source) => ({ source, mapping: mappingOf(source.file) })),
     templates: new Map(
       templates.map((template) => [template.name, { template, mapping: mappingOf(template.file) }] as const),

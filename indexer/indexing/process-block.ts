@@ -1,7 +1,9 @@
+import type { Call, Calls } from '../chain/calls.ts'
 import type { Chain } from '../chain/chain.ts'
 import type { ContractState } from '../chain/contract-state.ts'
-import type { BlockWithLogs } from '../chain/event.ts'
+import type { BlockWithLogs, Log } from '../chain/event.ts'
 import type { Receipt } from '../chain/receipt.ts'
+import type { Ipfs } from '../files/ipfs.ts'
 import { type BlockHandler, blockHandlersAt } from '../manifest/block-handler.ts'
 import type { Metrics } from '../metrics/metrics.ts'
 import type { Question } from '../runtime/chain-view.ts'
@@ -9,6 +11,7 @@ import { HandlerError } from '../runtime/handler-error.ts'
 import type { Trigger } from '../runtime/trigger.ts'
 import type { Created, EntityChange, EntityStore } from '../store/entity-store.ts'
 import { Answers } from './answers.ts'
+import { BlockCalls, wantsCalls } from './block-calls.ts'
 import { createEntityAccess } from './entity-access.ts'
 import { EntityCache } from './entity-cache.ts'
 import { withoutFileEntities } from './file-entities.ts'
@@ -23,7 +26,7 @@ import type { Subgraph } from './subgraph.ts'
 export type Fetch = () => Promise<void>
 
 /** What is asked of the chain while a block is processed. */
-export type BlockChain = Pick<Chain, 'logsOf' | 'checkLogs' | 'blocksOf' | 'receipts'> & ContractState
+export type BlockChain = Pick<Chain, 'logsOf' | 'checkLogs' | 'blocksOf' | 'receipts'> & ContractState & Calls
 
 export type BlockRun = Readonly<{
   subgraph: Subgraph
@@ -31,12 +34,22 @@ export type BlockRun = Readonly<{
   block: BlockWithLogs
   store: Pick<EntityStore, 'load' | 'loadRelated'>
   chain: BlockChain
+  /** Where handlers may read files; null where they may not. */
+  ipfs: Ipfs | null
   metrics: Pick<Metrics, 'handler'>
   log: HandlerLog
 }>
 
-/** What a block's handlers did: the changes to store, what they created, and how many triggers they handled. */
-export type ProcessedBlock = Readonly<{ changes: readonly EntityChange[]; created: Created; events: number }>
+/** A handler that failed for good, in a subgraph that goes on after that. */
+export type HandlerFailure = Readonly<{ handler: string; message: string }>
+
+/** What a block's handlers did: the changes to store, what they created, who failed, and how many triggers they handled. */
+export type ProcessedBlock = Readonly<{
+  changes: readonly EntityChange[]
+  created: Created
+  failures: readonly HandlerFailure[]
+  events: number
+}>
 
 /** Which data sources look at a block, and at the logs of an address. */
 type Listeners = Pick<Sources, 'ofBlocks' | 'emittedBy'>
@@ -52,8 +65,10 @@ export function* processBlock(run: BlockRun): Generator<Fetch, ProcessedBlock> {
     run,
     cache: new EntityCache(store, subgraph.schema),
     created: { files: [], sources: [] },
-    answers: new Answers(run.chain, block.header),
+    answers: new Answers(run.chain, block.header, run.ipfs),
+    calls: new BlockCalls(run.chain, block.header),
     receipts: new Map(),
+    failures: [],
     events: 0,
   }
   yield* runTriggers(state, block, run.sources)
@@ -64,7 +79,7 @@ export function* processBlock(run: BlockRun): Generator<Fetch, ProcessedBlock> {
     const own = yield* readOwnLogs(run, fresh)
     yield* runTriggers(state, own, listenersOf(fresh))
   }
-  return { changes: state.cache.changes(), created: state.created, events: state.events }
+  return { changes: state.cache.changes(), created: state.created, failures: state.failures, events: state.events }
 }
 
 type State = {
@@ -72,7 +87,9 @@ type State = {
   readonly cache: EntityCache
   readonly created: HandlerRun['created']
   readonly answers: Answers
+  readonly calls: BlockCalls
   readonly receipts: Map<string, Receipt>
+  readonly failures: HandlerFailure[]
   events: number
 }
 
@@ -95,24 +112,54 @@ function* readOwnLogs({ chain, block }: BlockRun, fresh: readonly ActiveSource[]
 }
 
 function* runTriggers(state: State, block: BlockWithLogs, listeners: Listeners): Generator<Fetch, void> {
-  yield* runBlockHandlers(state, listeners, 'once')
-  for (const log of block.logs) {
-    for (const active of listeners.emittedBy(log.address)) {
-      const match = matchEvent(active.source, block, log)
-      if (!match) continue
-      const { handler } = match
-      const receipt = handler.receipt ? yield* readReceipt(state, log.transactionHash) : null
-      const questions = declaredQuestions(handler.calls, active.source.abis, match.trigger)
-      if (questions.length > 0) yield () => state.answers.fetch(questions)
-      yield* runOne(state, active, handler.handler, { ...match.trigger, receipt })
-    }
+  const { calls } = state
+  const wanting = listeners.ofBlocks().filter(({ source }) => wantsCalls(source, block.header.number))
+  if (wanting.length > 0) yield () => calls.read(wanting.map(({ source }) => source))
+  yield* runBlockHandlers(state, listeners.ofBlocks(), 'once')
+  const called = wanting.length > 0 ? calls.all : []
+  for (const trigger of inOrder(block.logs, called)) {
+    if ('to' in trigger) yield* runCall(state, trigger, listeners)
+    else yield* runLog(state, block, trigger, listeners)
   }
-  yield* runBlockHandlers(state, listeners, 'every')
+  for (const address of new Set(called.map(({ to }) => to))) {
+    const own = listeners.ofBlocks().filter(({ source }) => source.address === address)
+    yield* runBlockHandlers(state, own, 'call')
+  }
+  yield* runBlockHandlers(state, listeners.ofBlocks(), 'every')
 }
 
-function* runBlockHandlers(state: State, listeners: Listeners, type: BlockHandler['type']): Generator<Fetch, void> {
+/** By transaction; of one transaction, its logs come before its calls. */
+function inOrder(logs: readonly Log[], calls: readonly Call[]): readonly (Log | Call)[] {
+  if (calls.length === 0) return logs
+  return [...logs, ...calls].sort((a, b) => Number(a.transactionIndex - b.transactionIndex))
+}
+
+function* runLog(state: State, block: BlockWithLogs, log: Log, listeners: Listeners): Generator<Fetch, void> {
+  for (const active of listeners.emittedBy(log.address)) {
+    const match = matchEvent(active.source, block, log)
+    if (!match) continue
+    const { handler } = match
+    const receipt = handler.receipt ? yield* readReceipt(state, log.transactionHash) : null
+    const questions = declaredQuestions(handler.calls, active.source.abis, match.trigger)
+    if (questions.length > 0) yield () => state.answers.fetch(questions)
+    yield* runOne(state, active, handler.handler, { ...match.trigger, receipt })
+  }
+}
+
+function* runCall(state: State, call: Call, listeners: Listeners): Generator<Fetch, void> {
+  for (const active of listeners.emittedBy(call.to)) {
+    const match = state.calls.match(active.source, call)
+    if (match) yield* runOne(state, active, match.handler, match.trigger)
+  }
+}
+
+function* runBlockHandlers(
+  state: State,
+  sources: readonly ActiveSource[],
+  type: BlockHandler['type'],
+): Generator<Fetch, void> {
   const { header } = state.run.block
-  for (const active of listeners.ofBlocks()) {
+  for (const active of sources) {
     for (const each of blockHandlersAt(active.source, header.number)) {
       if (each.type === type) yield* runOne(state, active, each.handler, { block: header })
     }
@@ -140,12 +187,21 @@ function* runOne(state: State, active: ActiveSource, handler: string, trigger: T
   state.events++
 }
 
-function tryRun({ run: { block, metrics } }: State, run: HandlerRun, trigger: Trigger): Question | null {
+function tryRun(state: State, run: HandlerRun, trigger: Trigger): Question | null {
+  const { subgraph, block, metrics } = state.run
   const began = performance.now()
   try {
     return runHandler(run, trigger)
-  } catch (error) {
-    throw describeFailure(error as HandlerError, run.handler, block, trigger)
+  } catch (cause) {
+    const { deterministic, message } = cause as HandlerError
+    const failed = `${placeOf(trigger)}${message}`
+    if (deterministic && subgraph.hasNonFatalErrors) {
+      state.failures.push({ handler: run.handler, message: failed })
+      return null
+    }
+    const { number, hash } = block.header
+    const text = `${failed} in handler \`${run.handler}\` at block #${number} (${hash})`
+    throw new HandlerError(text, deterministic, { cause })
   } finally {
     metrics.handler(run.handler, (performance.now() - began) / 1000)
   }
@@ -160,7 +216,16 @@ function prepareRun(
   const { schema, network, templates, contractTemplates, fileTypes } = subgraph
   const { name, apiVersion, address, context, abis } = source
   const { number, timestamp } = block.header
-  const access = createEntityAccess({ cache, schema, apiVersion, blockNumber: number, blockTime: timestamp })
+  const accessOf = (entities: EntityCache) => {
+    const access = createEntityAccess({
+      cache: entities,
+      schema,
+      apiVersion,
+      blockNumber: number,
+      blockTime: timestamp,
+    })
+    return fileTypes.size > 0 ? withoutFileEntities(access, fileTypes) : access
+  }
   return {
     mapping,
     handler,
@@ -168,15 +233,15 @@ function prepareRun(
     created,
     source: { name, address: Buffer.from(address?.slice(2) ?? '', 'hex'), context, network, abis },
     chain: answers.view,
-    entities: fileTypes.size > 0 ? withoutFileEntities(access, fileTypes) : access,
+    ipfs: answers.files,
+    accessOf,
     templates: { files: [...templates.keys()], contracts: [...contractTemplates.keys()] },
     isFollowed: (each) => sources.has(each),
     log: (level, message) => log({ level, message, dataSource: name, block: number }),
   }
 }
 
-function describeFailure(error: HandlerError, handler: string, { header }: BlockWithLogs, trigger: Trigger) {
-  const place = 'log' in trigger ? `transaction ${trigger.log.transactionHash}: ` : ''
-  const message = `${place}${error.message} in handler \`${handler}\` at block #${header.number} (${header.hash})`
-  return new HandlerError(message, error.deterministic, { cause: error })
+function placeOf(trigger: Trigger): string {
+  if ('log' in trigger) return `transaction ${trigger.log.transactionHash}: `
+  return 'call' in trigger ? `transaction ${trigger.call.transactionHash}: ` : ''
 }

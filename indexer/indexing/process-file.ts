@@ -27,13 +27,11 @@ export function applyFile(indexing: Indexing, file: WantedFile, content: Uint8Ar
   const { template, mapping } = found
   const { schema, network } = subgraph
   const cache = new EntityCache(EMPTY, schema)
-  const access = createEntityAccess({
-    cache,
-    schema,
-    apiVersion: template.apiVersion,
-    blockNumber: cursor.number,
-    blockTime: cursor.timestamp,
-  })
+  const { apiVersion } = template
+  const accessOf = (entities: EntityCache) => {
+    const { number: blockNumber, timestamp: blockTime } = cursor
+    return onlyEntitiesOf(createEntityAccess({ cache: entities, schema, apiVersion, blockNumber, blockTime }), template)
+  }
   const created: HandlerRun['created'] = { files: [], sources: [] }
   try {
     const run: HandlerRun = {
@@ -42,7 +40,8 @@ export function applyFile(indexing: Indexing, file: WantedFile, content: Uint8Ar
       source: { name: template.name, address: Buffer.from(file.cid), context: file.context, network, abis: new Map() },
       chain: NO_CHAIN,
       cache,
-      entities: onlyEntitiesOf(access, template),
+      ipfs: null,
+      accessOf,
       templates: { files: [...subgraph.templates.keys()], contracts: [] },
       isFollowed: () => false,
       created,

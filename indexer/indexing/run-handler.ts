@@ -1,7 +1,7 @@
 import type { Entity } from '../entity/value.ts'
-import type { AnswerPendingError, ChainView, Question } from '../runtime/chain-view.ts'
+import type { AnswerPendingError, ChainView, IpfsView, Question } from '../runtime/chain-view.ts'
 import { toHandlerError } from '../runtime/handler-error.ts'
-import type { EntityAccess, HandlerContext, LogLevel, NewDataSource } from '../runtime/host.ts'
+import type { EntityAccess, HandlerContext, HandlerPart, LogLevel, NewDataSource } from '../runtime/host.ts'
 import type { Mapping } from '../runtime/mapping.ts'
 import type { Trigger } from '../runtime/trigger.ts'
 import type { NewSource } from '../store/created-sources.ts'
@@ -23,8 +23,10 @@ export type HandlerRun = Readonly<{
   }>
   /** The chain as the handler sees it. */
   chain: ChainView
+  ipfs: IpfsView | null
   cache: EntityCache
-  entities: EntityAccess
+  /** The entities of a cache as the handler sees them. */
+  accessOf: (cache: EntityCache) => EntityAccess
   /** The names of the templates that it may create data sources of. */
   templates: Readonly<{ files: readonly string[]; contracts: readonly string[] }>
   /** Where the data sources go that it creates. */
@@ -46,8 +48,10 @@ export function runHandler(run: HandlerRun, trigger: Trigger): Question | null {
   try {
     run.mapping.run(run.handler, trigger, {
       ...run.source,
-      entities: run.entities,
+      entities: run.accessOf(run.cache),
+      beginPart: () => beginPart(run),
       chain: run.chain,
+      ipfs: run.ipfs,
       log,
       createDataSource: (source: NewDataSource) => readCreated({ ...run, log }, source, created),
     })
@@ -63,6 +67,11 @@ export function runHandler(run: HandlerRun, trigger: Trigger): Question | null {
     writeLogs(run, logs)
     throw toHandlerError(error)
   }
+}
+
+function beginPart({ cache, accessOf }: HandlerRun): HandlerPart {
+  const own = cache.apart()
+  return { entities: accessOf(own), keep: () => cache.absorb(own) }
 }
 
 function writeLogs({ log }: HandlerRun, logs: readonly Parameters<HandlerRun['log']>[]): void {

@@ -5,6 +5,7 @@ import type { DataSource } from '../manifest/data-source.ts'
 import type { Mapping } from '../runtime/mapping.ts'
 import type { CreatedSource, NewSource } from '../store/created-sources.ts'
 import type { EntityStore } from '../store/entity-store.ts'
+import { wantsCalls } from './block-calls.ts'
 import type { Subgraph } from './subgraph.ts'
 
 /** A data source with its compiled mapping. */
@@ -46,14 +47,14 @@ export class Sources {
     return this.#keys.has(keyOf(source))
   }
 
-  /** Those that look at blocks as such. */
+  /** Those that look at blocks as such, or at calls. */
   ofBlocks(): readonly ActiveSource[] {
     return this.#ofBlocks
   }
 
   /** Whether a block is looked at even where it has no logs. */
   wantsBlock(number: bigint): boolean {
-    return this.#ofBlocks.some(({ source }) => blockHandlersAt(source, number).length > 0)
+    return this.#ofBlocks.some(({ source }) => blockHandlersAt(source, number).length > 0 || wantsCalls(source, number))
   }
 
   /** Those that look at logs of the address. */
@@ -73,7 +74,8 @@ export class Sources {
 
   #push(active: ActiveSource): void {
     this.#all.push(active)
-    if (active.source.blockHandlers.length > 0) this.#ofBlocks.push(active)
+    const { blockHandlers, callHandlers } = active.source
+    if (blockHandlers.length + callHandlers.length > 0) this.#ofBlocks.push(active)
     const { address } = active.source
     const same = this.#byAddress.get(address)
     if (same) same.push(active)

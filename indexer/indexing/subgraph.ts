@@ -8,6 +8,8 @@ import type { ActiveSource } from './sources.ts'
 export type Subgraph = Readonly<{
   schema: Schema
   network: string
+  /** Whether a handler that fails for good is passed over, instead of ending the indexing. */
+  hasNonFatalErrors: boolean
   /** In the order of the manifest. */
   sources: readonly ActiveSource[]
   /** The files that handlers can ask for, by the template's name. */

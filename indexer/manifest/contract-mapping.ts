@@ -2,6 +2,7 @@ import { createLogDecoder, type LogDecoder } from '../abi/decode-log.ts'
 import { type AbiEvent, findEvent, hashSignature, readEvents } from '../abi/event.ts'
 import { type AbiFunction, readFunctions } from '../abi/function.ts'
 import { type BlockHandler, readBlockHandlers } from './block-handler.ts'
+import { type CallHandler, readCallHandler } from './call-handler.ts'
 import { type DeclaredCall, parseDeclaredCall } from './declared-call.ts'
 import { ManifestError } from './manifest-error.ts'
 import type { ContractMappingShape } from './shape.ts'
@@ -29,6 +30,7 @@ export type ContractMapping = Readonly<{
   wasm: Uint8Array
   handlers: readonly EventHandler[]
   blockHandlers: readonly BlockHandler[]
+  callHandlers: readonly CallHandler[]
   /** The functions of the contracts that handlers may call, by the names of their ABIs. */
   abis: ReadonlyMap<string, readonly AbiFunction[]>
 }>
@@ -44,20 +46,22 @@ export async function readContractMapping(
   const text = texts.get(source.abi)
   if (text === undefined) throw invalid(`${what} names the ABI ${source.abi}, which its abis do not list`)
   const events = parseAbi(what, text, readEvents)
+  const functions = parseAbi(what, text, readFunctions)
   return {
     name,
     apiVersion: mapping.apiVersion,
     file: mapping.file,
     wasm: await read(mapping.file),
     handlers: mapping.eventHandlers.map((handler) => readHandler(what, handler, events)),
-    blockHandlers: readBlockHandlers(what, mapping.blockHandlers),
+    blockHandlers: readBlockHandlers(mapping.blockHandlers),
+    callHandlers: mapping.callHandlers.map((handler) => readCallHandler(name, source.abi, handler, functions)),
     abis: new Map([...texts].map(([abi, json]) => [abi, parseAbi(what, json, readFunctions)])),
   }
 }
 
 /** The names of all handlers that a mapping must export. */
-export function handlerNames({ handlers, blockHandlers }: ContractMapping): string[] {
-  return [...handlers, ...blockHandlers].map(({ handler }) => handler)
+export function handlerNames({ handlers, blockHandlers, callHandlers }: ContractMapping): string[] {
+  return [...handlers, ...blockHandlers, ...callHandlers].map(({ handler }) => handler)
 }
 
 function parseAbi<Part>(what: string, text: string, read: (json: unknown) => Part[]): Part[] {

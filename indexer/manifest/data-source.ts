@@ -1,7 +1,6 @@
 import type { Entity } from '../entity/value.ts'
 import { readContext } from './context.ts'
 import { type ContractMapping, readContractMapping } from './contract-mapping.ts'
-import { ManifestError } from './manifest-error.ts'
 import type { DataSourceShape } from './shape.ts'
 
 /** Where events come from and the compiled mapping that handles them. Hex is lower-case with 0x. */
@@ -22,9 +21,6 @@ export async function readDataSource(
 ): Promise<DataSource> {
   const { name, source } = shape
   const what = `data source ${name}`
-  if (shape.mapping.blockHandlers.length > 0 && source.address === undefined) {
-    throw new ManifestError('MANIFEST_INVALID', `subgraph source address is required: ${what} has block handlers`)
-  }
   return {
     ...(await readContractMapping(what, shape, read)),
     address: source.address?.toLowerCase() ?? null,

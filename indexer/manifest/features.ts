@@ -21,14 +21,16 @@ export function readFeatures(shape: ManifestShape, network: string): SubgraphFea
   const hasCalls = mappings.some(({ eventHandlers }) =>
     eventHandlers.some(({ calls }) => Object.keys(calls).length > 0),
   )
+  const declared = shape.features.includes('nonFatalErrors') ? ['nonFatalErrors'] : []
   const kinds = [
     mappings.some(({ eventHandlers }) => eventHandlers.length > 0) ? 'event' : null,
     mappings.some(({ blockHandlers }) => blockHandlers.length > 0) ? 'block' : null,
+    mappings.some(({ callHandlers }) => callHandlers.length > 0) ? 'call' : null,
   ]
   return {
     specVersion: shape.specVersion,
     apiVersion: apiVersions.length === 1 ? (apiVersions[0] ?? null) : null,
-    features: hasCalls ? ['declaredEthCalls'] : [],
+    features: hasCalls ? [...declared, 'declaredEthCalls'] : declared,
     dataSources: [...new Set(sources.map(({ kind }) => kind))],
     handlers: kinds.filter((kind) => kind !== null),
     network,

@@ -62,6 +62,15 @@ async function read(text: string) {
   return await readManifest(join(folder, 'subgraph.yaml'))
 }
 
+/** The manifest with a line of the same key replaced, or one before the kind of the mapping. */
+function withLine(manifest: string, line: string): string {
+  const key = /^ *([A-Za-z0-9]+:)/.exec(line)?.[1]
+  if (key === undefined) return manifest
+  const same = new RegExp(`^ *${key}.*$`, 'm')
+  if (same.test(manifest)) return manifest.replace(same, line)
+  return manifest.replace('      kind: ethereum/events', `${line}\n      kind: ethereum/events`)
+}
+
 test('reads a build', async () => {
   const manifest = await read(MANIFEST)
 
@@ -102,11 +111,42 @@ test('an event without indexed marks is found where its name is the only one', a
   expect(manifest.dataSources[0]?.handlers[0]?.event).toBe('Moved(address,uint256)')
 })
 
+test('handlers of calls and of blocks with calls are read', async () => {
+  const functions = [
+    { type: 'function', name: 'set', inputs: [{ name: 'n', type: 'uint256' }], outputs: [{ name: '', type: 'bool' }] },
+    { type: 'function', name: 'get', stateMutability: 'view', inputs: [], outputs: [] },
+  ]
+  await writeFile(join(folder, 'abi.json'), JSON.stringify([...ABI, ...functions]))
+  const handlers =
+    '      callHandlers: [{ handler: handleSet, function: set(uint256) }]\n' +
+    '      blockHandlers: [{ handler: handleCalled, filter: { kind: call } }, { handler: handleBlock }]'
+  const manifest = await read(withLine(MANIFEST, handlers))
+
+  expect(manifest.dataSources[0]).toMatchObject({
+    callHandlers: [
+      { handler: 'handleSet', function: { selector: '60fe47b1', names: { inputs: ['n'], outputs: [''] } } },
+    ],
+    blockHandlers: [
+      { type: 'call', handler: 'handleCalled' },
+      { type: 'every', interval: 1n, handler: 'handleBlock' },
+    ],
+  })
+})
+
+test('features are read by both of their names', async () => {
+  const manifest = await read(
+    MANIFEST.replace('dataSources:', 'features: [nonFatalErrors, nonDeterministicIpfs]\ndataSources:'),
+  )
+
+  expect([...manifest.declaredFeatures]).toEqual(['nonFatalErrors', 'ipfsOnEthereumContracts'])
+})
+
 describe('faults', () => {
   test.each([
     ['specVersion: 1.3.0', 'specVersion: 1.4.0', 'specVersion is 1.4.0; this indexer reads 0.0.4 to 1.3.0'],
     ['specVersion: 1.3.0', 'specVersion: 0.0.2', 'specVersion is 0.0.2'],
-    ['apiVersion: 0.0.9', 'apiVersion: 0.0.6', 'apiVersion of data source Source is 0.0.6; this indexer reads 0.0.7'],
+    ['apiVersion: 0.0.9', 'apiVersion: 0.0.4', 'apiVersion of data source Source is 0.0.4; this indexer reads 0.0.5'],
+    ['apiVersion: 0.0.9', 'apiVersion: 0.0.10', 'is 0.0.10; this indexer reads 0.0.5 to 0.0.9'],
     ['kind: ethereum\n', 'kind: file/ipfs\n', 'the manifest uses kind file/ipfs of data source Source'],
     [
       'dataSources:',
@@ -114,13 +154,19 @@ describe('faults', () => {
       'the manifest uses kind file/arweave of template X, which',
     ],
     ['dataSources:', 'graft: { base: Qm, block: 1 }\ndataSources:', 'the manifest uses grafting'],
-    ['dataSources:', 'features: [fullTextSearch]\ndataSources:', 'the manifest uses the feature fullTextSearch'],
+    ['kind: ethereum\n', 'kind: subgraph\n', 'the manifest uses kind subgraph of data source Source'],
+    ['kind: ethereum\n', 'kind: substreams\n', 'the manifest uses kind substreams of data source Source'],
+    ['kind: ethereum\n', 'kind: near\n', 'the manifest uses kind near of data source Source'],
     [
       '      kind: ethereum/events',
-      '      blockHandlers: [{ handler: x, filter: { kind: call } }]',
-      "the filter call of data source Source's block handler x",
+      '      blockHandlers: [{ handler: x, filter: { kind: trace } }]',
+      "the filter trace of data source Source's block handler x",
     ],
-    ['      kind: ethereum/events', '      callHandlers: [{ handler: x }]', 'callHandlers of data source Source'],
+    [
+      '      kind: ethereum/events',
+      '      blockHandlers: [{ handler: x, calls: { a: "A[event.address].b()" } }]',
+      "declared calls of data source Source's block handler x",
+    ],
   ])('%j as %j is not supported', async (from, to, message) => {
     await expect(read(MANIFEST.replace(from, to))).rejects.toMatchObject({
       code: 'MANIFEST_UNSUPPORTED',
@@ -145,7 +191,64 @@ describe('faults', () => {
     [
       '      kind: ethereum/events',
       '      blockHandlers: [{ handler: x }, { handler: y, filter: { kind: polling, every: 2 } }]',
-      'data source Source has several block handlers of the same kind',
+      'data source has a combination of filtered and non-filtered block handlers that is not allowed',
+    ],
+    [
+      '      kind: ethereum/events',
+      '      blockHandlers: [{ handler: x }, { handler: y }]',
+      'data source Source is invalid: data source has duplicated block handlers',
+    ],
+    [
+      '      address: 0x00000000000000000000000000000000000000AB\n',
+      '',
+      'data source Source is invalid: subgraph source address is required',
+      '      blockHandlers: [{ handler: x }]',
+    ],
+    [
+      '      address: 0x00000000000000000000000000000000000000AB\n',
+      '',
+      'data source Source is invalid: subgraph source address is required',
+      '      callHandlers: [{ handler: x, function: set(uint256) }]',
+    ],
+    [
+      '      kind: ethereum/events',
+      '      callHandlers: [{ handler: x, function: get() }]',
+      'Function with the signature "get()" not found in contract "Abi" of data source "Source"',
+    ],
+    ['dataSources:', 'features: [timeTravel]\ndataSources:', 'Invalid subgraph feature: timeTravel'],
+    [
+      'handler: handleMoved',
+      'handler: handleMoved\n          receipt: true',
+      'data source has event handlers that require transaction receipts, but this is only supported for apiVersion >= 0.0.7',
+      '      apiVersion: 0.0.6',
+    ],
+    ['specVersion: 1.3.0', 'specVersion: 0.0.9', '`indexerHints` are not supported prior to 1.0.0'],
+    [
+      'specVersion: 1.3.0\nindexerHints:\n  prune: auto',
+      'specVersion: 0.0.8',
+      'Defining `endBlock` in the manifest is not supported prior to 0.0.9',
+    ],
+    [
+      'specVersion: 1.3.0\nindexerHints:\n  prune: auto',
+      'specVersion: 0.0.6\ntemplates: [{ kind: file/ipfs, name: F, mapping: { apiVersion: 0.0.9, file: m, handler: h, entities: [T] } }]',
+      'Offchain data sources not supported prior to 0.0.7',
+    ],
+    [
+      'specVersion: 1.3.0',
+      'specVersion: 1.3.0\ntemplates: [{ kind: file/ipfs, name: F, mapping: { apiVersion: 0.0.7, file: m, handler: h, entities: [T] } }]',
+      'subgraph must use a single apiVersion across its data sources. Found: 0.0.7, 0.0.9',
+    ],
+    [
+      'handler: handleMoved',
+      `handler: handleMoved\n          topic1: ["0x${'00'.repeat(32)}"]`,
+      'uses spec version 1.1.0, but data source `Source` requires at least version 1.2.0',
+      'specVersion: 1.1.0',
+    ],
+    [
+      'handler: handleMoved',
+      'handler: handleMoved\n          calls: { a: "Abi[event.address].f()" }',
+      'handler Moved(indexed address,uint256): declaring eth calls on handlers is only supported for specVersion >= 1.2.0',
+      'specVersion: 1.1.0',
     ],
     [
       '    network: mainnet',
@@ -157,11 +260,31 @@ describe('faults', () => {
       '    network: mainnet\n    context: { a: { type: Map, data: x } }',
       'the context a of data source Source is no Map',
     ],
-  ])('%j as %j is refused', async (from, to, message) => {
-    await expect(read(MANIFEST.replace(from, to))).rejects.toMatchObject({
+  ])('%j as %j is refused', async (from, to, message, line = '') => {
+    await expect(read(withLine(MANIFEST.replace(from, to), line))).rejects.toMatchObject({
       code: 'MANIFEST_INVALID',
       message: expect.stringContaining(message),
     })
+  })
+
+  test('block handlers with filters need a specVersion that has them', async () => {
+    const old = MANIFEST.replace('1.3.0\nindexerHints:\n  prune: auto', '0.0.7').replace('      endBlock: 90\n', '')
+
+    await expect(read(withLine(old, '      blockHandlers: [{ handler: x, filter: { kind: once } }]'))).rejects.toThrow(
+      'uses spec version 0.0.7, but data source `Source` requires at least version 0.0.8',
+    )
+  })
+
+  test('full-text search is refused, as graph-node does where it is not declared', async () => {
+    const type = 'type _Schema_ @fulltext(name: "find", language: en, algorithm: rank, include: [])'
+    await writeFile(join(folder, 'schema.graphql'), `${type} type Thing @entity(immutable: false) { id: ID! }`)
+
+    await expect(read(MANIFEST)).rejects.toThrow(
+      'The feature `fullTextSearch` is used by the subgraph but it is not declared in the manifest.',
+    )
+    await expect(read(MANIFEST.replace('dataSources:', 'features: [fullTextSearch]\ndataSources:'))).rejects.toThrow(
+      'the schema uses full-text search (@fulltext), which this indexer does not support',
+    )
   })
 
   test('an ABI that is none is refused', async () => {

@@ -3,8 +3,10 @@ import { readFile } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
 import { parse } from 'yaml'
 import * as z from 'zod'
+import { checkRules } from './check-rules.ts'
 import { type ContractMapping, readContractMapping } from './contract-mapping.ts'
 import { type DataSource, readDataSource } from './data-source.ts'
+import { checkFulltext, readDeclaredFeatures } from './declared-features.ts'
 import { readFeatures, type SubgraphFeatures } from './features.ts'
 import { type FileTemplate, readFileTemplate } from './file-template.ts'
 import { ManifestError } from './manifest-error.ts'
@@ -16,6 +18,8 @@ export type Manifest = Readonly<{
   /** The text of schema.graphql. */
   schema: string
   network: string
+  /** The features that it declares, such as `nonFatalErrors`. */
+  declaredFeatures: ReadonlySet<string>
   /** For how many blocks back the state is wanted; null for all. */
   historyBlocks: bigint | null
   /** What it uses, for who asks how indexing is. */
@@ -47,6 +51,8 @@ export async function readManifest(path: string): Promise<Manifest> {
   const text = (await readBuildFile(path)).toString('utf8')
   const shape = parseShape(path, text)
   const schema = (await read(shape.schema.file)).toString('utf8')
+  const declaredFeatures = readDeclaredFeatures(shape.features)
+  checkFulltext(schema, declaredFeatures)
   const dataSources: DataSource[] = []
   for (const source of shape.dataSources) dataSources.push(await readDataSource(source, read))
   const templates: FileTemplate[] = []
@@ -58,6 +64,7 @@ export async function readManifest(path: string): Promise<Manifest> {
   const network = onlyNetwork(shape)
   return {
     schema,
+    declaredFeatures,
     network,
     historyBlocks: readHistory(shape),
     features: readFeatures(shape, network),
@@ -88,7 +95,10 @@ function parseShape(path: string, text: string): ManifestShape {
   }
   checkSupported(yaml)
   const parsed = manifestShape.safeParse(yaml)
-  if (parsed.success) return parsed.data
+  if (parsed.success) {
+    checkRules(parsed.data)
+    return parsed.data
+  }
   throw new ManifestError('MANIFEST_INVALID', `${path} is not a subgraph manifest:\n${z.prettifyError(parsed.error)}`)
 }
 

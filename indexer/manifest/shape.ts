@@ -25,8 +25,10 @@ const interval = z
   .transform(BigInt)
 const blockHandler = z.object({
   handler: z.string().min(1),
-  filter: z.object({ kind: z.enum(['once', 'polling']), every: interval.optional() }).optional(),
+  filter: z.object({ kind: z.enum(['once', 'polling', 'call']), every: interval.optional() }).optional(),
 })
+
+const callHandler = z.object({ function: z.string().min(1), handler: z.string().min(1) })
 
 const contractMapping = z
   .object({
@@ -36,10 +38,13 @@ const contractMapping = z
     abis: z.array(z.object({ name: z.string(), file: z.string() })).min(1),
     eventHandlers: z.array(eventHandler).default([]),
     blockHandlers: z.array(blockHandler).default([]),
+    callHandlers: z.array(callHandler).default([]),
   })
-  .refine(({ eventHandlers, blockHandlers }) => eventHandlers.length + blockHandlers.length > 0, {
-    error: 'must have handlers of events or blocks',
-  })
+  .refine(
+    ({ eventHandlers, blockHandlers, callHandlers }) =>
+      eventHandlers.length + blockHandlers.length + callHandlers.length > 0,
+    { error: 'must have handlers of events, calls or blocks' },
+  )
 
 const dataSource = z.object({
   kind: z.string(),
@@ -86,6 +91,7 @@ export const manifestShape = z.object({
     })
     .optional(),
   schema: z.object({ file: z.string().min(1) }),
+  features: z.array(z.string()).default([]),
   dataSources: z.array(dataSource).min(1),
   templates: z.array(z.discriminatedUnion('kind', [contractTemplate, fileTemplate])).default([]),
 })

@@ -1,11 +1,12 @@
 import { ManifestError } from './manifest-error.ts'
+import { compareVersions, parseVersion, type Version } from './version.ts'
 
 type Node = Readonly<Record<string, unknown>>
 
-const MIN_SPEC_VERSION = [0, 0, 4]
-const MAX_SPEC_VERSION = [1, 3, 0]
-const MIN_API_VERSION = [0, 0, 7]
-const MAX_API_VERSION = [0, 0, 9]
+const MIN_SPEC_VERSION: Version = [0, 0, 4]
+const MAX_SPEC_VERSION: Version = [1, 3, 0]
+const MIN_API_VERSION: Version = [0, 0, 5]
+const MAX_API_VERSION: Version = [0, 0, 9]
 
 /** Throws for everything in a manifest that would make the result differ from graph-node's. @throws {ManifestError} */
 export function checkSupported(yaml: unknown): void {
@@ -13,7 +14,6 @@ export function checkSupported(yaml: unknown): void {
   checkVersion('specVersion', manifest.specVersion, MIN_SPEC_VERSION, MAX_SPEC_VERSION)
   for (const template of asList(manifest.templates)) checkTemplate(asNode(template))
   refuseIf(isFilled(manifest.graft), 'grafting')
-  for (const feature of asList(manifest.features)) unsupported(`the feature ${String(feature)}`)
   for (const source of asList(manifest.dataSources)) checkDataSource(asNode(source))
 }
 
@@ -28,10 +28,9 @@ function isContract(kind: unknown): boolean {
 }
 
 function checkMapping(name: string, mapping: Node): void {
-  refuseIf(isFilled(mapping.callHandlers), `callHandlers of ${name}`)
   for (const handler of asList(mapping.blockHandlers).map(asNode)) {
     const { kind } = asNode(handler.filter)
-    const isKnown = handler.filter === undefined || kind === 'once' || kind === 'polling'
+    const isKnown = handler.filter === undefined || kind === 'once' || kind === 'polling' || kind === 'call'
     refuseIf(!isKnown, `the filter ${String(kind)} of ${name}'s block handler ${String(handler.handler)}`)
     refuseIf(isFilled(handler.calls), `declared calls of ${name}'s block handler ${String(handler.handler)}`)
   }
@@ -48,19 +47,11 @@ function checkTemplate(template: Node): void {
   checkVersion(`apiVersion of ${name}`, asNode(template.mapping).apiVersion, MIN_API_VERSION, MAX_API_VERSION)
 }
 
-function checkVersion(what: string, version: unknown, min: readonly number[], max: readonly number[]): void {
-  const numbers = /^[0-9]+\.[0-9]+\.[0-9]+$/.test(String(version)) ? String(version).split('.').map(Number) : null
-  if (numbers && compare(numbers, min) >= 0 && compare(numbers, max) <= 0) return
+function checkVersion(what: string, version: unknown, min: Version, max: Version): void {
+  const numbers = parseVersion(String(version))
+  if (numbers && compareVersions(numbers, min) >= 0 && compareVersions(numbers, max) <= 0) return
   const range = `${min.join('.')} to ${max.join('.')}`
   throw new ManifestError('MANIFEST_UNSUPPORTED', `${what} is ${String(version)}; this indexer reads ${range}`)
-}
-
-function compare(a: readonly number[], b: readonly number[]): number {
-  for (let at = 0; at < 3; at++) {
-    const difference = (a[at] ?? 0) - (b[at] ?? 0)
-    if (difference !== 0) return difference
-  }
-  return 0
 }
 
 function refuseIf(isRefused: boolean, feature: string): void {

@@ -1,4 +1,5 @@
 import { readBytes, writeBytes } from './arrays.ts'
+import { bitLength } from './bit-length.ts'
 import { deterministicError } from './handler-error.ts'
 import type { Heap } from './heap.ts'
 
@@ -54,14 +55,6 @@ export function toSignedBytes(value: bigint): Uint8Array {
   const size = Math.floor(bitLength(magnitude) / 8) + 1
   const hex = BigInt.asUintN(size * 8, value).toString(16)
   return new Uint8Array(Buffer.from(hex.padStart(size * 2, '0'), 'hex').reverse())
-}
-
-/** How many bits the magnitude takes. */
-export function bitLength(value: bigint): number {
-  const magnitude = value < 0n ? -value : value
-  if (magnitude === 0n) return 0
-  const hex = magnitude.toString(16)
-  return (hex.length - 1) * 4 + (32 - Math.clz32(Number.parseInt(hex.charAt(0), 16)))
 }
 
 function checkSize(value: bigint): bigint {

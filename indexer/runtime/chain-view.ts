@@ -8,10 +8,19 @@ export interface ChainView {
   hasCode(address: string): boolean
 }
 
-/** A question about the chain at a block. */
+/** What a handler can ask of IPFS. Links are as the mapping writes them. */
+export interface IpfsView {
+  /** The bytes of a file; null where they cannot be had. @throws {AnswerPendingError} */
+  cat(link: string): Uint8Array | null
+  /** The bytes of one block; null where they cannot be had. @throws {AnswerPendingError} */
+  block(link: string): Uint8Array | null
+}
+
+/** A question about the chain at a block, or about what IPFS has. */
 export type Question =
   | Readonly<{ type: 'call'; to: string; data: string }>
   | Readonly<{ type: 'balance' | 'code'; address: string }>
+  | Readonly<{ type: 'file' | 'rawBlock'; link: string }>
 
 /**
  * Thrown where the answer to a question is not known yet. Handlers cannot wait: this one is stopped, and run again from its

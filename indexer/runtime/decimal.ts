@@ -1,3 +1,5 @@
+import { bitLength } from './bit-length.ts'
+
 /** A decimal number: `digits * 10^-scale`. What the functions here return is normalized. */
 export type Decimal = Readonly<{ digits: bigint; scale: number }>
 
@@ -5,10 +7,13 @@ const MAX_DIGITS = 34
 const MAX_QUOTIENT_DIGITS = 100
 const ZERO: Decimal = { digits: 0n, scale: 0 }
 
-/** Rounds to 34 significant digits, as IEEE 754 decimal128 holds them, and drops trailing zeros. */
+/**
+ * Rounds to 34 significant digits, as IEEE 754 decimal128 holds them, and drops trailing zeros. Numbers below zero may
+ * keep 35: graph-node's decimal library counts their digits by their bits, which is one too few for most.
+ */
 export function normalize({ digits, scale }: Decimal): Decimal {
   if (digits === 0n) return ZERO
-  const excess = countDigits(digits) - MAX_DIGITS
+  const excess = (digits < 0n ? Math.floor(bitLength(digits) / Math.log2(10)) : countDigits(digits)) - MAX_DIGITS
   const rounded = excess > 0 ? roundOff(digits, excess) : digits
   const text = String(rounded)
   const kept = text.replace(/0+$/, '')

@@ -1,4 +1,5 @@
 import type { DecodedParameter } from '../abi/decode-log.ts'
+import type { Call } from '../chain/calls.ts'
 import type { BlockHeader, Log, Transaction } from '../chain/event.ts'
 import type { Receipt } from '../chain/receipt.ts'
 import { writeBytes, writePointers } from './arrays.ts'
@@ -19,19 +20,54 @@ export type EventTrigger = Readonly<{
   receipt: Receipt | null
 }>
 
-/** Writes an `ethereum.Event` as apiVersion 0.0.7 and later have it. */
-export function writeEvent(heap: Heap, { header, transaction, log, parameters, receipt }: EventTrigger): number {
+/** A call of a contract's function with what handlers may ask about it. */
+export type CallTrigger = Readonly<{
+  header: BlockHeader
+  transaction: Transaction
+  call: Call
+  inputs: readonly DecodedParameter[]
+  outputs: readonly DecodedParameter[]
+}>
+
+/** What the classes that handlers are given have by apiVersion. */
+export type Layout = Readonly<{
+  /** A transaction's nonce and a block's base fee, from 0.0.6 on. */
+  hasFees: boolean
+  /** An event's receipt, from 0.0.7 on. */
+  hasReceipt: boolean
+}>
+
+export function layoutOf(apiVersion: string): Layout {
+  return { hasFees: apiVersion !== '0.0.5', hasReceipt: apiVersion !== '0.0.5' && apiVersion !== '0.0.6' }
+}
+
+/** Writes an `ethereum.Event`. */
+export function writeEvent(heap: Heap, layout: Layout, trigger: EventTrigger): number {
+  const { header, transaction, log, parameters, receipt } = trigger
   const address = writeHex(heap, log.address)
   const logIndex = writeBigInt(heap, log.logIndex)
   // Chains do not number the logs of a transaction, so graph-node gives the log's index in the block.
   const transactionLogIndex = writeBigInt(heap, log.logIndex)
   const logType = 0
-  const block = writeBlock(heap, header)
-  const sender = writeTransaction(heap, transaction)
+  const block = writeBlock(heap, layout, header)
+  const sender = writeTransaction(heap, layout, transaction)
   const list = writeParameters(heap, parameters)
-  const proof = receipt === null ? 0 : writeReceipt(heap, receipt)
-  const words = [address, logIndex, transactionLogIndex, logType, block, sender, list, proof]
+  const words = [address, logIndex, transactionLogIndex, logType, block, sender, list]
+  if (layout.hasReceipt) words.push(receipt === null ? 0 : writeReceipt(heap, receipt))
   return heap.writeWords(TypeId.EthereumEvent, words)
+}
+
+/** Writes an `ethereum.Call`. */
+export function writeCall(heap: Heap, layout: Layout, trigger: CallTrigger): number {
+  const { header, transaction, call, inputs, outputs } = trigger
+  return heap.writeWords(TypeId.EthereumCall, [
+    writeHex(heap, call.to),
+    writeHex(heap, call.from),
+    writeBlock(heap, layout, header),
+    writeTransaction(heap, layout, transaction),
+    writeParameters(heap, inputs),
+    writeParameters(heap, outputs),
+  ])
 }
 
 function writeParameters(heap: Heap, parameters: readonly DecodedParameter[]): number {
@@ -43,8 +79,8 @@ function writeParameters(heap: Heap, parameters: readonly DecodedParameter[]): n
 }
 
 /** Writes an `ethereum.Block`. */
-export function writeBlock(heap: Heap, header: BlockHeader): number {
-  return heap.writeWords(TypeId.EthereumBlock, [
+export function writeBlock(heap: Heap, layout: Layout, header: BlockHeader): number {
+  const words = [
     writeHex(heap, header.hash),
     writeHex(heap, header.parentHash),
     writeHex(heap, header.unclesHash),
@@ -59,12 +95,13 @@ export function writeBlock(heap: Heap, header: BlockHeader): number {
     writeBigInt(heap, header.difficulty),
     writeBigInt(heap, header.totalDifficulty),
     header.size === null ? 0 : writeBigInt(heap, header.size),
-    header.baseFeePerGas === null ? 0 : writeBigInt(heap, header.baseFeePerGas),
-  ])
+  ]
+  if (layout.hasFees) words.push(header.baseFeePerGas === null ? 0 : writeBigInt(heap, header.baseFeePerGas))
+  return heap.writeWords(TypeId.EthereumBlock, words)
 }
 
-function writeTransaction(heap: Heap, transaction: Transaction): number {
-  return heap.writeWords(TypeId.EthereumTransaction, [
+function writeTransaction(heap: Heap, layout: Layout, transaction: Transaction): number {
+  const words = [
     writeHex(heap, transaction.hash),
     writeBigInt(heap, transaction.index),
     writeHex(heap, transaction.from),
@@ -73,8 +110,9 @@ function writeTransaction(heap: Heap, transaction: Transaction): number {
     writeBigInt(heap, transaction.gasLimit),
     writeBigInt(heap, transaction.gasPrice),
     writeBytes(heap, transaction.input),
-    writeBigInt(heap, transaction.nonce),
-  ])
+  ]
+  if (layout.hasFees) words.push(writeBigInt(heap, transaction.nonce))
+  return heap.writeWords(TypeId.EthereumTransaction, words)
 }
 
 function writeHex(heap: Heap, hex: string): number {

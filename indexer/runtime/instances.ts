@@ -5,7 +5,7 @@ export type Imports = Record<string, Record<string, unknown>>
 /** An instance of a mapping's module, in the state in which it was made. */
 export type Instance = Readonly<{ heap: HeapExports; exports: Readonly<Record<string, unknown>> }>
 
-/** Makes instances of one module, one at a time. */
+/** Makes instances of one module. Several may be in use at once; one of those that were given back is kept. */
 export interface Instances {
   /** An instance that no handler has run in, as far as anything in it can tell. */
   fresh(): Instance
@@ -24,15 +24,15 @@ export function createInstances(wasm: Uint8Array, imports: Imports): Instances {
     return { fresh: () => instantiate(module, imports), release: () => {} }
   }
   const module = new WebAssembly.Module(exposed)
+  const restores = new WeakMap<Instance, () => boolean>()
   let kept: Instance | null = null
-  let restore: (() => boolean) | null = null
   return {
     fresh() {
       const released = kept
       kept = null
-      if (released && restore?.()) return released
+      if (released && restores.get(released)?.()) return released
       const made = instantiate(module, imports)
-      restore = snapshot(made)
+      restores.set(made, snapshot(made))
       return made
     },
     release(instance) {

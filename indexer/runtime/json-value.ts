@@ -20,7 +20,7 @@ const MAX_SIZE = 10_000_000
 /** Reads JSON as graph-node does. @throws {SyntaxError} */
 export function parseJson(bytes: Uint8Array): JsonValue {
   if (bytes.length > MAX_SIZE) throw new SyntaxError(`JSON size exceeds max size of ${MAX_SIZE}`)
-  return toJsonValue(JSON.parse(decode(bytes), keepNumberText), 1)
+  return toJsonValue(JSON.parse(decode(bytes), keepNumberText), 0)
 }
 
 function decode(bytes: Uint8Array): string {
@@ -40,15 +40,21 @@ class NumberText {
 
 // The third argument is part of ECMAScript's JSON.parse source text access.
 function keepNumberText(_key: string, value: unknown, context?: { source?: string }): unknown {
-  return typeof value === 'number' ? new NumberText(context?.source ?? String(value)) : value
+  return typeof value === 'number' ? new NumberText(renderNumber(context?.source ?? String(value))) : value
+}
+
+// serde_json's form: exponents have a sign, and no whole number is -0.
+function renderNumber(source: string): string {
+  if (source === '-0') return '0'
+  return source.replace(/[eE]([+-]?)/, (_, sign: string) => `e${sign || '+'}`)
 }
 
 function toJsonValue(value: unknown, depth: number): JsonValue {
-  if (depth > MAX_VALUE_DEPTH) throw new SyntaxError('recursion limit exceeded')
   if (value === null) return { type: 'null' }
   if (typeof value === 'boolean') return { type: 'boolean', value }
   if (value instanceof NumberText) return { type: 'number', text: value.text }
   if (typeof value === 'string') return { type: 'string', value: checkText(value) }
+  if (depth + 1 >= MAX_VALUE_DEPTH) throw new SyntaxError('recursion limit exceeded')
   if (Array.isArray(value)) return { type: 'list', items: value.map((item) => toJsonValue(item, depth + 1)) }
   const entries = Object.entries(value as object).map(([key, item]) => {
     return [checkText(key), toJsonValue(item, depth + 1)] as const

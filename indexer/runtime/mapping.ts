@@ -1,8 +1,11 @@
-import { HandlerError, toHandlerError } from './handler-error.ts'
+import { layoutOf } from './event.ts'
+import { HandlerError, toHandlerError, unknownError } from './handler-error.ts'
 import { Heap } from './heap.ts'
 import type { HandlerContext, Host, HostFunction } from './host.ts'
 import { hostFunctions } from './host-functions.ts'
 import { createInstances, type Imports, type Instance } from './instances.ts'
+import { writeJsonValue } from './json-value.ts'
+import { writeStoreValue } from './store-value.ts'
 import { type Trigger, writeTrigger } from './trigger.ts'
 
 /** Thrown for a WASM module that cannot be run as a mapping. */
@@ -23,13 +26,28 @@ export interface Mapping {
    * @throws {AnswerPendingError} where it asks the chain what is not known yet: it is to be run again.
    */
   run(handler: string, trigger: Trigger, context: HandlerContext): void
+  /** The names of the host functions that it uses. */
+  imports: ReadonlySet<string>
 }
+
+export type MappingOptions = Readonly<{
+  /** What messages call it. */
+  name: string
+  wasm: Uint8Array
+  /** What it must export. */
+  handlers: readonly string[]
+  apiVersion: string
+  /** How instances are made; another way is for comparison. */
+  createInstances?: typeof createInstances
+}>
 
 /**
  * Compiles a mapping and checks it: that the handlers are there, and that it asks for nothing that this host lacks.
  * @throws {MappingError}
  */
-export function compileMapping(name: string, wasm: Uint8Array, handlers: readonly string[]): Mapping {
+export function compileMapping(options: MappingOptions): Mapping {
+  const { name, wasm, handlers } = options
+  const layout = layoutOf(options.apiVersion)
   const module = compile(name, wasm)
   checkImports(name, module)
   checkExports(name, module, handlers)
@@ -38,28 +56,44 @@ export function compileMapping(name: string, wasm: Uint8Array, handlers: readonl
     if (running) return running
     throw new HandlerError('the mapping called its host while no handler was running', true)
   })
-  const instances = createInstances(wasm, imports)
+  const instances = (options.createInstances ?? createInstances)(wasm, imports)
   const typeIds = new Map<number, number>()
-  return {
-    run(handler, trigger, context) {
-      let instance: Instance | null = null
-      try {
-        // A fresh instance for every event: a mapping's globals never reach from one handler into the next.
-        instance = instances.fresh()
-        const heap = new Heap(instance.heap, typeIds)
-        running = { ...context, heap }
-        callExport(instance.exports, '_start')
-        callExport(instance.exports, handler, writeTrigger(heap, trigger))
-        instances.release(instance)
-      } catch (error) {
-        if ((error as { code?: unknown }).code !== 'ANSWER_PENDING') throw toHandlerError(error)
-        if (instance) instances.release(instance)
-        throw error
-      } finally {
-        running = null
-      }
-    },
+  const runOne = (handler: string, context: HandlerContext, writeArguments: (heap: Heap) => readonly number[]) => {
+    const outer = running
+    let instance: Instance | null = null
+    try {
+      // A fresh instance for every event: a mapping's globals never reach from one handler into the next.
+      instance = instances.fresh()
+      const heap = new Heap(instance.heap, typeIds)
+      running = { ...context, heap, callBack }
+      callExport(instance.exports, '_start')
+      callExport(instance.exports, handler, ...writeArguments(heap))
+      instances.release(instance)
+    } catch (error) {
+      if ((error as { code?: unknown }).code !== 'ANSWER_PENDING') throw toHandlerError(error)
+      if (instance) instances.release(instance)
+      throw error
+    } finally {
+      running = outer
+    }
   }
+  const callBack: Host['callBack'] = (name, { json, userData }) => {
+    if (!running || !isFunction(module, name)) throw unknownError(`the mapping does not export ${name}`)
+    const part = running.beginPart()
+    runOne(name, { ...running, entities: part.entities }, (heap) => [
+      writeJsonValue(heap, json),
+      writeStoreValue(heap, userData),
+    ])
+    return part
+  }
+  return {
+    imports: new Set(WebAssembly.Module.imports(module).map(({ name: imported }) => imported)),
+    run: (handler, trigger, context) => runOne(handler, context, (heap) => [writeTrigger(heap, layout, trigger)]),
+  }
+}
+
+function isFunction(module: WebAssembly.Module, name: string): boolean {
+  return WebAssembly.Module.exports(module).some((exported) => exported.name === name && exported.kind === 'function')
 }
 
 function compile(name: string, wasm: Uint8Array): WebAssembly.Module {

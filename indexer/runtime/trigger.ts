@@ -1,6 +1,6 @@
 import type { BlockHeader } from '../chain/event.ts'
 import { writeBytes } from './arrays.ts'
-import { type EventTrigger, writeBlock, writeEvent } from './event.ts'
+import { type CallTrigger, type EventTrigger, type Layout, writeBlock, writeCall, writeEvent } from './event.ts'
 import type { Heap } from './heap.ts'
 
 /** The content of a file that a handler asked for. */
@@ -10,10 +10,11 @@ export type FileTrigger = Readonly<{ content: Uint8Array }>
 export type BlockTrigger = Readonly<{ block: BlockHeader }>
 
 /** What a handler runs for. */
-export type Trigger = EventTrigger | BlockTrigger | FileTrigger
+export type Trigger = EventTrigger | CallTrigger | BlockTrigger | FileTrigger
 
 /** Writes a handler's argument. */
-export function writeTrigger(heap: Heap, trigger: Trigger): number {
+export function writeTrigger(heap: Heap, layout: Layout, trigger: Trigger): number {
   if ('content' in trigger) return writeBytes(heap, trigger.content)
-  return 'block' in trigger ? writeBlock(heap, trigger.block) : writeEvent(heap, trigger)
+  if ('block' in trigger) return writeBlock(heap, layout, trigger.block)
+  return 'call' in trigger ? writeCall(heap, layout, trigger) : writeEvent(heap, layout, trigger)
 }

@@ -13,6 +13,7 @@ export const TypeId = {
   EventParam: 23,
   EthereumTransaction: 24,
   EthereumBlock: 25,
+  EthereumCall: 26,
   WrappedBool: 28,
   WrappedJsonValue: 29,
   EthereumValue: 30,
@@ -29,6 +30,14 @@ export const TypeId = {
   ArrayH256: 1002,
   ArrayLog: 1003,
   ArrayTypedMapStringStoreValue: 1004,
+  YamlValue: 5500,
+  YamlTaggedValue: 5501,
+  YamlTypedMapEntry: 5502,
+  YamlTypedMap: 5503,
+  YamlArrayValue: 5504,
+  YamlArrayTypedMapEntry: 5505,
+  YamlWrappedValue: 5506,
+  YamlResultValueBool: 5507,
 } as const
 
 export type TypeId = (typeof TypeId)[keyof typeof TypeId]

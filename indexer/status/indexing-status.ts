@@ -1,6 +1,6 @@
 import type { Block } from '../chain/block.ts'
 import type { Json } from '../graphql/complete.ts'
-import type { Failure } from '../indexing/health.ts'
+import type { Failure, Health, PassedFailure } from '../indexing/health.ts'
 import type { StatusSource } from './status-source.ts'
 
 /** graph-node names the process that indexes; here it is always this one. */
@@ -17,7 +17,7 @@ export async function indexingStatus(source: StatusSource): Promise<Json> {
     synced: source.isSynced(),
     health: health.status,
     fatalError: health.status === 'failed' ? errorOf(health.failure) : null,
-    nonFatalErrors: [],
+    nonFatalErrors: health.status === 'unhealthy' ? nonFatalErrors(health) : [],
     chains: [
       {
         __typename: 'EthereumIndexingStatus',
@@ -44,6 +44,15 @@ export async function indexingStatus(source: StatusSource): Promise<Json> {
 /** Hashes of a chain's blocks have no 0x here, as in graph-node. */
 function blockOf({ number, hash }: Pick<Block, 'number' | 'hash'>): Json {
   return { number: String(number), hash: hash.replace(/^0x/, '') }
+}
+
+/** The handlers that were passed over, and what indexing waits for. */
+function nonFatalErrors({ passed, failure }: Extract<Health, { status: 'unhealthy' }>): Json[] {
+  return [...passed.map(passedOf), ...(failure.deterministic ? [] : [errorOf(failure)])]
+}
+
+function passedOf({ handler, message, block }: PassedFailure): Json {
+  return { message, handler, deterministic: true, block }
 }
 
 function errorOf({ message, block, deterministic }: Failure): Json {

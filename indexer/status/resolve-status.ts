@@ -2,10 +2,10 @@ import type { Block } from '../chain/block.ts'
 import type { Json } from '../graphql/complete.ts'
 import { QueryError } from '../graphql/query-error.ts'
 import type { SelectedField } from '../graphql/selection.ts'
+import manifest from '../package.json' with { type: 'json' }
 import { entityChanges } from './entity-changes.ts'
 import { indexingStatus } from './indexing-status.ts'
 import type { StatusSource } from './status-source.ts'
-import { VERSION } from './version.ts'
 
 /** graph-node's limit. */
 const MAX_PROOFS = 10
@@ -35,7 +35,7 @@ export async function resolveStatus(source: StatusSource, field: SelectedField):
     case 'cachedEthereumCalls':
       return source.network === text('network') && source.reader.blockByHash(hashArgument(field)) ? [] : null
     case 'version':
-      return { version: VERSION, commit: '' }
+      return { version: manifest.version, commit: '' }
     case 'apiVersions':
       return [{ version: '1.0.0' }]
     default:

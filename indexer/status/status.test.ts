@@ -106,6 +106,27 @@ describe('the status API', () => {
     })
   })
 
+  test('tells what indexing waits for', async () => {
+    const failure = { message: 'logs left out', block: null, deterministic: false }
+    health = { status: 'unhealthy', failure, passed: [] }
+
+    const status = await ask(
+      '{ indexingStatuses { health fatalError { message } nonFatalErrors { message block { number } deterministic } } }',
+    )
+
+    expect(status).toEqual({
+      data: {
+        indexingStatuses: [
+          {
+            health: 'unhealthy',
+            fatalError: null,
+            nonFatalErrors: [{ message: 'logs left out', block: null, deterministic: false }],
+          },
+        ],
+      },
+    })
+  })
+
   test('knows its own deployment and name only', async () => {
     const answer = await ask(`{
       mine: indexingStatuses(subgraphs: ["other", "deployment"]) { health }

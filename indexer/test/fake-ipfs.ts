@@ -8,7 +8,13 @@ const ALPHABET = 'abcdefghijklmnopqrstuvwxyz234567'
 export class FakeIpfs {
   readonly #files = new Map<string, Uint8Array>()
   readonly #server = createServer((request, response) => {
-    const cid = new URL(request.url ?? '', 'http://localhost').searchParams.get('arg') ?? ''
+    const { pathname, searchParams } = new URL(request.url ?? '', 'http://localhost')
+    // graph-node does not start without a version.
+    if (pathname === '/api/v0/version') {
+      response.end('{"Version":"0.1"}')
+      return
+    }
+    const cid = searchParams.get('arg') ?? ''
     this.asked.push(cid)
     const content = request.method === 'POST' ? this.#files.get(cid) : undefined
     response.statusCode = content ? 200 : 500

@@ -23,7 +23,17 @@ export type TestIndexing = RunningIndexing &
   }>
 
 type TestOptions = { subgraph?: string } & Partial<
-  Pick<IndexingOptions, 'ipfsUrl' | 'checkLogs' | 'rpc' | 'wsUrl' | 'staleAfterMs' | 'pollIntervalMs' | 'metrics'>
+  Pick<
+    IndexingOptions,
+    | 'ipfsUrl'
+    | 'allowNonDeterministicIpfs'
+    | 'checkLogs'
+    | 'rpc'
+    | 'wsUrl'
+    | 'staleAfterMs'
+    | 'pollIntervalMs'
+    | 'metrics'
+  >
 >
 
 /** Starts to index a chain with the ledger subgraph, or another, without a server. */

@@ -91,6 +91,20 @@ describe('handlers of blocks', () => {
     expect(ran().length).toBe(1 + 134 + 4)
   })
 
+  test('are not passed over where the endpoint says that a block far behind the head is not there', async () => {
+    chain.mineEmpty(400)
+    const answer = chain.intercept
+    let lies = 1
+    chain.intercept = (request, own) => {
+      const isWanted = request.method === 'eth_getBlockByNumber' && request.params[0] === '0x4'
+      return isWanted && lies-- > 0 ? null : answer?.(request, own)
+    }
+    await index()
+
+    expect(ran().slice(0, 8)).toEqual(['once 1', 'poll 1', 'tick 2', 'tick 3', 'poll 4', 'tick 4', 'tick 5', 'poll 7'])
+    expect(indexing.logs).toContainEqual(expect.objectContaining({ code: 'CHAIN_MOVED' }))
+  })
+
   test('of a created data source begin in the block that created it', async () => {
     chain.mineEmpty(5)
     chain.mine([asked(777n)])

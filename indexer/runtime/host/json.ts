@@ -7,14 +7,17 @@ import { type JsonValue, parseJson, writeJsonValue } from '../json-value.ts'
 import { readString } from '../strings.ts'
 import { TypeId } from '../type-id.ts'
 
+/** What Rust reads as a number with a fraction. */
+const FLOAT = /^[+-]?([0-9]+\.?[0-9]*|\.[0-9]+)([eE][+-]?[0-9]+)?$/
+
 export const jsonFunctions: Readonly<Record<string, HostFunction>> = {
   'json.fromBytes': ({ heap }, pointer = 0) => {
     const bytes = readBytes(heap, pointer)
     const { value, error } = tryParse(bytes)
     if (value) return writeJsonValue(heap, value)
-    const shown = new TextDecoder().decode(bytes.subarray(0, 1024))
+    const shown = `[${bytes.subarray(0, 1024).join(', ')}]`
     throw deterministicError(
-      `Failed to parse JSON from byte array. Bytes (truncated to 1024 chars): \`${shown}\`. Error: ${error}`,
+      `Failed to parse JSON from byte array. Bytes (truncated to 1024 chars): \`${shown}\`: ${error}`,
     )
   },
   // A Result<JSONValue, boolean>: one of its two pointers is null.
@@ -23,13 +26,15 @@ export const jsonFunctions: Readonly<Record<string, HostFunction>> = {
     const words = value ? [wrapValue(heap, writeJsonValue(heap, value)), 0] : [0, wrapTrue(heap)]
     return heap.writeWords(TypeId.ResultJsonValueBool, words)
   },
-  'json.toI64': ({ heap }, text = 0) => readWhole(heap, text, 'i64', BigInt.asIntN),
-  'json.toU64': ({ heap }, text = 0) => readWhole(heap, text, 'u64', BigInt.asUintN),
+  'json.toI64': ({ heap }, text = 0) => readWhole(heap, text, 'i64', /^[+-]?[0-9]+$/, BigInt.asIntN),
+  'json.toU64': ({ heap }, text = 0) => readWhole(heap, text, 'u64', /^[+]?[0-9]+$/, BigInt.asUintN),
   'json.toF64': ({ heap }, pointer = 0) => {
     const text = readString(heap, pointer)
-    const value = text.trim() === '' ? Number.NaN : Number(text)
-    if (Number.isNaN(value)) throw deterministicError(`JSON \`${text}\` cannot be parsed as f64`)
-    return value
+    if (FLOAT.test(text)) return Number(text)
+    const [, sign, word = ''] = /^([+-]?)(inf|infinity|nan)$/i.exec(text) ?? []
+    if (word === '') throw deterministicError(`JSON \`${text}\` cannot be parsed as f64`)
+    if (/nan/i.test(word)) return Number.NaN
+    return sign === '-' ? -Infinity : Infinity
   },
   'json.toBigInt': ({ heap }, pointer = 0) => {
     const text = readString(heap, pointer)
@@ -56,9 +61,15 @@ function wrapTrue(heap: Heap): number {
   return heap.writeWords(TypeId.WrappedBool, [1])
 }
 
-function readWhole(heap: Heap, pointer: number, type: string, cut: (bits: number, value: bigint) => bigint): bigint {
+function readWhole(
+  heap: Heap,
+  pointer: number,
+  type: string,
+  form: RegExp,
+  cut: (bits: number, value: bigint) => bigint,
+): bigint {
   const text = readString(heap, pointer)
-  const value = parseBigInt(text)
+  const value = form.test(text) ? parseBigInt(text) : null
   if (value !== null && cut(64, value) === value) return value
   throw deterministicError(`JSON \`${text}\` cannot be parsed as ${type}`)
 }

@@ -8,8 +8,9 @@ import { evaluate, pickByOrder, type Scalar, toScalar } from './evaluate.ts'
 export class Bucket {
   readonly #aggregates: readonly Aggregate[]
   readonly #sums: Scalar[]
+  /** Whether an aggregate has seen no value yet, in this interval or, where it is cumulative, ever. */
+  readonly #isFirst: boolean[]
   #last: Entity
-  #count = 0n
 
   /** `before` is the entity that it goes on from, where an aggregate is cumulative. */
   constructor(aggregates: readonly Aggregate[], first: Entity, before: Entity | null) {
@@ -19,11 +20,8 @@ export class Bucket {
     this.#isFirst = aggregates.map(({ cumulative }) => !cumulative || before === null)
   }
 
-  readonly #isFirst: boolean[]
-
   add(point: Entity): void {
     this.#last = point
-    this.#count += 1n
     for (const [at, aggregate] of this.#aggregates.entries()) {
       const value = aggregate.arg === null ? null : evaluate(aggregate.arg, (name) => toScalar(point.get(name)))
       this.#sums[at] = this.#next(aggregate, this.#sums[at] ?? null, value, this.#isFirst[at] === true)

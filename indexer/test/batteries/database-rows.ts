@@ -22,6 +22,16 @@ export function readRows(path: string): string[] {
   }
 }
 
+/** What rows differ from those that there must be; none where all are as they must be. */
+export function compareRows(rows: readonly string[], expected: readonly string[]): string[] {
+  const [had, wanted] = [new Set(rows), new Set(expected)]
+  return [
+    ...rows.filter((row) => !wanted.has(row)).map((row) => `too much: ${row}`),
+    ...expected.filter((row) => !had.has(row)).map((row) => `missing: ${row}`),
+    ...(rows.length === expected.length ? [] : [`${rows.length} rows instead of ${expected.length}`]),
+  ]
+}
+
 /** The stored blocks that the chain does not have, and whether the newest is the head; none where all is as it must be. */
 export function blockFaults(path: string, chain: FakeChain): string[] {
   const database = new DatabaseSync(path, { readOnly: true })

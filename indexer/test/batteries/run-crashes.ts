@@ -8,7 +8,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { buildSubgraph } from '../build-subgraph.ts'
 import { FakeChain } from '../fake-chain.ts'
 import { type BatterySubgraph, randomLogs, SUBGRAPHS } from './chain-life.ts'
-import { blockFaults, readRows } from './database-rows.ts'
+import { blockFaults, compareRows, readRows } from './database-rows.ts'
 import { createRandom, type Random } from './random.ts'
 
 export type CrashOutcome = Readonly<{
@@ -57,7 +57,7 @@ async function crashOne(subgraph: BatterySubgraph, kills: number, random: Random
     }
     for (const path of paths) await runToHead(chain, { ...program, path })
     const [killed, undisturbed] = paths.map(readRows) as [string[], string[]]
-    const differences = [...compare(killed, undisturbed), ...paths.flatMap((path) => blockFaults(path, chain))]
+    const differences = [...compareRows(killed, undisturbed), ...paths.flatMap((path) => blockFaults(path, chain))]
     return { kills, killedAtWork, blocks: Number(chain.head), rows: undisturbed.length, differences }
   } finally {
     await chain.stop()
@@ -122,13 +122,4 @@ async function until(isTrue: () => boolean): Promise<void> {
     if (performance.now() > deadline) throw new Error(`it did not happen within ${DEADLINE_MS} ms`)
     await sleep(1)
   }
-}
-
-function compare(rows: readonly string[], expected: readonly string[]): string[] {
-  const [had, wanted] = [new Set(rows), new Set(expected)]
-  return [
-    ...rows.filter((row) => !wanted.has(row)).map((row) => `too much: ${row}`),
-    ...expected.filter((row) => !had.has(row)).map((row) => `missing: ${row}`),
-    ...(rows.length === expected.length ? [] : [`${rows.length} rows instead of ${expected.length}`]),
-  ]
 }

@@ -5,7 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { FakeChain } from '../fake-chain.ts'
 import { startTestIndexing, type TestIndexing } from '../start-test-indexing.ts'
 import { type BatterySubgraph, randomLogs, SUBGRAPHS } from './chain-life.ts'
-import { blockFaults, readRows } from './database-rows.ts'
+import { blockFaults, compareRows, readRows } from './database-rows.ts'
 import { createRandom, type Random } from './random.ts'
 
 export type ReorgOutcome = Readonly<{
@@ -69,7 +69,7 @@ async function reorganize(subgraph: BatterySubgraph, reorgs: number, random: Ran
     await settle(fresh)
     await fresh.stop()
     const [rows, expected] = paths.map(readRows) as [string[], string[]]
-    const differences = rows.join('\n') === expected.join('\n') ? [] : differing(rows, expected)
+    const differences = compareRows(rows, expected)
     const faults = paths.flatMap((path) => blockFaults(path, chain))
     return { reorgs, seen, blocks: Number(chain.head), rows: expected.length, differences: [...differences, ...faults] }
   } finally {
@@ -81,13 +81,4 @@ async function reorganize(subgraph: BatterySubgraph, reorgs: number, random: Ran
 /** Waits until all is indexed; a chain that moves meanwhile is looked at again. */
 async function settle(indexing: TestIndexing): Promise<void> {
   await indexing.indexed()
-}
-
-function differing(rows: readonly string[], expected: readonly string[]): string[] {
-  const [had, wanted] = [new Set(rows), new Set(expected)]
-  const differences = [
-    ...rows.filter((row) => !wanted.has(row)).map((row) => `too much: ${row}`),
-    ...expected.filter((row) => !had.has(row)).map((row) => `missing: ${row}`),
-  ]
-  return differences.length > 0 ? differences : [`${rows.length} rows instead of ${expected.length}`]
 }

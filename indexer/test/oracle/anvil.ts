@@ -3,8 +3,8 @@ import { freePort } from '../../../test/free-port.ts'
 import { installTool } from '../../../test/tools.ts'
 import { emitterCall, emitterCode } from './emitter-code.ts'
 
-/** A log that a contract is to emit. */
-export type EmittedLog = Readonly<{ address: string; topics: readonly string[]; data: string }>
+/** A log that a contract is to emit; or the input that it is called with, where its code is the trial's own. */
+export type EmittedLog = Readonly<{ address: string; topics: readonly string[]; data: string; input?: string }>
 
 /** Code and balances, as hex with 0x, by address. */
 export type Accounts = Readonly<Record<string, Readonly<{ code?: string; balance?: string }>>>
@@ -77,11 +77,11 @@ export async function startAnvil(): Promise<LogChain> {
   }
 }
 
-function transaction({ address, topics, data }: EmittedLog, nonce: number) {
+function transaction({ address, topics, data, input }: EmittedLog, nonce: number) {
   return {
     from: SENDER,
     to: address,
-    data: emitterCall(topics, data),
+    data: input ?? emitterCall(topics, data),
     nonce: `0x${nonce.toString(16)}`,
     gas: '0xf00000',
     gasPrice: '0x0',

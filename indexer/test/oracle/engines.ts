@@ -2,8 +2,8 @@ import { join } from 'node:path'
 import { pino } from 'pino'
 import { startGraphNode } from '../../../test/graph-node.ts'
 import { type Indexer, startIndexer } from '../../start-indexer.ts'
+import { FakeIpfs } from '../fake-ipfs.ts'
 import type { Endpoint } from './answer.ts'
-import { startEmptyIpfs } from './empty-ipfs.ts'
 
 /** The two engines' endpoints for each subgraph, in the order of the manifests. */
 export type Engines = Readonly<{
@@ -12,17 +12,25 @@ export type Engines = Readonly<{
   stop: () => Promise<void>
 }>
 
-export type EnginesOptions = Readonly<{ manifestPaths: readonly string[]; network: string; rpcUrl: string }>
+export type EnginesOptions = Readonly<{
+  manifestPaths: readonly string[]
+  network: string
+  rpcUrl: string
+  /** What IPFS has, each as one block. */
+  files: readonly string[]
+}>
 
 /** Starts graph-node and ours over the same chain, with the same subgraphs. */
-export async function startEngines({ manifestPaths, network, rpcUrl }: EnginesOptions): Promise<Engines> {
+export async function startEngines({ manifestPaths, network, rpcUrl, files }: EnginesOptions): Promise<Engines> {
   const stops: (() => Promise<void>)[] = []
   const stop = async () => {
     for (const each of stops.splice(0).reverse()) await each()
   }
   try {
-    const ipfs = await startEmptyIpfs()
-    stops.push(ipfs.stop)
+    const ipfs = new FakeIpfs()
+    for (const file of files) ipfs.add(file)
+    const ipfsUrl = await ipfs.start()
+    stops.push(() => ipfs.stop())
     const indexers: Indexer[] = []
     for (const [at, manifestPath] of manifestPaths.entries()) {
       const logger = pino({ level: 'silent' })
@@ -30,6 +38,7 @@ export async function startEngines({ manifestPaths, network, rpcUrl }: EnginesOp
       const indexer = await startIndexer({
         manifestPath,
         rpcUrl,
+        ipfsUrl,
         databasePath: ':memory:',
         name,
         network,
@@ -41,7 +50,7 @@ export async function startEngines({ manifestPaths, network, rpcUrl }: EnginesOp
     }
     // graph-node is told of the manifests above the builds.
     const sources = manifestPaths.map((path) => join(path, '..', '..', 'subgraph.yaml'))
-    const graphNode = await startGraphNode({ manifestPath: sources.join(','), network, rpcUrl, ipfsUrl: ipfs.url })
+    const graphNode = await startGraphNode({ manifestPath: sources.join(','), network, rpcUrl, ipfsUrl })
     stops.push(graphNode.stop)
     const baseUrl = graphNode.graphqlUrl.replace(/subgraph-0$/, '')
     return {

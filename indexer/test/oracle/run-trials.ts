@@ -21,6 +21,7 @@ export type Outcome = Readonly<{ compared: number; divergences: readonly Diverge
 
 const NETWORK = 'testnet'
 const INDEX_TIMEOUT_MS = 120_000
+const FILES_TIMEOUT_MS = 20_000
 
 /** Has both engines index all trials' subgraphs over one chain with a reorg, and compares their answers. */
 export async function runTrials(trials: readonly Trial[], log: (line: string) => void = () => {}): Promise<Outcome> {
@@ -39,7 +40,12 @@ export async function runTrials(trials: readonly Trial[], log: (line: string) =>
     const manifestPaths = await Promise.all(
       trials.map((trial, at) => stageSubgraph({ ...trial, folder: join(folder, String(at)), network: NETWORK })),
     )
-    const engines = await startEngines({ manifestPaths, network: NETWORK, rpcUrl: chain.rpcUrl })
+    const engines = await startEngines({
+      manifestPaths,
+      network: NETWORK,
+      rpcUrl: chain.rpcUrl,
+      files: trials.flatMap(({ files = [] }) => files),
+    })
     try {
       await untilAgreed(engines)
       log('both engines have indexed the chain')
@@ -58,7 +64,7 @@ export async function runTrials(trials: readonly Trial[], log: (line: string) =>
 
 async function reorganize(chain: LogChain, trials: readonly Trial[]): Promise<void> {
   const dropped = Math.max(...trials.map((trial) => trial.chain.dropped.length))
-  await chain.drop(dropped)
+  if (dropped > 0) await chain.drop(dropped)
   await mine(
     chain,
     trials.map((trial) => trial.chain.replacing),
@@ -93,6 +99,17 @@ async function untilAgreed(engines: Engines, head?: string): Promise<void> {
   }
 }
 
+/** Files come when they come: answers that differ are asked for again for a while. */
+async function settled(askBoth: () => Promise<[Answer, Answer]>): Promise<[Answer, Answer]> {
+  const deadline = performance.now() + FILES_TIMEOUT_MS
+  for (;;) {
+    const answers = await askBoth()
+    const [real, ours] = answers.map((answer) => JSON.stringify(answer))
+    if (real === ours || performance.now() > deadline) return answers
+    await new Promise((resolve) => setTimeout(resolve, 200))
+  }
+}
+
 async function compareAll(trials: readonly Trial[], engines: Engines): Promise<Outcome> {
   const divergences: Divergence[] = []
   let compared = 0
@@ -100,7 +117,8 @@ async function compareAll(trials: readonly Trial[], engines: Engines): Promise<O
     const [realEndpoint, oursEndpoint] = [engines.real[at], engines.ours[at]]
     if (realEndpoint === undefined || oursEndpoint === undefined) throw new Error(`no endpoint for ${trial.name}`)
     for (const request of trial.requests) {
-      const [real, ours] = await Promise.all([ask(realEndpoint, request), ask(oursEndpoint, request)])
+      const askBoth = () => Promise.all([ask(realEndpoint, request), ask(oursEndpoint, request)])
+      const [real, ours] = await (trial.files ? settled(askBoth) : askBoth())
       compared += 1
       if (JSON.stringify(real) === JSON.stringify(ours)) continue
       divergences.push({ trial: trial.name, request, real, ours, explanation: explain(request, real, ours) })

@@ -11,18 +11,28 @@ export type Staging = Readonly<{
   address?: string
   /** Takes the place of the build's own schema. */
   schema?: string
+  /** Takes the place of the build's own apiVersion, where it has one. */
+  apiVersion?: string
 }>
 
 /**
  * Copies a subgraph's build, changed as asked for, to where both engines find it, and returns the path of its built
  * manifest. graph-node wants a manifest above the build, too.
  */
-export async function stageSubgraph({ manifestPath, folder, network, address, schema }: Staging): Promise<string> {
+export async function stageSubgraph({
+  manifestPath,
+  folder,
+  network,
+  address,
+  schema,
+  apiVersion,
+}: Staging): Promise<string> {
   const build = join(folder, 'build')
   await mkdir(folder, { recursive: true })
   await cp(dirname(manifestPath), build, { recursive: true })
   const manifest = (await readFile(manifestPath, 'utf8'))
     .replaceAll(/^( +network: ).*$/gm, `$1${network}`)
+    .replaceAll(/^( +apiVersion: ).*$/gm, (line, key) => (apiVersion === undefined ? line : `${key}${apiVersion}`))
     .replaceAll(/^( +address: ).*$/gm, (line, key) => (address === undefined ? line : `${key}"${address}"`))
   for (const path of [folder, build]) await writeFile(join(path, 'subgraph.yaml'), manifest)
   if (schema !== undefined) await writeFile(join(build, 'schema.graphql'), schema)

@@ -10,8 +10,12 @@ export type Trial = Readonly<{
   address?: string
   /** The schema, where the build's own does not count. */
   schema?: string
+  /** The mapping's apiVersion, where the build's own does not count. */
+  apiVersion?: string
   /** What the subgraph's handlers ask the chain about. */
   accounts?: Accounts
+  /** What IPFS has, each as one block. */
+  files?: readonly string[]
   chain: TrialChain
   requests: readonly TrialRequest[]
 }>

@@ -1,55 +1,66 @@
-import { bytes, set, string } from '../../../store/sample-values.ts'
+import type { Value } from '../../../entity/value.ts'
+import type { EntityChange } from '../../../store/entity-store.ts'
+import { bytes, int, set, string } from '../../../store/sample-values.ts'
 import { buildSubgraph } from '../../build-subgraph.ts'
+import type { EmittedLog } from '../anvil.ts'
 import { post, type Trial } from '../trial.ts'
 import { failLog, writeLog } from '../write-log.ts'
 import { STATUS_REQUESTS } from './status-requests.ts'
 
-const SCHEMA = 'type Thing @entity(immutable: false) { id: Bytes! name: String! }'
-const ABORTING = '0x0000000000000000000000000000000000000300'
-const STUCK = '0x0000000000000000000000000000000000000400'
+const SCHEMA = 'type Thing @entity(immutable: false) { id: Bytes! name: String! size: BigInt }'
+const IMMUTABLE = SCHEMA.replace('false', 'true')
 
-/** A handler aborts: the block is passed without what the handler did, and nothing after it is indexed. */
-export async function abortingTrial(): Promise<Trial> {
-  const [first, second] = [
-    set('Thing', bytes('01'), { name: string('one') }),
-    set('Thing', bytes('02'), { name: string('two') }),
-  ]
-  return {
-    name: 'aborting',
-    manifestPath: await buildSubgraph('writer'),
-    address: ABORTING,
-    schema: SCHEMA,
-    chain: {
-      kept: [
-        [writeLog(ABORTING, first)],
-        [writeLog(ABORTING, second), failLog(ABORTING, 'told to fail')],
-        [writeLog(ABORTING, first)],
-      ],
-      dropped: [],
-      replacing: [],
-    },
-    requests: REQUESTS,
-  }
-}
+const GOOD = set('Thing', bytes('01'), { name: string('one') })
+const SAME_BLOCK = set('Thing', bytes('02'), { name: string('two') })
 
-/** An entity lacks a required field: the block is tried again and again, and the state is that before it. */
-export async function stuckTrial(): Promise<Trial> {
-  const [first, second] = [
-    set('Thing', bytes('01'), { name: string('one') }),
-    set('Thing', bytes('02'), { name: string('two') }),
-  ]
-  return {
-    name: 'stuck',
-    manifestPath: await buildSubgraph('writer'),
-    address: STUCK,
-    schema: SCHEMA,
-    chain: {
-      kept: [[writeLog(STUCK, first)], [writeLog(STUCK, second), writeLog(STUCK, set('Thing', bytes('03')))], []],
-      dropped: [],
-      replacing: [],
-    },
-    requests: REQUESTS,
-  }
+/** A number that the mapping cannot read. */
+const NO_NUMBER: Value = { type: 'BigInt', value: 'x' as unknown as bigint }
+
+/** How each handler fails: for good, or in a way that may pass and undoes the block. */
+const FAILURES: readonly Readonly<{
+  name: string
+  fails: EntityChange | string
+  schema?: string
+  apiVersion?: string
+}>[] = [
+  { name: 'aborting', fails: 'told to fail' },
+  { name: 'reading no number', fails: set('Thing', bytes('03'), { name: string('x'), size: NO_NUMBER }) },
+  { name: 'setting no field', fails: set('Thing', bytes('03'), { name: string('x'), nope: string('y') }) },
+  {
+    name: 'dropping no field',
+    fails: set('Thing', bytes('03'), { name: string('x'), nope: string('y') }),
+    apiVersion: '0.0.7',
+  },
+  { name: 'stuck', fails: set('Thing', bytes('03')) },
+  { name: 'writing another type', fails: set('Thing', bytes('03'), { name: int(7) }) },
+  { name: 'writing no entity type', fails: set('Nothing', string('03'), { name: string('x') }) },
+  { name: 'writing another id', fails: set('Thing', bytes('03'), { id: bytes('04'), name: string('x') }) },
+  { name: 'overwriting', fails: set('Thing', bytes('01'), { name: string('other') }), schema: IMMUTABLE },
+]
+
+/**
+ * Handlers that fail. Where it is for good, the block is passed without what its handlers did, and nothing after it is
+ * indexed; else it is tried again and again, and the state is that before it.
+ */
+export async function failingTrials(): Promise<Trial[]> {
+  const manifestPath = await buildSubgraph('writer')
+  return FAILURES.map(({ name, fails, schema = SCHEMA, apiVersion }, at) => {
+    const address = `0x${(0x300 + at).toString(16).padStart(40, '0')}`
+    const failing: EmittedLog = typeof fails === 'string' ? failLog(address, fails) : writeLog(address, fails)
+    return {
+      name,
+      manifestPath,
+      address,
+      schema,
+      ...(apiVersion === undefined ? {} : { apiVersion }),
+      chain: {
+        kept: [[writeLog(address, GOOD)], [writeLog(address, SAME_BLOCK), failing], []],
+        dropped: [],
+        replacing: [],
+      },
+      requests: name === 'aborting' || name === 'stuck' ? REQUESTS : QUERIES,
+    }
+  })
 }
 
 const QUERIES = [
