@@ -52,6 +52,8 @@ export function openDatabase({ path, layout, deployment }: DatabaseOptions): Dat
     sqlite.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA busy_timeout = 5000')
     // Ids are hashes, so each block touches pages all over the indexes: they are kept in memory, and written back seldom.
     sqlite.exec('PRAGMA cache_size = -24576; PRAGMA wal_autocheckpoint = 8000; PRAGMA temp_store = MEMORY')
+    // Statistics are of a sample, so that making them takes no longer for a large table.
+    sqlite.exec('PRAGMA analysis_limit = 1000')
     createTables(sqlite, path, layout, deployment)
   } catch (error) {
     sqlite.close()
@@ -135,6 +137,12 @@ function references(table: Table): Column[] {
 export function indexDefinition(table: Table, column: Column): string {
   const columns = [indexExpression(column, column.name), ...(table.immutable ? [] : ['"$to"'])]
   return `CREATE INDEX IF NOT EXISTS ${name(table, `by_${column.field}`)} ON ${table.name} (${columns.join(', ')})`
+}
+
+/** The index by which the rows with one value of a column are read in the order of another. */
+export function orderedIndexDefinition(table: Table, by: Column, then: Column): string {
+  const columns = [by.name, ...(table.immutable ? [] : ['"$to"']), indexExpression(then, then.name)]
+  return `CREATE INDEX IF NOT EXISTS ${name(table, `by_${by.field}$${then.field}`)} ON ${table.name} (${columns.join(', ')})`
 }
 
 function name(table: Table, suffix: string): string {
