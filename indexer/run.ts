@@ -28,6 +28,7 @@ async function start(config: Config): Promise<void> {
     network: config.network,
     pollIntervalMs: config.pollIntervalMs,
     checkLogs: config.checkLogs,
+    answerCacheBytes: config.answerCacheMb * 1024 * 1024,
     logger,
   })
   logger.info(

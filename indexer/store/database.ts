@@ -22,6 +22,8 @@ export type Database = Readonly<{
   transaction: <T>(action: () => T) => T
   /** Runs an action of several transactions as one; where it throws, those that were complete are stored. */
   batch: (action: () => void) => void
+  /** Another after each transaction. */
+  revision: () => number
   close: () => void
 }>
 
@@ -177,6 +179,7 @@ function wrap(sqlite: DatabaseSync): Database {
     return statement
   }
   let isLate = () => false
+  let revision = 0
   sqlite.function(CHECK_TIME.slice(1, -1), (_vid) => {
     if (isLate()) throw new QueryLateError('the statement took too long')
     return 1
@@ -194,6 +197,7 @@ function wrap(sqlite: DatabaseSync): Database {
     get: (sql, parameters = []) => (prepare(sql).get(...parameters) as unknown as SqlValue[] | undefined) ?? null,
     run: (sql, parameters = []) => void prepare(sql).run(...parameters),
     transaction(action) {
+      revision += 1
       const [begin, commit, rollback] = sqlite.isTransaction ? SAVEPOINT : TRANSACTION
       prepare(begin).run()
       try {
@@ -206,6 +210,7 @@ function wrap(sqlite: DatabaseSync): Database {
       }
     },
     batch(action) {
+      revision += 1
       prepare('BEGIN IMMEDIATE').run()
       try {
         action()
@@ -213,6 +218,7 @@ function wrap(sqlite: DatabaseSync): Database {
         commitBatch(sqlite)
       }
     },
+    revision: () => revision,
     close: () => sqlite.close(),
   }
 }
