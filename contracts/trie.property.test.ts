@@ -1,4 +1,4 @@
-import { createMerkleProof, createMPT, verifyMerkleProof } from '@ethereumjs/mpt'
+import { createMerkleProof, createMPT } from '@ethereumjs/mpt'
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { readTrie } from './trie.ts'
@@ -18,21 +18,20 @@ const trie = fc.record({
   fault: fc.tuple(fc.nat(), fc.nat(), fc.integer({ min: 1, max: 255 })),
 })
 
-test('reads proofs as @ethereumjs/mpt does, of what is there and of what is not, and refuses what was changed', async () => {
+test('reads proofs of what is there and of what is not, and refuses what was changed', async () => {
   const property = fc.asyncProperty(trie, async ({ entries, absent, fault }) => {
     const built = await createMPT({ useKeyHashing: true })
     for (const [key, value] of entries) await built.put(key, value)
     const root = toHex(built.root())
 
-    for (const key of [...entries.map(([key]) => key), absent]) {
+    for (const [key, value] of [...entries, [absent, null] as const]) {
       const nodes = await createMerkleProof(built, key)
-      const theirs = await verifyMerkleProof(key, nodes, { root: built.root(), useKeyHashing: true })
-      const ours = readTrie(root, toHex(key), nodes.map(toHex))
-      expect(ours).toBe(theirs === null ? null : toHex(theirs))
+      const held = await readTrie(root, toHex(key), nodes.map(toHex))
+      expect(held).toBe(value === null ? null : toHex(value))
 
       const changed = change(nodes, fault)
       if (changed)
-        expect(() => readTrie(root, toHex(key), changed)).toThrow(
+        await expect(readTrie(root, toHex(key), changed)).rejects.toEqual(
           expect.objectContaining({ code: 'TRIE_PROOF_INVALID' }),
         )
     }

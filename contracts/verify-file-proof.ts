@@ -28,16 +28,19 @@ export class FileProofError extends Error {
  * Whether the registry is the one meant, and the file the one wanted, is the caller's to compare.
  * @throws FileProofError FILE_PROOF_INVALID
  */
-export function verifyFileProof(proof: FileProof, trusted: Readonly<{ blockHash: string }>): ProvenFile {
+export async function verifyFileProof(proof: FileProof, trusted: Readonly<{ blockHash: string }>): Promise<ProvenFile> {
   try {
-    return check(proof, trusted.blockHash)
+    return await check(proof, trusted.blockHash)
   } catch (cause) {
     if (cause instanceof FileProofError) throw cause
     throw new FileProofError(`the proof is broken: ${cause instanceof Error ? cause.message : cause}`, { cause })
   }
 }
 
-function check({ registry, record, header, accountProof, storageProof }: FileProof, blockHash: string): ProvenFile {
+async function check(
+  { registry, record, header, accountProof, storageProof }: FileProof,
+  blockHash: string,
+): Promise<ProvenFile> {
   const block = decodeHeader(header)
   if (!block || block.hash !== blockHash.toLowerCase())
     throw new FileProofError('the header is not of the trusted block')
@@ -45,12 +48,12 @@ function check({ registry, record, header, accountProof, storageProof }: FilePro
   const [event] = parseRegistryLogs([{ address: registry, topics: record.topics, data: record.data }])
   if (event?.type !== 'PackagePublished') throw new FileProofError('the record is not of a published file')
 
-  const account = readTrie(block.stateRoot, registry, accountProof)
+  const account = await readTrie(block.stateRoot, registry, accountProof)
   const storageRoot = account === null ? null : decodeRlp(account)[2]
   if (typeof storageRoot !== 'string') throw new FileProofError('the registry is not there at that block')
 
   const slot = commitmentSlot(event.projectId, filenameHashOf(event.file.filename))
-  const commitment = readTrie(storageRoot, slot, storageProof)
+  const commitment = await readTrie(storageRoot, slot, storageProof)
   const recordHash = recordHashOf(event.log, record)
   // A word is stored without its leading zeros.
   if (commitment === null || BigInt(String(decodeRlp(commitment))) !== BigInt(recordHash)) {

@@ -97,7 +97,7 @@ describe('a proof from a gateway', () => {
     const proof = (await answer.json()) as FileProof
     const block = await stack.provider.getBlock('latest')
 
-    const { event } = verifyFileProof(proof, { blockHash: block?.hash ?? '' })
+    const { event } = await verifyFileProof(proof, { blockHash: block?.hash ?? '' })
 
     expect(answer.status).toBe(200)
     expect(event).toMatchObject({ project: 'shown', version: '1.0', file: { filename: 'shown-1.0-py3-none-any.whl' } })
