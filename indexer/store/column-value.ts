@@ -56,7 +56,7 @@ export function decodeColumn(column: Column, stored: SqlValue): Value {
 }
 
 function decodeElement(kind: ColumnKind, element: string): Value {
-  return decodeValue(kind, kind === 'Bytes' ? Buffer.from(element, 'hex') : element)
+  return decodeValue(kind, kind === 'Bytes' ? new Uint8Array(Buffer.from(element, 'hex')) : element)
 }
 
 function decodeValue(kind: ColumnKind, stored: Exclude<SqlValue, null>): Value {
@@ -69,7 +69,7 @@ function decodeValue(kind: ColumnKind, stored: Exclude<SqlValue, null>): Value {
     case 'Timestamp':
       return { type: kind, value: BigInt(stored as string | bigint) }
     case 'Bytes':
-      return { type: kind, value: new Uint8Array(stored as Uint8Array) }
+      return { type: kind, value: stored as Uint8Array }
     case 'Boolean':
       return { type: kind, value: Number(stored) === 1 }
     case 'BigInt':

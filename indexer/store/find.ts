@@ -23,6 +23,9 @@ function findIn(db: Database, scopes: readonly Scope[], query: EntityQuery): Ent
   const [scope, ...others] = scopes
   if (scope === undefined || keys?.length === 0) return []
   if (others.length === 0 && (keys === null || keys.length === 1)) return findDirectly(db, scope, query)
+  if (others.length === 0 && query.parents !== null && isById(query.parents, query)) {
+    return findByIds(db, scope, query, query.parents)
+  }
   return findRanked(db, scopes, query)
 }
 
@@ -47,6 +50,24 @@ function keysSql(scope: Scope, { field, keys }: Parents): Sql {
   const column = scope.table.column(field)
   const values = (keys[0] ?? []).map((key) => holdsSql(scope, column, sql`${encodeValue(asElement(column), key)}`))
   return values.length === 0 ? raw('0') : sql`(${join(values, ' OR ')})`
+}
+
+/** Whether each parent refers to one row at most. */
+function isById({ field, keys }: Parents, { range }: EntityQuery): boolean {
+  return field === 'id' && range.skip === 0 && range.first > 0 && keys.every((ofParent) => ofParent.length === 1)
+}
+
+/** One row for a parent at most needs no rank. */
+function findByIds(db: Database, scope: Scope, query: EntityQuery, wanted: Parents): EntityRow[] {
+  const { table } = scope
+  const columns = selectedColumns(table, query.fields)
+  const { from, condition, place } = parentsSql(scope, wanted)
+  const conditions = [condition, versionSql(scope)]
+  if (query.filter !== null) conditions.push(filterSql(scope, query.filter))
+  const { text, values } = sql`SELECT ${place}, ${columnsSql(scope, columns)} FROM ${from}${raw(
+    `${table.name} AS ${scope.alias}`,
+  )} WHERE ${join(conditions, ' AND ')} ORDER BY ${place}`
+  return db.all(text, values).map(([parent, ...row]) => toRow(table, columns, row, Number(parent)))
 }
 
 /** Gives each row its rank for its parent over all types, takes the ranks of the range, and fetches those rows. */
