@@ -1,4 +1,5 @@
 import { createPace } from '../http/pace.ts'
+import { byName, sortEntries } from '../project-list/sort-entries.ts'
 import type { ProjectListEntry } from '../registry-index.ts'
 
 /** Names in a row; `former` is the run that was made of just these before, where there is one. */
@@ -13,9 +14,9 @@ const MEAN = 1024
 const MAX = 4 * MEAN
 
 /**
- * Divides a sorted list into runs. Where a run begins follows from its names alone, by a hash, never from how the list
+ * Divides a list, in the order of names, into runs. Where a run begins follows from its names alone, by a hash, never from how the list
  * grew: a new name changes one run, or makes two of it, and a gateway that began today divides as one that saw every
- * record. What is in `former` as it was before is found by comparison, without a hash.
+ * record. What is in `former` as it was before is found by comparing entries, and neither hashed nor sorted again.
  */
 export async function divideList<F extends FormerRun>(
   entries: readonly ProjectListEntry[],
@@ -30,6 +31,8 @@ export async function divideList<F extends FormerRun>(
     // The first run has no separator before it.
     const isKnown = known !== undefined && (start === 0) === (place === 0) && isAsBefore(known.entries, entries, start)
     const end = isKnown ? start + known.entries.length : endOf(entries, start)
+    // An index may list in any order; that of a kept list is the right one.
+    if (!isInOrder(entries, isKnown ? end : start + 1, end)) return divideList(await sortEntries(entries), former)
     runs.push(
       isKnown ? { entries: known.entries, former: known } : { entries: entries.slice(start, end), former: null },
     )
@@ -50,6 +53,15 @@ function isAsBefore(known: FormerRun['entries'], entries: readonly ProjectListEn
     return now === entry || (now?.normalizedName === entry.normalizedName && now.serial === entry.serial)
   })
   return isSame && isEnd(entries, start, start + known.length)
+}
+
+/** Whether no entry from one place to another is before the one that it follows. */
+function isInOrder(entries: readonly ProjectListEntry[], from: number, to: number): boolean {
+  for (let place = from; place <= to; place += 1) {
+    const [before, entry] = [entries[place - 1], entries[place]]
+    if (before && entry && byName(before, entry) > 0) return false
+  }
+  return true
 }
 
 function endOf(entries: readonly ProjectListEntry[], start: number): number {

@@ -1,4 +1,4 @@
-import { gunzipSync } from 'node:zlib'
+import { gunzipSync, inflateRawSync } from 'node:zlib'
 import { normalizeName } from '@dipmp/packaging'
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
@@ -105,6 +105,16 @@ test('a record changes one segment of a long list, and an older page keeps its o
   expect(before.segments.length).toBeGreaterThan(8)
   expect(after.segments.filter((segment) => !before.segments.includes(segment))).toHaveLength(1)
   expect(bytesOf(before, 'gzip').equals(bytesBefore)).toBe(true)
+})
+
+test('in gzip it is one member, for those who read no other', async () => {
+  const names = new Map(Array.from({ length: 5000 }, (_, place) => [`p-${place}`, place]))
+  const page = await pageOf(names, projectListHtml({ registry: REGISTRY }), 1)
+  // Without the head and the trailer (RFC 1952, 2.2); this ends at the first block that says it is the last.
+  const inflated = inflateRawSync(bytesOf(page, 'gzip').subarray(10, -8))
+
+  expect(inflated.equals(bytesOf(page, 'identity'))).toBe(true)
+  expect([...page.variants.keys()]).toEqual(['identity', 'gzip'])
 })
 
 test('names that were chosen so that none begins a segment are divided nevertheless', async () => {

@@ -34,13 +34,14 @@ export async function makeListPage(
   former: ReadyPage | undefined,
   options: ReadyPageOptions,
 ): Promise<ReadyPage> {
-  const entries = await sortEntries(list.entries)
-  if (entries.length <= LONGEST_WHOLE) return makeReady({ ...list, parts: partsOf(list.text, entries) }, options)
+  if (list.entries.length <= LONGEST_WHOLE) {
+    return makeReady({ ...list, parts: partsOf(list.text, await sortEntries(list.entries)) }, options)
+  }
 
   const { before, separator, after } = list.text
   const segments: Segment[] = []
   const pace = createPace()
-  for (const run of await divideList(entries, former?.segments ?? [])) {
+  for (const run of await divideList(list.entries, former?.segments ?? [])) {
     const lead = segments.length === 0 ? '' : separator
     segments.push(
       run.former ?? { entries: run.entries, ...(await makePart(lead + spell(list.text, run.entries), GZIP_LEVEL)) },
