@@ -14,9 +14,9 @@ const MEAN = 1024
 const MAX = 4 * MEAN
 
 /**
- * Divides a list, in the order of names, into runs. Where a run begins follows from its names alone, by a hash, never from how the list
- * grew: a new name changes one run, or makes two of it, and a gateway that began today divides as one that saw every
- * record. What is in `former` as it was before is found by comparing entries, and neither hashed nor sorted again.
+ * Divides a list, in the order of names, into runs. Where a run begins follows from the names alone, by a hash, never
+ * from how the list grew: a new name changes one run, or makes two of it, and a gateway that began today divides as one
+ * that saw every record. What is in `former` as it was before is found by comparing entries, neither hashed nor sorted.
  */
 export async function divideList<F extends FormerRun>(
   entries: readonly ProjectListEntry[],

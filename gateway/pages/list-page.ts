@@ -26,8 +26,8 @@ const LONGEST_WHOLE = 2000
  * Makes the bytes of a project list. A long one is made in segments, and of those that the former page has as well the
  * bytes are taken from there: after a record, one segment is spelled and compressed, and the rest is put together.
  *
- * Segments are put together as one gzip member. A zstd frame cannot be made of parts, and of several frames many clients
- * read the first alone or fail (aiohttp#12234, reqwest#2484, Node's zstdDecompressSync): a long list is not in zstd.
+ * Segments are put together as one gzip member. A zstd frame cannot be made of parts, and of several frames some clients
+ * read the first alone, or fail (aiohttp#12234, reqwest#2484, Node's zstdDecompressSync): a long list is not in zstd.
  */
 export async function makeListPage(
   list: RenderedList,
