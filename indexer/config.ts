@@ -49,6 +49,7 @@ const configShape = z.object({
       error: 'must be never, near, always, or sample: and a number',
     })
     .default('near'),
+  answerCacheMb: wholeNumber(0, 65_535).default(16),
   logLevel: z.enum(LOG_LEVELS, { error: `must be one of ${LOG_LEVELS.join(', ')}` }).default('info'),
 })
 
@@ -103,6 +104,7 @@ const FLAGS = [
   ['--network <name>', 'refuse manifests for other networks'],
   ['--poll-interval-ms <number>', 'wait between looks at the head (1000)'],
   ['--check-logs <when>', 'find logs left out or made up: never, near, sample:N, always (near)'],
+  ['--answer-cache-mb <number>', 'MB of answers kept until the next block, 0 for none (16)'],
   ['--log-level <level>', `${LOG_LEVELS.join(', ')} (info)`],
 ] as const
 

@@ -1,58 +1,7 @@
 #!/usr/bin/env node
-import { pino } from 'pino'
-import { describeEndpoint } from './chain/json-rpc.ts'
-import { type Config, readConfig } from './config.ts'
-import { startIndexer } from './start-indexer.ts'
-import { createTerminal } from './terminal.ts'
+import { boundHeap } from './bound-heap.ts'
 
-async function run(config: Config): Promise<void> {
-  const { stdout } = process
-  const options = { level: config.logLevel }
-  const logger = stdout.isTTY
-    ? pino(
-        options,
-        createTerminal((text) => void stdout.write(text)),
-      )
-    : pino(options)
-  const stopping = new AbortController()
-  const indexer = await startIndexer({
-    manifestPath: config.manifest,
-    rpcUrl: config.rpc,
-    wsUrl: config.rpcWs,
-    rpcTimeoutMs: config.rpcTimeoutMs,
-    ipfsUrl: config.ipfs,
-    allowNonDeterministicIpfs: config.allowNonDeterministicIpfs,
-    databasePath: config.database,
-    name: config.name,
-    host: config.host,
-    port: config.port,
-    network: config.network,
-    pollIntervalMs: config.pollIntervalMs,
-    checkLogs: config.checkLogs,
-    logger,
-  })
-  logger.info(
-    { url: indexer.url, chain: config.rpc.split(',').map(describeEndpoint), block: String(indexer.cursor()?.number) },
-    'started',
-  )
-  const stop = (signal: string) => {
-    if (stopping.signal.aborted) process.exit(1)
-    stopping.abort()
-    logger.info({ signal }, 'stopping')
-    indexer.stop().catch((error) => {
-      logger.error({ err: error }, 'stop failed')
-      process.exitCode = 1
-    })
-  }
-  process.on('SIGINT', stop)
-  process.on('SIGTERM', stop)
-}
-
-try {
-  await run(readConfig(process.argv.slice(2), process.env))
-} catch (error) {
-  const { code, message, stack } = error as { code?: unknown; message?: string; stack?: string }
-  // An error with a code says all there is to say; one without is a fault of this program.
-  process.stderr.write(`${typeof code === 'string' ? message : stack}\n`)
-  process.exitCode = code === 'CONFIG_INVALID' ? 2 : 1
-}
+// Before anything else is loaded, since the process may begin anew.
+boundHeap(process)
+const { run } = await import('./run.ts')
+await run(process.argv.slice(2), process.env)

@@ -40,6 +40,8 @@ export type IndexerOptions = Readonly<{
   pollIntervalMs?: number | undefined
   /** Where to find out whether the endpoint leaves logs out or makes them up; near the head by default. */
   checkLogs?: CheckLogs | undefined
+  /** How many bytes of answers are kept until the next block; 16 MB by default. */
+  answerCacheBytes?: number | undefined
   /** Stops the indexer when it aborts. */
   signal?: AbortSignal | undefined
 }>
@@ -61,6 +63,7 @@ export type Indexer = Readonly<{
 }>
 
 const POLL_INTERVAL_MS = 1_000
+const ANSWER_CACHE_BYTES = 16 * 1024 * 1024
 
 /**
  * Starts to index a chain by a subgraph's build and to serve its entities as GraphQL, and returns when queries are
@@ -126,6 +129,7 @@ export async function startIndexer(options: IndexerOptions): Promise<Indexer> {
     },
     hasIndexingErrors: (block) => hasErrorsAt(indexing.health(), block),
     metrics,
+    answerCacheBytes: options.answerCacheBytes ?? ANSWER_CACHE_BYTES,
     onError: (error) => logger.error({ err: error }, 'query failed'),
   }).catch(async (error: unknown) => {
     await stopIndexing()

@@ -3,7 +3,7 @@ import type { Growth } from './measure-growth.ts'
 import type { IndexingRun } from './measure-indexing.ts'
 import { median } from './median.ts'
 import { POINT_QUERY } from './queries/documents.ts'
-import type { QueryRow } from './queries/measure-queries.ts'
+import type { Beside, QueryRow } from './queries/measure-queries.ts'
 
 /** Renders what was measured as Markdown, each ratio beside its target. */
 export function renderResults({ sizes, rounds, queries, growth }: Results): string {
@@ -13,7 +13,12 @@ export function renderResults({ sizes, rounds, queries, growth }: Results): stri
     ...renderIndexing(rounds),
     ...(queries === null
       ? []
-      : ['', `### Queries over ${sizes.connections} connections`, '', ...renderQueries(queries)]),
+      : [
+          ...['', `### Queries over ${sizes.connections} connections`, ''],
+          ...renderQueries(queries, (row) => row.kept),
+          ...['', '### The same, with no answers kept by the embedded indexer', ''],
+          ...renderQueries(queries, (row) => row.anew),
+        ]),
     ...(growth === null ? [] : ['', '### Growth of the embedded index', '', ...renderGrowth(growth)]),
   ].join('\n')
 }
@@ -61,7 +66,8 @@ function ratioCells(name: string, ratio: number, cpuRatio: number, target: numbe
   return [name, `${ratio.toFixed(1)}x`, `${cpuRatio.toFixed(1)}x`, `${target}x`, verdict(ratio >= target)]
 }
 
-function renderQueries(rows: readonly QueryRow[]): string[] {
+function renderQueries(queries: readonly QueryRow[], which: (row: QueryRow) => Beside): string[] {
+  const rows = queries.map((row) => ({ ...row, ...which(row) }))
   const point = rows.find(({ name }) => name === POINT_QUERY)
   const ofEngine = ['p50 ms', 'p99 ms', 'CPU ms']
   const ratios = ['q/s ratio', 'p99 ratio', 'CPU ratio']

@@ -12,6 +12,8 @@ export type Metrics = Readonly<{
   refused(code: string): void
   handler(name: string, seconds: number): void
   query(seconds: number): void
+  /** A query whose answer was kept. */
+  answerKept(): void
   /** The same client, counted: calls by method, and failures by code. */
   counted(client: RpcClient): RpcClient
   render(): Promise<Readonly<{ contentType: string; text: string }>>
@@ -34,6 +36,7 @@ export function createMetrics(): Metrics {
   const head = gauge('indexer_head_block', "The chain's newest block when it was last looked for")
   const handlers = timer('indexer_handler_seconds', 'Time in handlers, each run of one', ['handler'])
   const queries = timer('indexer_query_seconds', 'Time from a query to its answer')
+  const answersKept = counter('indexer_answers_kept_total', 'Queries whose answers were kept from before')
   const calls = new Counter({
     name: 'indexer_rpc_calls_total',
     help: "Calls of the chain's endpoints",
@@ -76,6 +79,7 @@ export function createMetrics(): Metrics {
     refused: (code) => refused.inc({ code }),
     handler: (handler, seconds) => handlers.observe({ handler }, seconds),
     query: (seconds) => queries.observe(seconds),
+    answerKept: () => answersKept.inc(),
     counted: (client) => ({
       async call(wanted) {
         for (const { method } of wanted) calls.inc({ method })

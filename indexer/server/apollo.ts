@@ -4,6 +4,7 @@ import { createApiSchema } from '../graphql/api-schema.ts'
 import { executeQuery, type QueryAnswer } from '../graphql/execute.ts'
 import { DEFAULT_LIMITS, type QueryContext, type QueryLimits, type Subgraph } from '../graphql/query-context.ts'
 import type { QueryError } from '../graphql/query-error.ts'
+import { stateOf } from '../graphql/state.ts'
 import { executeStatusQuery } from '../status/execute-status.ts'
 import { createStatusSchema } from '../status/status-schema.ts'
 import type { StatusSource } from '../status/status-source.ts'
@@ -19,22 +20,26 @@ export type Answer = Readonly<{
   executed: boolean
   /** Whether the query's text is GraphQL. */
   parsed: boolean
+  /** The state that it was made from; null where it has errors, since some depend on the time. */
+  state: string | null
 }>
 
 export type GraphqlApi = Readonly<{ answer: (request: QueryRequest) => Promise<Answer>; stop: () => Promise<void> }>
 
 /** What the executor leaves for the caller besides the answer; the context that holds it is copied, so it is held by reference. */
-type Outcome = { attestable: boolean; executed: boolean; parsed: boolean; failure: unknown }
+type Outcome = { attestable: boolean; executed: boolean; parsed: boolean; state: string | null; failure: unknown }
 
 type RequestContext = Readonly<{ outcome: Outcome }>
 
 /** Tokens beyond these are not parsed. */
 const MAX_TOKENS = 100_000
 
+type StatedAnswer = QueryAnswer & Readonly<{ state?: string }>
+
 type Execute = (
   document: DocumentNode,
   variables: Readonly<Record<string, unknown>>,
-) => QueryAnswer | Promise<QueryAnswer>
+) => StatedAnswer | Promise<StatedAnswer>
 
 /** Answers queries of a subgraph's entities. */
 export function startGraphqlApi(subgraph: Subgraph, limits: Partial<QueryLimits> = {}): Promise<GraphqlApi> {
@@ -44,7 +49,7 @@ export function startGraphqlApi(subgraph: Subgraph, limits: Partial<QueryLimits>
     const deadline = performance.now() + allLimits.timeoutMs
     const isLate = () => performance.now() > deadline
     const context: QueryContext = { ...subgraph, api, limits: allLimits, isLate }
-    return executeQuery(context, document, variables)
+    return { ...executeQuery(context, document, variables), state: stateOf(subgraph) }
   })
 }
 
@@ -73,14 +78,20 @@ async function startApollo(schema: GraphQLSchema, execute: Execute): Promise<Gra
   await apollo.start()
   return {
     async answer({ query, variables }) {
-      const outcome: Outcome = { attestable: true, executed: false, parsed: false, failure: null }
+      const outcome: Outcome = {
+        attestable: true,
+        executed: false,
+        parsed: false,
+        state: null,
+        failure: null,
+      }
       // Apollo has an error of its own for an empty text; graph-node, and its parser, find no query in it.
       const text = query === '' ? ' ' : query
       const response = await apollo.executeOperation({ query: text, variables }, { contextValue: { outcome } })
       if (outcome.failure !== null) throw outcome.failure
       const body = response.body.kind === 'single' ? response.body.singleResult : response.body.initialResult
-      const { attestable, executed, parsed } = outcome
-      return { body: JSON.stringify(body), attestable, executed, parsed }
+      const { attestable, executed, parsed, state } = outcome
+      return { body: JSON.stringify(body), attestable, executed, parsed, state }
     },
     stop: () => apollo.stop(),
   }
@@ -102,11 +113,12 @@ function createExecutorPlugin(execute: Execute): ApolloServerPlugin<RequestConte
 
 async function answerInto(
   outcome: Outcome,
-  execute: () => QueryAnswer | Promise<QueryAnswer>,
+  execute: () => StatedAnswer | Promise<StatedAnswer>,
 ): Promise<Record<string, unknown>> {
   try {
-    const { data, errors, executed } = await execute()
+    const { data, errors, executed, state } = await execute()
     outcome.executed = executed
+    outcome.state = executed && errors.length === 0 ? (state ?? null) : null
     outcome.attestable = errors.every((error) => error.attestable)
     return {
       ...(data === null ? {} : { data }),

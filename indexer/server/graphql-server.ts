@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net'
 import type { QueryLimits, Subgraph } from '../graphql/query-context.ts'
 import type { Metrics } from '../metrics/metrics.ts'
 import type { StatusSource } from '../status/status-source.ts'
+import { createAnswerCache } from './answer-cache.ts'
 import { startGraphqlApi, startStatusApi } from './apollo.ts'
 import { createHandler } from './handler.ts'
 import { RequestError } from './query-request.ts'
@@ -20,8 +21,10 @@ export type GraphqlServerOptions = Subgraph &
     /** Told of at `/graphql`, as graph-node does on a port of its own; nothing is there where it is left out. */
     status?: StatusSource
     limits?: Partial<QueryLimits>
+    /** How many bytes of answers are kept for as long as they hold; none where it is left out. */
+    answerCacheBytes?: number
     /** Told how long queries take, and served at `/metrics`. */
-    metrics?: Pick<Metrics, 'query' | 'render'>
+    metrics?: Pick<Metrics, 'query' | 'answerKept' | 'render'>
     /** Told of what failed while a request was answered and is no fault of the request. */
     onError?: (error: unknown) => void
   }>
@@ -43,8 +46,9 @@ const STOP_GRACE_MS = 2_000
 export async function startGraphqlServer(options: GraphqlServerOptions): Promise<GraphqlServer> {
   const api = await startGraphqlApi(options, options.limits)
   const statusApi = options.status === undefined ? null : await startStatusApi(options.status)
+  const answers = createAnswerCache(options, options.answerCacheBytes ?? 0)
   const maxBodyBytes = options.maxBodyBytes ?? MAX_BODY_BYTES
-  const handle = createHandler({ ...options, maxBodyBytes, api, statusApi })
+  const handle = createHandler({ ...options, maxBodyBytes, api, answers, statusApi })
   const stopApis = async () => {
     await api.stop()
     await statusApi?.stop()

@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http'
 import type { Subgraph } from '../graphql/query-context.ts'
 import type { Metrics } from '../metrics/metrics.ts'
+import type { AnswerCache } from './answer-cache.ts'
 import type { Answer, GraphqlApi } from './apollo.ts'
 import { QUERY_PAGE } from './query-page.ts'
 import { clientError, parseQueryRequest, RequestError } from './query-request.ts'
@@ -16,8 +17,9 @@ export type HandlerOptions = Pick<Subgraph, 'reader' | 'deployment'> &
     api: GraphqlApi
     /** Answers at `/graphql`; nothing is there without it. */
     statusApi: GraphqlApi | null
+    answers: AnswerCache
     maxBodyBytes: number
-    metrics?: Pick<Metrics, 'query' | 'render'>
+    metrics?: Pick<Metrics, 'query' | 'answerKept' | 'render'>
   }>
 
 const INDEX = 'Access deployed subgraphs by deployment ID at /subgraphs/id/<ID> or by name at /subgraphs/name/<NAME>'
@@ -74,10 +76,23 @@ async function answerQuery(
     throw clientError(`Invalid subgraph name \`${route.subgraph}\``)
   }
   const began = performance.now()
-  const query = parseQueryRequest(await readBody(request, options.maxBodyBytes))
+  const body = await readBody(request, options.maxBodyBytes)
   const isServed = route.subgraph === (route.by === 'name' ? options.name : options.deployment)
-  const answer = isServed ? await options.api.answer(query) : unknownDeployment(route.subgraph)
+  const reply = isServed ? await answerServed(options, body) : unknownDeployment(body, route.subgraph)
   options.metrics?.query((performance.now() - began) / 1000)
+  return reply
+}
+
+/** A request that is the same to the letter has the same answer; any other is answered anew. */
+async function answerServed(options: HandlerOptions, body: string): Promise<Reply> {
+  const { api, answers, metrics } = options
+  const kept = answers.get(body)
+  if (kept !== undefined) {
+    metrics?.answerKept()
+    return queryReply({ body: kept, attestable: true }, indexedHeader(options))
+  }
+  const answer = await api.answer(parseQueryRequest(body))
+  if (answer.state !== null) answers.set(body, answer.body, answer.state)
   return queryReply(answer, answer.executed ? indexedHeader(options) : 'null')
 }
 
@@ -87,14 +102,17 @@ function checkApiVersion(wanted: string | null): void {
   throw clientError('Could not resolve the version')
 }
 
-function queryReply({ body, attestable }: Answer, indexed: string): Reply {
+type Sent = Pick<Answer, 'attestable'> & Readonly<{ body: string | Buffer }>
+
+function queryReply({ body, attestable }: Sent, indexed: string): Reply {
   const headers = { ...CORS, 'graph-attestable': String(attestable), 'graph-indexed': indexed }
   return textReply(200, 'application/json', body, headers)
 }
 
-function unknownDeployment(subgraph: string): Answer {
+function unknownDeployment(request: string, subgraph: string): Reply {
+  parseQueryRequest(request)
   const body = JSON.stringify({ errors: [{ message: `deployment \`${subgraph}\` does not exist` }] })
-  return { body, attestable: false, executed: false, parsed: true }
+  return queryReply({ body, attestable: false }, 'null')
 }
 
 /** The newest block whose effects are seen. */

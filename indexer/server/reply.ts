@@ -1,7 +1,7 @@
 import type { ServerResponse } from 'node:http'
 
 /** What a request is answered with. */
-export type Reply = Readonly<{ status: number; headers: Readonly<Record<string, string>>; body: string }>
+export type Reply = Readonly<{ status: number; headers: Readonly<Record<string, string>>; body: string | Buffer }>
 
 /** Sent with answers to queries, so that pages of other origins may ask. */
 export const CORS = {
@@ -16,7 +16,7 @@ export function jsonReply(status: number, body: unknown, headers: Readonly<Recor
 export function textReply(
   status: number,
   contentType: string,
-  body: string,
+  body: string | Buffer,
   headers: Readonly<Record<string, string>> = {},
 ): Reply {
   return { status, headers: { 'access-control-allow-origin': '*', 'content-type': contentType, ...headers }, body }

@@ -1,6 +1,7 @@
 import { likeSql } from './contains-sql.ts'
+import { indexExpression } from './database.ts'
 import { type Filter, UnsupportedFilterError } from './entity-reader.ts'
-import type { Sql } from './sql.ts'
+import { raw, type Sql, sql } from './sql.ts'
 import { valueText } from './value-text.ts'
 import { columnSql, type Scope } from './version-sql.ts'
 
@@ -15,5 +16,19 @@ export function affixSql(scope: Scope, filter: Extract<Filter, { type: 'startsWi
     )
   }
   const pattern = filter.type === 'startsWith' ? `${value.value}%` : `%${value.value}`
-  return likeSql(columnSql(scope, column), pattern, filter)
+  const matches = likeSql(columnSql(scope, column), pattern, filter)
+  const start = filter.type === 'startsWith' && !filter.negated && !filter.ignoreCase ? plainStart(value.value) : ''
+  if (start === '' || !column.long) return matches
+  const indexed = raw(indexExpression(column, columnSql(scope, column).text))
+  return sql`(${indexed} >= ${start} AND ${indexed} < ${next(start)} AND ${matches})`
+}
+
+/** How the texts start that are wanted, where that is all that is known of them, they are few, and ASCII. */
+function plainStart(pattern: string): string {
+  return /^[ -$&-[\]-^`-}]{3,200}$/.test(pattern) ? pattern : ''
+}
+
+/** The least text that is more than all that start with this one. */
+function next(start: string): string {
+  return start.slice(0, -1) + String.fromCharCode(start.charCodeAt(start.length - 1) + 1)
 }

@@ -22,6 +22,8 @@ export type Database = Readonly<{
   transaction: <T>(action: () => T) => T
   /** Runs an action of several transactions as one; where it throws, those that were complete are stored. */
   batch: (action: () => void) => void
+  /** Another after each transaction. */
+  revision: () => number
   close: () => void
 }>
 
@@ -52,6 +54,8 @@ export function openDatabase({ path, layout, deployment }: DatabaseOptions): Dat
     sqlite.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA busy_timeout = 5000')
     // Ids are hashes, so each block touches pages all over the indexes: they are kept in memory, and written back seldom.
     sqlite.exec('PRAGMA cache_size = -24576; PRAGMA wal_autocheckpoint = 8000; PRAGMA temp_store = MEMORY')
+    // Statistics are of a sample, so that making them takes no longer for a large table.
+    sqlite.exec('PRAGMA analysis_limit = 1000')
     createTables(sqlite, path, layout, deployment)
   } catch (error) {
     sqlite.close()
@@ -137,6 +141,12 @@ export function indexDefinition(table: Table, column: Column): string {
   return `CREATE INDEX IF NOT EXISTS ${name(table, `by_${column.field}`)} ON ${table.name} (${columns.join(', ')})`
 }
 
+/** The index by which the rows with one value of a column are read in the order of another. */
+export function orderedIndexDefinition(table: Table, by: Column, then: Column): string {
+  const columns = [by.name, ...(table.immutable ? [] : ['"$to"']), indexExpression(then, then.name)]
+  return `CREATE INDEX IF NOT EXISTS ${name(table, `by_${by.field}$${then.field}`)} ON ${table.name} (${columns.join(', ')})`
+}
+
 function name(table: Table, suffix: string): string {
   return `${table.name.slice(0, -1)}$${suffix}"`
 }
@@ -169,6 +179,7 @@ function wrap(sqlite: DatabaseSync): Database {
     return statement
   }
   let isLate = () => false
+  let revision = 0
   sqlite.function(CHECK_TIME.slice(1, -1), (_vid) => {
     if (isLate()) throw new QueryLateError('the statement took too long')
     return 1
@@ -186,6 +197,7 @@ function wrap(sqlite: DatabaseSync): Database {
     get: (sql, parameters = []) => (prepare(sql).get(...parameters) as unknown as SqlValue[] | undefined) ?? null,
     run: (sql, parameters = []) => void prepare(sql).run(...parameters),
     transaction(action) {
+      revision += 1
       const [begin, commit, rollback] = sqlite.isTransaction ? SAVEPOINT : TRANSACTION
       prepare(begin).run()
       try {
@@ -198,6 +210,7 @@ function wrap(sqlite: DatabaseSync): Database {
       }
     },
     batch(action) {
+      revision += 1
       prepare('BEGIN IMMEDIATE').run()
       try {
         action()
@@ -205,6 +218,7 @@ function wrap(sqlite: DatabaseSync): Database {
         commitBatch(sqlite)
       }
     },
+    revision: () => revision,
     close: () => sqlite.close(),
   }
 }

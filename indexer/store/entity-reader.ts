@@ -9,6 +9,8 @@ import type { EntityChange } from './entity-store.ts'
 export interface EntityReader {
   /** The last block whose effects are stored; null before the first. */
   cursor(): Block | null
+  /** Another number whenever blocks or files were stored or undone: as long as it is the same, so are all answers. */
+  revision(): number
   /** The first block whose state is kept; those before were pruned. */
   earliestBlock(): bigint
   /** The stored block with that hash; null where it is not known. */

@@ -60,8 +60,10 @@ function compareSql(scope: Scope, filter: Extract<Filter, { type: 'compare' }>):
   if (value.type === 'Null') return sql`${name} IS ${raw(operator === '=' ? '' : 'NOT')} NULL`
   const encoded = encodeColumn(column, value)
   const comparison = sql`${name} ${raw(operator satisfies Comparison)} ${encoded}`
-  if (operator !== '=' || !column.long) return comparison
-  return sql`(${raw(indexExpression(column, name.text))} = substr(${encoded}, 1, 256) AND ${comparison})`
+  if (operator === '!=' || !column.long) return comparison
+  // The start alone is indexed: where a text is less than another, its start is not more.
+  const ofStart = operator === '=' ? '=' : `${operator.slice(0, 1)}=`
+  return sql`(${raw(indexExpression(column, name.text))} ${raw(ofStart)} substr(${encoded}, 1, 256) AND ${comparison})`
 }
 
 /** Nothing is in an empty list, and, as in graph-node, nothing is outside of it. */

@@ -1,23 +1,51 @@
-import { type Database, indexDefinition } from './database.ts'
+import type { Value } from '../entity/value.ts'
+import { encodeValue } from './column-value.ts'
+import { type Database, indexDefinition, orderedIndexDefinition } from './database.ts'
 import type { EntityQuery, Filter } from './entity-reader.ts'
-import { type Column, type Layout, type Table, tableOf } from './layout.ts'
+import { type Column, type Layout, OPEN, type Table, tableOf } from './layout.ts'
 
-/** Below this a table is read through faster than its index is worth. */
+/** Below this a table, or what refers to one entity, is read through faster than its index is worth. */
 const ROWS_WORTH_AN_INDEX = 2_000
 
+/** Each costs time whenever a row is stored. */
+const MAX_ORDERED_INDEXES = 8
+
+/** How seldom is looked whether an entity is referred to by so many rows that they should be kept in order. */
+const LOOK_EACH = 16
+
 /**
- * Makes the index of a column when the first query filters or orders by it. An index on every column would make storing
- * several times slower, for columns that no one asks for; what it may cost at most is an index for each column, once.
+ * Makes the index of a column when the first query filters or orders by it, and one that keeps what refers to an entity
+ * in order where that is much. An index on every column would make storing several times slower, for columns that no
+ * one asks for; what it may cost at most is an index for each column, once, and a few with an order.
  */
 export function createQueryIndexes(db: Database, layout: Layout): (query: EntityQuery) => void {
   const made = new Set<string>()
+  const looks = new Map<string, number>()
+  const ordered = new Map<Table, number>()
+
+  const make = (table: Table, key: string, definition: string) => {
+    db.run(definition)
+    // Else SQLite takes every index for equally good: that of a name, and that of a registry with all its names.
+    db.run(`ANALYZE ${table.name}`)
+    made.add(key)
+  }
 
   const ensure = (table: Table, column: Column) => {
     const key = `${table.entityType}.${column.field}`
-    if (column.field === 'id' || column.list || column.kind === 'Boolean' || made.has(key)) return
-    if (!hasManyRows(db, table)) return
-    db.run(indexDefinition(table, column))
-    made.add(key)
+    if (made.has(key) || column.field === 'id' || !canBeIndexed(column) || !hasManyRows(db, table)) return
+    make(table, key, indexDefinition(table, column))
+  }
+
+  const ensureOrdered = (table: Table, { field, value }: Reference, order: string) => {
+    const key = `${table.entityType}.${field} ${order}`
+    const [by, then] = [table.column(field), table.column(order)]
+    if (made.has(key) || by === then || !by.reference || by.list || !canBeIndexed(then)) return
+    const look = looks.get(key) ?? 0
+    looks.set(key, look + 1)
+    const count = ordered.get(table) ?? 0
+    if (look % LOOK_EACH !== 0 || count === MAX_ORDERED_INDEXES || !hasManyReferrers(db, table, by, value)) return
+    make(table, key, orderedIndexDefinition(table, by, then))
+    ordered.set(table, count + 1)
   }
 
   return (query) => {
@@ -25,7 +53,14 @@ export function createQueryIndexes(db: Database, layout: Layout): (query: Entity
       const table = tableOf(layout, entityType)
       ensure(table, table.column(field))
     }
+    const reference = query.order.through === null ? onlyReference(query) : null
+    if (reference === null) return
+    for (const name of query.entityTypes) ensureOrdered(tableOf(layout, name), reference, query.order.field)
   }
+}
+
+function canBeIndexed(column: Column): boolean {
+  return !column.list && column.kind !== 'Boolean'
 }
 
 type FieldOf = Readonly<{ entityType: string; field: string }>
@@ -44,6 +79,10 @@ function fieldsIn(filter: Filter, entityTypes: readonly string[]): FieldOf[] {
     case 'compare':
     case 'in':
       return entityTypes.map((entityType) => ({ entityType, field: filter.field }))
+    case 'startsWith':
+      // What is left out is not found by an index, nor what may be in capitals.
+      if (filter.negated || filter.ignoreCase) return []
+      return entityTypes.map((entityType) => ({ entityType, field: filter.field }))
     case 'child':
       return fieldsIn(filter.filter, filter.reference.entityTypes)
     default:
@@ -51,7 +90,32 @@ function fieldsIn(filter: Filter, entityTypes: readonly string[]): FieldOf[] {
   }
 }
 
+type Reference = Readonly<{ field: string; value: Value }>
+
+/** The one value of a field that all rows of a query's answer have; null where there is none, or are several. */
+function onlyReference({ parents, filter }: EntityQuery): Reference | null {
+  const [keys = [], ...others] = parents?.keys ?? []
+  const [key, ...more] = keys
+  if (others.length > 0 || more.length > 0) return null
+  const ofParent = parents === null || key === undefined ? [] : [{ field: parents.field, value: key }]
+  const [first, second] = [...ofParent, ...(filter === null ? [] : equalitiesIn(filter))]
+  return first === undefined || second !== undefined || first.value.type === 'Null' ? null : first
+}
+
+function equalitiesIn(filter: Filter): Reference[] {
+  if (filter.type === 'and') return filter.filters.flatMap(equalitiesIn)
+  return filter.type === 'compare' && filter.operator === '=' ? [filter] : []
+}
+
 function hasManyRows(db: Database, table: Table): boolean {
   const [vid] = db.get(`SELECT max("$vid") FROM ${table.name}`) ?? []
   return Number(vid ?? 0) >= ROWS_WORTH_AN_INDEX
+}
+
+function hasManyReferrers(db: Database, table: Table, column: Column, value: Value): boolean {
+  if (!hasManyRows(db, table)) return false
+  const valid = table.immutable ? '' : ` AND "$to" = ${OPEN}`
+  const referrers = `SELECT 1 FROM ${table.name} WHERE ${column.name} = ?${valid} LIMIT ${ROWS_WORTH_AN_INDEX}`
+  const [count] = db.get(`SELECT count(*) FROM (${referrers})`, [encodeValue(column, value)]) ?? []
+  return Number(count) === ROWS_WORTH_AN_INDEX
 }

@@ -83,6 +83,10 @@ class SqliteEntityStore implements EntityStore, EntityReader {
     return this.#cursor
   }
 
+  revision(): number {
+    return this.#db.revision()
+  }
+
   block(number: bigint): Block | null {
     return readBlock(this.#db, number)
   }

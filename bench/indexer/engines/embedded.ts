@@ -7,14 +7,11 @@ import { createInterface } from 'node:readline'
 import { repository } from '../../../test/tools.ts'
 import type { StartEngine } from './engine.ts'
 
-/** How indexer/README.md says to start it where memory is short. */
-export const LEAN_FLAGS: readonly string[] = ['--max-semi-space-size=4', '--max-old-space-size=256']
-
-/** Starts the embedded indexer as its users do, over a new database file. */
-export function embedded(manifestPath: string, nodeFlags: readonly string[] = []): StartEngine {
+/** Starts the embedded indexer as its users do, over a new database file; with more of its options where given. */
+export function embedded(manifestPath: string, options: readonly string[] = []): StartEngine {
   return async (rpcUrl) => {
     const folder = await mkdtemp(join(tmpdir(), 'dipmp-bench-'))
-    const args = ['--disable-warning=ExperimentalWarning', ...nodeFlags, join(repository, 'indexer', 'main.ts')]
+    const args = ['--disable-warning=ExperimentalWarning', join(repository, 'indexer', 'main.ts'), ...options]
     args.push('--manifest', manifestPath, '--rpc', rpcUrl, '--database', join(folder, 'index.db'), '--port', '0')
     const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] })
     const exited = once(child, 'exit')

@@ -1,7 +1,7 @@
 import { FILE, MORE_FILES, MORE_PROJECTS, PROJECT, PROJECT_LIST } from '../../../gateway/graphql/queries.ts'
 import type { Sample } from './sample.ts'
 
-/** A query that is measured: its bodies differ in their variables, so that no cache of answers knows them. */
+/** A query that is measured; its bodies differ in their variables as far as the index has that many. */
 export type Case = Readonly<{ name: string; query: string; variables: readonly object[] }>
 
 /** The one that the target is for. */

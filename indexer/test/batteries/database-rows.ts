@@ -11,7 +11,9 @@ const CHANCE = '$blocks'
 export function readRows(path: string): string[] {
   const database = new DatabaseSync(path, { readOnly: true })
   try {
-    const tables = database.prepare("SELECT name FROM sqlite_master WHERE type = 'table'").all()
+    const tables = database
+      .prepare("SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'")
+      .all()
     return tables
       .map(({ name }) => String(name))
       .filter((name) => name !== CHANCE)

@@ -1,0 +1,7 @@
+import type { Subgraph } from './query-context.ts'
+
+/** Names what answers are made from at this moment: as long as it is the same text, the same query has the same answer. */
+export function stateOf({ reader, hasIndexingErrors }: Pick<Subgraph, 'reader' | 'hasIndexingErrors'>): string {
+  const cursor = reader.cursor()
+  return `${reader.revision()} ${cursor !== null && hasIndexingErrors(cursor.number)}`
+}
