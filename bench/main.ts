@@ -1,12 +1,14 @@
 import { runGas } from './gas/run.ts'
 import { runGateway } from './gateway/run.ts'
 import { runIndexer } from './indexer/run.ts'
+import { runList } from './list/run.ts'
 
 /** What there is to measure: each takes the arguments behind its name and answers the exit code. */
 const BENCHES: Readonly<Record<string, (args: readonly string[]) => Promise<number>>> = {
   gas: runGas,
   gateway: runGateway,
   indexer: runIndexer,
+  list: runList,
 }
 
 const [name = '', ...args] = process.argv.slice(2)

@@ -17,6 +17,7 @@ import { SILENT_METRICS } from './test/silent-metrics.ts'
 
 /** For hundreds of requests on a machine that does much else. */
 const TIMEOUT_MS = 180_000
+const NAMES = 3000
 const JSON_TYPE = 'application/vnd.pypi.simple.v1+json'
 
 let view: RunningView
@@ -28,6 +29,9 @@ let handedOn = 0
 beforeAll(async () => {
   const chain = new FakeChain()
   for (let minor = 0; minor < 20; minor += 1) chain.publish('demo', `1.${minor}`)
+  // So that the project list is one of many segments.
+  const more = Array.from({ length: NAMES - 1 }, (_, place) => ({ name: `p-${place}`, version: '1.0' }))
+  chain.mine(...more.map((each) => ({ ...each, isYank: false, until: null })))
   view = startIndexView({ log: chain, intervalMs: 1000, maxLagMs: 60_000, logger: pino({ level: 'silent' }) })
   await view.refresh()
   const pages = createPageCache({ view, maxBytes: 1_000_000, prefetch: false, maxAgeSeconds: 5, staleSeconds: 10 })
@@ -147,6 +151,40 @@ describe('a page that is ready', () => {
   })
 })
 
+describe('a long project list that is ready', () => {
+  const path = `/simple/${REGISTRY}/`
+
+  test.each([
+    ['JSON', { accept: JSON_TYPE }, 'GET', undefined],
+    ['HTML', {}, 'GET', undefined],
+    ['JSON in gzip', { accept: JSON_TYPE, 'accept-encoding': 'gzip, deflate, zstd' }, 'GET', 'gzip'],
+    ['HEAD', { accept: JSON_TYPE, 'accept-encoding': 'gzip' }, 'HEAD', 'gzip'],
+  ])('has the headers and the bytes that Koa gives: %s', async (_what, headers, method, encoding) => {
+    const made = await get(koa, path, headers, method)
+    await new Promise((resolve) => setImmediate(resolve))
+    const before = handedOn
+    const answered = await get(ready, path, headers, method)
+
+    expect(handedOn).toBe(before)
+    expect(answered.headers).toEqual(made.headers)
+    expect(answered.body.equals(made.body)).toBe(true)
+    expect(answered.headers['content-encoding']).toBe(encoding)
+    expect(answered.headers['transfer-encoding']).toBeUndefined()
+    const again = { ...headers, 'if-none-match': String(answered.headers.etag) }
+    const unchanged = await get(ready, path, again, method)
+    expect(unchanged).toEqual(await get(koa, path, again, method))
+    expect([unchanged.status, handedOn]).toEqual([304, before])
+  })
+
+  test('is the whole list in gzip as well', async () => {
+    const { body } = await get(ready, path, { accept: JSON_TYPE, 'accept-encoding': 'gzip' })
+    const { body: identity } = await get(ready, path, { accept: JSON_TYPE })
+
+    expect(gunzipSync(body).equals(identity)).toBe(true)
+    expect(JSON.parse(identity.toString()).projects).toHaveLength(NAMES)
+  })
+})
+
 /** Header values that clients send, that they might, and that only a hostile one would. */
 const accepts = fc.oneof(
   fc.constantFrom(
@@ -235,7 +273,9 @@ test(
         const url = `/simple/${registry}${rest}`
         count += 1
 
-        expect(await get(ready, url, headers, method)).toEqual(await get(koa, url, headers, method))
+        const [answered, made] = [await get(ready, url, headers, method), await get(koa, url, headers, method)]
+        expect({ ...answered, body: null }).toEqual({ ...made, body: null })
+        expect(answered.body.equals(made.body)).toBe(true)
       }),
       { numRuns: 400 },
     )

@@ -2,12 +2,13 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 import type { CrossCheck } from './cross-check/cross-check.ts'
 import type { CheckFresh } from './follow/freshness.ts'
 import type { IndexView } from './follow/index-view.ts'
-import { chooseEncoding } from './http/accept-encoding.ts'
+import { weighEncodings } from './http/accept-encoding.ts'
 import { matchesEtag } from './http/etag.ts'
 import { memoize } from './http/memoize.ts'
 import type { Metrics } from './metrics/metrics.ts'
 import type { PageCache } from './pages/page-cache.ts'
 import { variantFor } from './pages/ready-page.ts'
+import { sendBody } from './pages/send-page.ts'
 import { simpleKey } from './pages/simple-pages.ts'
 import type { Head } from './record-log.ts'
 import { negotiate, REPRESENTATIONS, type Representation } from './simple/negotiate.ts'
@@ -42,7 +43,7 @@ export function serveReady({
   otherwise,
 }: ServeReadyOptions): RequestListener {
   const representationOf = memoize(readAccept, 256)
-  const encodingOf = memoize(chooseEncoding, 256)
+  const weightsOf = memoize(weighEncodings, 256)
   const targetOf = memoize(readUrl, 4096)
   const blockOf = createBlockHeader()
 
@@ -60,7 +61,7 @@ export function serveReady({
     const page = pages.kept(target.keys.get(representation) ?? '')
     if (!page || !crossCheck.isSound(target.registry)) return false
 
-    const variant = variantFor(page, encodingOf(String(headers['accept-encoding'] ?? '')))
+    const variant = variantFor(page, weightsOf(String(headers['accept-encoding'] ?? '')))
     const known = headers['if-none-match']
     if (known !== undefined && matchesEtag(known, variant.etag)) {
       metrics.sentReady(304)
@@ -70,8 +71,7 @@ export function serveReady({
     metrics.sentReady(200)
     response.writeHead(200, variant.headers.concat(blockOf(head)))
     if (method === 'HEAD') response.end()
-    else if (variant.text === null) response.end(variant.body)
-    else response.end(variant.text, 'latin1')
+    else sendBody(response, variant)
     return true
   }
 

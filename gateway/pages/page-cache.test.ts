@@ -2,6 +2,7 @@ import { normalizeName } from '@dipmp/packaging'
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { type RunningView, startIndexView } from '../follow/index-view.ts'
+import { weighEncodings } from '../http/accept-encoding.ts'
 import { FakeChain } from '../test/fake-chain.ts'
 import { REGISTRY } from '../test/sample.ts'
 import { createPageCache, type PageCache } from './page-cache.ts'
@@ -30,7 +31,7 @@ async function read({ pages }: Parts, name: string): Promise<string> {
       ? pages.list(REGISTRY, JSON_PAGE, NEVER)
       : pages.project(REGISTRY, normalizeName(name), JSON_PAGE, NEVER)
   try {
-    return variantFor(await page, 'identity').body.toString()
+    return Buffer.concat(variantFor(await page, weighEncodings('identity')).parts).toString()
   } catch (error) {
     return (error as { code: string }).code
   }
@@ -133,6 +134,76 @@ describe('a kept page', () => {
 
     expect(new Set(answers).size).toBe(1)
     expect(chain.reads).toBe(1)
+    await parts.view.stop()
+  })
+})
+
+describe('a list of many segments', () => {
+  const KEY = `/simple/${REGISTRY}/ ${JSON_PAGE.contentType}`
+  const names = Array.from({ length: 5000 }, (_, place) => ({ name: `p-${place}`, version: '1.0' }))
+
+  function longChain(): FakeChain {
+    const chain = new FakeChain()
+    chain.mine(...names.map((each) => ({ ...each, isYank: false, until: null })))
+    return chain
+  }
+
+  test('is made of what has not changed in it, and equals one that is made anew, after a reorg as well', async () => {
+    const chain = longChain()
+    const parts = await over(chain)
+    await read(parts, '')
+    await settle()
+    const before = parts.cache.kept(KEY)?.segments ?? []
+    chain.publish('p-77', '2.0')
+    await parts.view.refresh()
+    const meanwhile = parts.cache.kept(KEY)
+    const after = await read(parts, '')
+    await settle()
+    const segments = parts.cache.kept(KEY)?.segments ?? []
+    chain.revert(1)
+    chain.publish('new', '1.0')
+    await parts.view.refresh()
+    const forked = await read(parts, '')
+    const fresh = await over(chain)
+
+    expect(meanwhile).toBeUndefined()
+    expect(before.length).toBeGreaterThan(2)
+    expect(segments.filter((segment) => before.includes(segment))).toHaveLength(before.length - 1)
+    expect(after).toContain('{"name":"p-77","_last-serial":5001}')
+    expect(forked).toContain('{"name":"p-77","_last-serial":78}')
+    expect(forked === (await read(fresh, ''))).toBe(true)
+    await parts.view.stop()
+    await fresh.view.stop()
+  })
+
+  test('is counted in memory while it is no longer true, and goes where there is no room', async () => {
+    const chain = longChain()
+    const parts = await over(chain, { maxBytes: 700_000 })
+    await read(parts, '')
+    await settle()
+    const { bytes } = parts.cache.stats()
+    chain.publish('a', '1.0')
+    await parts.view.refresh()
+    const waiting = parts.cache.stats()
+    for (let minor = 0; minor < 300; minor += 1) {
+      await read(parts, `p-${minor}`)
+      await settle()
+    }
+    const { bytes: last } = parts.cache.stats()
+
+    expect(bytes).toBeGreaterThan(250_000)
+    expect([waiting.bytes, waiting.dropped]).toEqual([bytes, 1])
+    expect(last).toBeLessThanOrEqual(700_000)
+    expect(await read(parts, '')).toContain('"name":"a"')
+    await parts.view.stop()
+  })
+
+  test('is answered where it is too long to be kept', async () => {
+    const parts = await over(longChain(), { maxBytes: 100_000 })
+
+    expect(JSON.parse(await read(parts, '')).projects).toHaveLength(5000)
+    await settle()
+    expect(parts.cache.stats()).toMatchObject({ pages: 0, bytes: 0 })
     await parts.view.stop()
   })
 })

@@ -3,14 +3,15 @@ import type { Change } from '../follow/step.ts'
 import type { Head } from '../record-log.ts'
 import type { Block } from '../registry-index.ts'
 import { createFlights } from './flights.ts'
+import { makeListPage, type RenderedList } from './list-page.ts'
 import { makeReady, type ReadyPage, type ReadyPageOptions, type RenderedPage } from './ready-page.ts'
 
 /** What a page is about: a whole registry, or with `projectId` one project of it. */
 export type PageScope = Readonly<{ registry: string; projectId: string | null }>
 
-export type ScopedPage = RenderedPage & Readonly<{ scope: PageScope }>
+export type ScopedPage = (RenderedPage | RenderedList) & Readonly<{ scope: PageScope }>
 
-/** Reads and renders a page anew. */
+/** Reads a page anew. */
 export type MakePage = (signal: AbortSignal) => Promise<ScopedPage>
 
 /** Pages ready to be sent, as the index has them now. */
@@ -35,6 +36,8 @@ type Entry = {
   readonly page: ReadyPage
   readonly make: MakePage
   readonly scope: PageScope
+  /** What is no longer true is there for its segments alone. */
+  isTrue: boolean
   /** Whether it was read since it was made. */
   isUsed: boolean
   /** Whether it was read since room was last looked for. */
@@ -44,7 +47,9 @@ type Entry = {
 /**
  * Keeps pages for as long as they are true. A page is kept only where it was read at the very block that the view
  * stands at; each step of the view then drops the pages whose records it changed, before anyone is told of its block.
- * So what is kept always equals a page made anew at the view's block, after a reorg as well.
+ * So what is kept always equals a page made anew at the view's block, after a reorg as well. A page of many segments stays,
+ * counted like any other, until there is a newer one or no room: it is not answered, and the newer one takes from it what
+ * has not changed.
  */
 export function createPageCache(options: PageCacheOptions): PageCache {
   const { view, maxBytes } = options
@@ -56,7 +61,7 @@ export function createPageCache(options: PageCacheOptions): PageCache {
   function kept(key: string): ReadyPage | undefined {
     const entry = entries.get(key)
     const head = view?.current()
-    if (!entry || !head) return undefined
+    if (!entry?.isTrue || !head) return undefined
     if (hasTurned(entry.page, head)) {
       remove(key)
       return undefined
@@ -78,8 +83,9 @@ export function createPageCache(options: PageCacheOptions): PageCache {
 
   async function produce(key: string, make: MakePage, signal: AbortSignal): Promise<ReadyPage> {
     const made = await make(signal).catch(toldAhead)
-    const page = await makeReady(made, options)
-    void keep(key, { page, make, scope: made.scope, isUsed: false, isRecent: false })
+    const page =
+      'text' in made ? await makeListPage(made, entries.get(key)?.page, options) : await makeReady(made, options)
+    void keep(key, { page, make, scope: made.scope, isTrue: true, isUsed: false, isRecent: false })
     return page
   }
 
@@ -94,7 +100,7 @@ export function createPageCache(options: PageCacheOptions): PageCache {
     if (!view) return
     // The page may have been read ahead of the view.
     if (!isAtView(entry.page)) await view.refresh()
-    if (!isAtView(entry.page) || entry.page.size > maxBytes / 4) return
+    if (!isAtView(entry.page) || entry.page.size > maxBytes / 2) return
     remove(key)
     entries.set(key, entry)
     counts.bytes += entry.page.size
@@ -129,8 +135,9 @@ export function createPageCache(options: PageCacheOptions): PageCache {
     flights.forget()
     const isChanged = changedBy(change)
     // One pass over what is kept, of a few comparisons each: a block comes every few seconds, a request all the time.
-    for (const [key, entry] of [...entries].filter(([, { scope }]) => isChanged(scope))) {
-      remove(key)
+    for (const [key, entry] of [...entries].filter(([, { scope, isTrue }]) => isTrue && isChanged(scope))) {
+      if (entry.page.segments.length === 0) remove(key)
+      entry.isTrue = false
       counts.dropped += 1
       if (options.prefetch && entry.isUsed && change.type === 'records') again(key, entry.make)
     }

@@ -1,25 +1,25 @@
 import { createHash } from 'node:crypto'
 import { promisify } from 'node:util'
 import { constants, gzip, zstdCompress } from 'node:zlib'
-import type { Encoding } from '../http/accept-encoding.ts'
+import { chooseEncoding, type Encoding, type Weights } from '../http/accept-encoding.ts'
 import { ANSWER_HEADERS } from '../http/answer-headers.ts'
 import { createPace } from '../http/pace.ts'
 import type { Block, Turn } from '../registry-index.ts'
+import type { Segment } from './segment.ts'
 
-/** A page as text, in parts that are made as they are taken, and what it was made from. */
-export type RenderedPage = Readonly<{
-  parts: Iterable<string>
-  contentType: string
-  serial: number
-  block: Block
-  turns: readonly Turn[]
-}>
+/** What a page was made from, and what its headers say. */
+export type PageFacts = Readonly<{ contentType: string; serial: number; block: Block; turns: readonly Turn[] }>
+
+/** A page as text, in parts that are made as they are taken. */
+export type RenderedPage = PageFacts & Readonly<{ parts: Iterable<string> }>
 
 /** A page as bytes that can be sent as they are, in every encoding that makes it shorter. */
 export type ReadyPage = Readonly<{
   block: Block
   turns: readonly Turn[]
   variants: ReadonlyMap<Encoding, Variant>
+  /** What the next page under its key may have again, where it was made in segments. */
+  segments: readonly Segment[]
   /** The bytes it takes in memory, about. */
   size: number
 }>
@@ -27,7 +27,8 @@ export type ReadyPage = Readonly<{
 /** Headers are names and values in turn, whole but for the block. */
 export type Variant = Readonly<{
   etag: string
-  body: Buffer
+  /** The body, in pieces. */
+  parts: readonly Buffer[]
   /** The body as Latin-1, a character for each byte, where it is short; null where it is not. */
   text: string | null
   headers: readonly string[]
@@ -44,8 +45,12 @@ const WORTH_COMPRESSING = 512
 const LONGEST_TEXT = 12 * 1024
 
 // Most of a page is digests, which nothing shortens: at its lowest level zstd is not only quickest but smallest here.
-const GZIP_LEVEL = 6
+export const GZIP_LEVEL = 6
 const ZSTD_LEVEL = 1
+
+/** What a piece takes beside its bytes, and a name that a segment refers to. */
+const PART_BYTES = 200
+const ENTRY_BYTES = 16
 
 const compressGzip = promisify(gzip)
 const compressZstd = promisify(zstdCompress)
@@ -54,22 +59,33 @@ const compressZstd = promisify(zstdCompress)
 export async function makeReady(page: RenderedPage, options: ReadyPageOptions): Promise<ReadyPage> {
   const identity = await encode(page.parts)
   const digest = createHash('sha256').update(identity).digest('hex')
-  const bodies: (readonly [Encoding, Buffer])[] = [['identity', identity]]
+  const bodies = new Map([['identity' as Encoding, [identity]]])
   if (identity.length >= WORTH_COMPRESSING) {
     const [gzipped, zstded] = await Promise.all([
       compressGzip(identity, { level: GZIP_LEVEL }),
       compressZstd(identity, { params: { [constants.ZSTD_c_compressionLevel]: ZSTD_LEVEL } }),
     ])
-    bodies.push(['gzip', gzipped], ['zstd', zstded])
+    bodies.set('gzip', [gzipped]).set('zstd', [zstded])
   }
+  return readyPageOf(page, bodies, digest, options)
+}
+
+/** A page of its bytes. The digest stands for those that are not encoded. */
+export function readyPageOf(
+  facts: PageFacts,
+  bodies: ReadonlyMap<Encoding, readonly Buffer[]>,
+  digest: string,
+  options: ReadyPageOptions,
+  segments: readonly Segment[] = [],
+): ReadyPage {
   const variants = new Map(
-    bodies.map(([encoding, body]) => [encoding, variantOf(page, options, digest, encoding, body)]),
+    [...bodies].map(([encoding, parts]) => [encoding, variantOf(facts, options, digest, encoding, parts)]),
   )
   const size = [...variants.values()].reduce(
-    (sum, { body, text }) => sum + body.length + (text?.length ?? 0) + 1024,
-    1024,
+    (sum, { parts, text }) => sum + lengthOf(parts) + PART_BYTES * parts.length + (text?.length ?? 0) + 1024,
+    1024 + segments.reduce((sum, { entries }) => sum + ENTRY_BYTES * entries.length, 0),
   )
-  return { block: page.block, turns: page.turns, variants, size }
+  return { block: facts.block, turns: facts.turns, variants, segments, size }
 }
 
 /** Thousands of files take long to render, and others are not to wait for it. */
@@ -87,20 +103,25 @@ async function encode(parts: Iterable<string>): Promise<Buffer> {
   return Buffer.concat([...chunks, Buffer.from(text)])
 }
 
-/** The variant for an encoding, or the identity where the page has none in it. */
-export function variantFor(page: ReadyPage, encoding: Encoding): Variant {
-  const variant = page.variants.get(encoding) ?? page.variants.get('identity')
+/** The variant that a client wants most, of those that the page has. */
+export function variantFor({ variants }: ReadyPage, weights: Weights): Variant {
+  const variant = variants.get(chooseEncoding(weights, variants))
   if (!variant) throw new TypeError('a page without its identity')
   return variant
 }
 
+function lengthOf(parts: readonly Buffer[]): number {
+  return parts.reduce((sum, { length }) => sum + length, 0)
+}
+
 function variantOf(
-  { contentType, serial }: RenderedPage,
+  { contentType, serial }: PageFacts,
   { maxAgeSeconds, staleSeconds }: ReadyPageOptions,
   digest: string,
   encoding: Encoding,
-  body: Buffer,
+  parts: readonly Buffer[],
 ): Variant {
+  const length = lengthOf(parts)
   // A strong tag stands for one sequence of bytes, so each encoding has its own (RFC 9110, 8.8.3).
   const etag = encoding === 'identity' ? `"${digest}"` : `"${digest}-${encoding}"`
   // pip 26.2 and later keeps a page for max-age, and a new release stays unseen by it (pip#13680).
@@ -116,8 +137,8 @@ function variantOf(
     ...unchangedHeaders,
     ...['Content-Type', contentType],
     ...(encoding === 'identity' ? [] : ['Content-Encoding', encoding]),
-    ...['Content-Length', String(body.length)],
+    ...['Content-Length', String(length)],
   ]
-  const text = body.length <= LONGEST_TEXT ? body.toString('latin1') : null
-  return { etag, body, text, headers, unchangedHeaders }
+  const text = length <= LONGEST_TEXT ? Buffer.concat(parts).toString('latin1') : null
+  return { etag, parts, text, headers, unchangedHeaders }
 }

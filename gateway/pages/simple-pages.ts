@@ -2,9 +2,9 @@ import type { NormalizedName } from '@dipmp/packaging'
 import type { RegistryAddress } from '../registry-address.ts'
 import type { RegistryIndex } from '../registry-index.ts'
 import type { Representation } from '../simple/negotiate.ts'
-import { projectListPage, projectPage } from '../simple/page.ts'
-import { renderProjectHtml, renderProjectListHtml } from '../simple/render-html.ts'
-import { renderProjectJson, renderProjectListJson } from '../simple/render-json.ts'
+import { projectPage } from '../simple/page.ts'
+import { projectListHtml, renderProjectHtml } from '../simple/render-html.ts'
+import { projectListJson, renderProjectJson } from '../simple/render-json.ts'
 import type { PageCache } from './page-cache.ts'
 import type { ReadyPage } from './ready-page.ts'
 
@@ -29,11 +29,11 @@ export function createSimplePages(index: RegistryIndex, cache: PageCache): Simpl
     list: (registry, representation, signal) => {
       const make = async (shared: AbortSignal) => {
         const list = await index.projects(registry, { signal: shared })
-        const page = projectListPage(list)
-        const parts = representation.format === 'json' ? renderProjectListJson(page) : renderProjectListHtml(page)
+        const text = representation.format === 'json' ? projectListJson(list) : projectListHtml(list)
+        const { projects: entries, serial, block } = list
         const { contentType } = representation
         const scope = { registry, projectId: null }
-        return { parts, contentType, serial: page.serial, block: list.block, turns: [], scope }
+        return { text, entries, contentType, serial, block, turns: [], scope }
       }
       return cache.get(simpleKey(`/simple/${registry}/`, representation), make, signal)
     },

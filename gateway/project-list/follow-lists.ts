@@ -3,6 +3,7 @@ import type { Change } from '../follow/step.ts'
 import type { RegistryAddress } from '../registry-address.ts'
 import type { Block, ProjectList, ProjectListEntry, ReadOptions, RegistryIndex } from '../registry-index.ts'
 import type { ListChanges } from './list-changes.ts'
+import { byName, sortEntries } from './sort-entries.ts'
 
 export type FollowListsOptions = Readonly<{ view: IndexView; changes: ListChanges; maxNames?: number }>
 
@@ -62,7 +63,7 @@ export function followLists(
       const list = await index.projects(registry, options)
       const { hash } = list.block
       if (hash !== before?.hash && hash !== view.current()?.hash) return list
-      return keep({ ...list, projects: list.projects.toSorted(byName) }, pending)
+      return keep({ ...list, projects: await sortEntries(list.projects) }, pending)
     } finally {
       endUnlessKept(pending)
     }
@@ -122,25 +123,30 @@ function nothingWhereAway(error: unknown): null {
   throw error
 }
 
-/** Both are lists of names, each once; the second one says more. */
+/** Both are lists of names, each once; the second one says more. Few have changed, so what lies between is copied whole. */
 function merge(sorted: readonly ProjectListEntry[], changed: readonly ProjectListEntry[]): readonly ProjectListEntry[] {
-  const names = new Set(changed.map(({ normalizedName }) => normalizedName))
-  const merged: ProjectListEntry[] = []
-  const news = changed.toSorted(byName)
-  let next = 0
-  for (const entry of sorted) {
-    for (let fresh = news[next]; fresh && byName(fresh, entry) < 0; fresh = news[next]) {
-      merged.push(fresh)
-      next += 1
-    }
-    if (!names.has(entry.normalizedName)) merged.push(entry)
+  const pieces: (readonly ProjectListEntry[])[] = []
+  let start = 0
+  for (const entry of changed.toSorted(byName)) {
+    const place = findPlace(sorted, entry)
+    pieces.push(sorted.slice(start, place), [entry])
+    start = sorted[place]?.normalizedName === entry.normalizedName ? place + 1 : place
   }
-  return merged.concat(news.slice(next))
+  const none: readonly ProjectListEntry[] = []
+  return none.concat(...pieces, sorted.slice(start))
 }
 
-function byName(a: ProjectListEntry, b: ProjectListEntry): number {
-  if (a.normalizedName === b.normalizedName) return 0
-  return a.normalizedName < b.normalizedName ? -1 : 1
+/** The place of the first entry that is not before this one. */
+function findPlace(sorted: readonly ProjectListEntry[], entry: ProjectListEntry): number {
+  let low = 0
+  let high = sorted.length
+  while (low < high) {
+    const middle = Math.floor((low + high) / 2)
+    const known = sorted[middle]
+    if (known && byName(known, entry) < 0) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 function blockOf({ number, hash }: Block): Block {

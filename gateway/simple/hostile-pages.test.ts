@@ -1,13 +1,14 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import type { ProjectStatus } from '../registry-index.ts'
+import type { ProjectList, ProjectStatus } from '../registry-index.ts'
 import { anyText, HOSTILE_TEXTS, sayable } from '../test/hostile-text.ts'
 import { outlineOf, readHtml } from '../test/read-html.ts'
 import { DEMO, REGISTRY, sampleList } from '../test/sample.ts'
-import type { PageFile, ProjectListPage, ProjectPage } from './page.ts'
-import { projectListPage, projectPage } from './page.ts'
-import { renderProjectHtml, renderProjectListHtml } from './render-html.ts'
-import { renderProjectJson, renderProjectListJson } from './render-json.ts'
+import { wholeList } from '../test/whole-list.ts'
+import type { PageFile, ProjectPage } from './page.ts'
+import { projectPage } from './page.ts'
+import { projectListHtml, renderProjectHtml } from './render-html.ts'
+import { projectListJson, renderProjectJson } from './render-json.ts'
 
 /** Puts one text wherever a page has text, as if nothing before had checked it. */
 function pageOf(text: string): ProjectPage {
@@ -36,10 +37,14 @@ function pageOf(text: string): ProjectPage {
   }
 }
 
-function listOf(text: string): ProjectListPage {
-  const page = projectListPage(sampleList(['a', 'b']))
+function listOf(text: string): ProjectList {
+  const page = sampleList(['a', 'b'])
   const projects = page.projects.map((each) => ({ ...each, normalizedName: text as typeof each.normalizedName }))
   return { ...page, registry: text as typeof REGISTRY, projects }
+}
+
+function htmlOf(list: ProjectList): string {
+  return wholeList(projectListHtml(list), list.projects)
 }
 
 function textOf(parts: Iterable<string>): string {
@@ -48,7 +53,7 @@ function textOf(parts: Iterable<string>): string {
 
 /** What the pages are built of where nobody means harm. */
 const PAGE_OUTLINE = outlineOf(readHtml(textOf(renderProjectHtml(pageOf('x')))))
-const LIST_OUTLINE = outlineOf(readHtml(textOf(renderProjectListHtml(listOf('x')))))
+const LIST_OUTLINE = outlineOf(readHtml(htmlOf(listOf('x'))))
 
 function expectHtmlReadsBack(text: string): void {
   const html = textOf(renderProjectHtml(pageOf(text)))
@@ -100,12 +105,12 @@ function expectJsonReadsBack(text: string): void {
 
 function expectListReadsBack(text: string): void {
   const said = sayable(text)
-  const elements = readHtml(textOf(renderProjectListHtml(listOf(text))))
+  const elements = readHtml(htmlOf(listOf(text)))
   const anchors = elements.filter(({ name }) => name === 'a')
 
   expect(outlineOf(elements)).toBe(LIST_OUTLINE)
   expect(anchors).toEqual(Array(2).fill({ name: 'a', text: said, attributes: { href: `${said}/` } }))
-  expect(JSON.parse(textOf(renderProjectListJson(listOf(text)))).projects).toEqual(
+  expect(JSON.parse(wholeList(projectListJson(listOf(text)), listOf(text).projects)).projects).toEqual(
     Array(2).fill({ name: text, '_last-serial': 17 }),
   )
 }
@@ -130,7 +135,7 @@ describe('a page of hostile strings', () => {
   )
 
   test('has as many links as the project list has names', () => {
-    const html = textOf(renderProjectListHtml(projectListPage(sampleList(['a', 'b']))))
+    const html = htmlOf(sampleList(['a', 'b']))
 
     expect(
       readHtml(html)

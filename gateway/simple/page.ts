@@ -1,13 +1,6 @@
 import { compareVersions } from '@dipmp/packaging'
 import type { RegistryAddress } from '../registry-address.ts'
-import type { File, Project, ProjectList, ProjectListEntry, ProjectStatus, Yank } from '../registry-index.ts'
-
-/** The project list as pip reads it, before it is rendered as JSON or HTML. */
-export type ProjectListPage = Readonly<{
-  registry: RegistryAddress
-  serial: number
-  projects: readonly ProjectListEntry[]
-}>
+import type { File, Project, ProjectStatus, Yank } from '../registry-index.ts'
 
 /** A project page as pip reads it, before it is rendered as JSON or HTML. */
 export type ProjectPage = Readonly<{
@@ -39,11 +32,6 @@ export type PageFile = Readonly<{
 
 // A page holds nothing of the block it was read at, only what was recorded: so it stays the same, byte for byte and
 // with it its ETag, on any gateway and at any block, until a record changes it.
-
-export function projectListPage(list: ProjectList): ProjectListPage {
-  const projects = list.projects.toSorted((a, b) => compareText(a.normalizedName, b.normalizedName))
-  return { registry: list.registry, serial: list.serial, projects }
-}
 
 export function projectPage(project: Project): ProjectPage {
   const files = sortFiles(project.files)

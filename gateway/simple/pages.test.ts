@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
 import { DEMO, sampleList, sampleProject } from '../test/sample.ts'
-import { projectListPage, projectPage } from './page.ts'
-import { renderProjectHtml, renderProjectListHtml } from './render-html.ts'
-import { renderProjectJson, renderProjectListJson } from './render-json.ts'
+import { wholeList } from '../test/whole-list.ts'
+import { projectPage } from './page.ts'
+import { projectListHtml, renderProjectHtml } from './render-html.ts'
+import { projectListJson, renderProjectJson } from './render-json.ts'
 
 function textOf(parts: Iterable<string>): string {
   return [...parts].join('')
@@ -51,10 +52,10 @@ describe('the project page', () => {
 
 describe('the project list', () => {
   test('is rendered as JSON as the golden page stands', () => {
-    expect(textOf(renderProjectListJson(projectListPage(LIST)))).toBe(golden('list.json'))
+    expect(wholeList(projectListJson(LIST), LIST.projects)).toBe(golden('list.json'))
   })
 
   test('is rendered as HTML as the golden page stands', () => {
-    expect(textOf(renderProjectListHtml(projectListPage(LIST)))).toBe(golden('list.html'))
+    expect(wholeList(projectListHtml(LIST), LIST.projects)).toBe(golden('list.html'))
   })
 })

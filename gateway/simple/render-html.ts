@@ -1,35 +1,36 @@
-import type { ProjectListEntry } from '../registry-index.ts'
+import type { ProjectList, ProjectListEntry } from '../registry-index.ts'
 import { escapeHtml } from './escape-html.ts'
-import type { PageFile, ProjectListPage, ProjectPage } from './page.ts'
+import type { ListText } from './list-text.ts'
+import type { PageFile, ProjectPage } from './page.ts'
 
 // PEP 833 froze HTML at 1.4: what a later API version brings is for JSON only.
 const REPOSITORY_VERSION = '1.4'
 
-/** Renders the project list as PEP 503 HTML, in parts. */
-export function renderProjectListHtml(page: ProjectListPage): Generator<string> {
-  return document(`Projects of ${page.registry}`, [], page.projects, projectAnchor)
+const FOOT = '  </body>\n</html>\n'
+
+/** Spells the project list as PEP 503 HTML. */
+export function projectListHtml({ registry }: Pick<ProjectList, 'registry'>): ListText {
+  const memberOf = (entry: ProjectListEntry) => lineOf(projectAnchor(entry))
+  return { before: headOf(`Projects of ${registry}`, []), memberOf, separator: '', after: FOOT }
 }
 
 /** Renders a project page as PEP 503 HTML, in parts. */
-export function renderProjectHtml(page: ProjectPage): Generator<string> {
+export function* renderProjectHtml(page: ProjectPage): Generator<string> {
   const { type, reason } = page.status
   const metas: Pair[] = [['pypi:project-status', type]]
   if (reason !== null) metas.push(['pypi:project-status-reason', reason])
-  return document(`Links for ${page.name}`, metas, page.files, fileAnchor)
+  yield headOf(`Links for ${page.name}`, metas)
+  for (const file of page.files) yield lineOf(fileAnchor(file))
+  yield FOOT
 }
 
 type Pair = readonly [name: string, value: string]
 
-function* document<T>(
-  title: string,
-  metas: readonly Pair[],
-  members: readonly T[],
-  anchorOf: (member: T) => string,
-): Generator<string> {
+function headOf(title: string, metas: readonly Pair[]): string {
   const metaLines = [['pypi:repository-version', REPOSITORY_VERSION] as const, ...metas].map(
     ([name, content]) => `    <meta name="${escapeHtml(name)}" content="${escapeHtml(content)}">\n`,
   )
-  yield `<!DOCTYPE html>
+  return `<!DOCTYPE html>
 <html>
   <head>
     <meta charset="utf-8">
@@ -38,8 +39,10 @@ ${metaLines.join('')}    <title>${escapeHtml(title)}</title>
   <body>
     <h1>${escapeHtml(title)}</h1>
 `
-  for (const member of members) yield `    ${anchorOf(member)}<br>\n`
-  yield '  </body>\n</html>\n'
+}
+
+function lineOf(link: string): string {
+  return `    ${link}<br>\n`
 }
 
 function projectAnchor({ normalizedName }: ProjectListEntry): string {

@@ -1,46 +1,39 @@
-import type { ProjectStatus, Yank } from '../registry-index.ts'
-import type { PageFile, ProjectListPage, ProjectPage } from './page.ts'
+import type { ProjectList, ProjectStatus, Yank } from '../registry-index.ts'
+import type { ListText } from './list-text.ts'
+import type { PageFile, ProjectPage } from './page.ts'
 
 const API_VERSION = '1.4'
 
-/** Renders the project list as PEP 691 JSON, in parts. */
-export function* renderProjectListJson(page: ProjectListPage): Generator<string> {
-  yield* withList(
-    { meta: metaOf(page.serial) },
-    'projects',
-    page.projects,
-    ({ normalizedName, serial }) => ({ name: normalizedName, '_last-serial': serial }),
-    { registry: page.registry },
-  )
+/** Spells the project list as PEP 691 JSON. */
+export function projectListJson({ registry, serial }: Pick<ProjectList, 'registry' | 'serial'>): ListText {
+  return {
+    before: beforeList({ meta: metaOf(serial) }, 'projects'),
+    memberOf: (entry) => JSON.stringify({ name: entry.normalizedName, '_last-serial': entry.serial }),
+    separator: ',',
+    after: afterList({ registry }),
+  }
 }
 
 /** Renders a project page as PEP 691 JSON, in parts. */
 export function* renderProjectJson(page: ProjectPage): Generator<string> {
   const { name, serial, status, versions, registry, blockNumber } = page
-  yield* withList(
-    { meta: metaOf(serial), name, 'project-status': statusJson(status), versions },
-    'files',
-    page.files,
-    fileJson,
-    { registry, ...(blockNumber !== null && { block: Number(blockNumber) }) },
-  )
-}
-
-/** Spells an object whose long list comes in parts, between what is before it and the index's private keys. */
-function* withList<T>(
-  before: object,
-  name: string,
-  members: readonly T[],
-  jsonOf: (member: T) => object,
-  own: object,
-): Generator<string> {
-  yield `${JSON.stringify(before).slice(0, -1)},"${name}":[`
+  yield beforeList({ meta: metaOf(serial), name, 'project-status': statusJson(status), versions }, 'files')
   let separator = ''
-  for (const member of members) {
-    yield separator + JSON.stringify(jsonOf(member))
+  for (const file of page.files) {
+    yield separator + JSON.stringify(fileJson(file))
     separator = ','
   }
-  yield `],"_dipmp":${JSON.stringify(own)}}\n`
+  yield afterList({ registry, ...(blockNumber !== null && { block: Number(blockNumber) }) })
+}
+
+/** Begins an object whose long list comes in parts. */
+function beforeList(before: object, name: string): string {
+  return `${JSON.stringify(before).slice(0, -1)},"${name}":[`
+}
+
+/** Ends it with the index's private keys. */
+function afterList(own: object): string {
+  return `],"_dipmp":${JSON.stringify(own)}}\n`
 }
 
 function metaOf(serial: number): object {
