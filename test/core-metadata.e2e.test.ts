@@ -156,6 +156,7 @@ describe('a gateway', () => {
     const search = async (words: string) => {
       const url = `${stack.gatewayUrl}/search?registry=${stack.registry}&q=${words}`
       const found = await fetch(url, { headers: { accept: 'application/json' } })
+      if (!found.ok) throw new Error(await found.text())
       return ((await found.json()) as { results: { name: string }[] }).results.map(({ name }) => name)
     }
 

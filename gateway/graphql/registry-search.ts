@@ -73,7 +73,11 @@ const namedAnswer = z.object({ projects })
 
 const summariesAnswer = z.object({
   files: z.array(
-    z.object({ release: z.object({ id: z.string() }), coreMetadata: z.object({ summary: z.string().nullable() }) }),
+    z.object({
+      release: z.object({ id: z.string() }),
+      // It is null until IPFS has it, though the file refers to it.
+      coreMetadata: z.object({ summary: z.string().nullable() }).nullable(),
+    }),
   ),
 })
 
@@ -145,7 +149,10 @@ export function graphqlRegistrySearch({ url, timeoutMs }: { url: string; timeout
         releases.length === 0
           ? []
           : (await ask(summariesAnswer, SUMMARIES, { releases, block: hash }, signalFor(options?.signal))).files
-      const summaries = new Map(told.map(({ release, coreMetadata }) => [release.id, coreMetadata.summary]))
+      const summaries = new Map<string, string>()
+      for (const { release, coreMetadata } of told) {
+        if (coreMetadata?.summary) summaries.set(release.id, coreMetadata.summary)
+      }
       const hits = [...newest].map(([normalizedName, release]): SearchHit => {
         const summary = cleanLine(summaries.get(release?.id ?? '') ?? null)
         return { normalizedName, version: release?.version ?? null, summary }
