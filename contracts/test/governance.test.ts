@@ -54,12 +54,15 @@ describe('a registry', () => {
     expect((await connectRegistry(address, chain.owner).registryState()).owner).toBeNull()
   })
 
-  test.each(['', 'x'.repeat(65), 'tab\t', 'é', 'a\x1f', 'a\x7f'])('is not called %j', async (name) => {
-    const deployment = deployRegistry(chain.owner, { owner: null, policy: 'open', name })
+  test.each(['', 'x'.repeat(65), 'tab\t', 'é', 'a\x1f', 'a\x7f', '\x1fa', '\x7fa'])(
+    'is not called %j',
+    async (name) => {
+      const deployment = deployRegistry(chain.owner, { owner: null, policy: 'open', name })
 
-    const refusal = await deployment.catch((error: unknown) => registryErrorOf(error))
-    expect(refusal).toEqual({ name: 'InvalidRegistryName', args: { name } })
-  })
+      const refusal = await deployment.catch((error: unknown) => registryErrorOf(error))
+      expect(refusal).toEqual({ name: 'InvalidRegistryName', args: { name } })
+    },
+  )
 
   test.each([' ', '~'])('may be called %j', async (name) => {
     const { address } = await deployRegistry(chain.owner, { owner: null, policy: 'open', name })

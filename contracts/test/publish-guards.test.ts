@@ -17,17 +17,27 @@ const publishFile = (file: Partial<FileRecord>) =>
   eventsOf(chain.registry.publish(demoRelease({ files: [demoFile(file)] })))
 
 describe('project names', () => {
-  test.each(['a', '7', 'a-b', 'zope-interface', '2to3', 'x'.repeat(64), `${'a-'.repeat(31)}ab`, `${'n'.repeat(31)}-b`])(
-    'takes %j, which is normal',
-    async (project) => {
-      const filename = `${project.replaceAll('-', '_')}-1.0.tar.gz`
-      const [registered] = await eventsOf(
-        chain.registry.publish(demoRelease({ project, files: [demoFile({ filename })] })),
-      )
+  test.each([
+    'a',
+    'z',
+    '0',
+    '7',
+    '9',
+    'az09',
+    'a-b',
+    'zope-interface',
+    '2to3',
+    'x'.repeat(64),
+    `${'a-'.repeat(31)}ab`,
+    `${'n'.repeat(31)}-b`,
+  ])('takes %j, which is normal', async (project) => {
+    const filename = `${project.replaceAll('-', '_')}-1.0.tar.gz`
+    const [registered] = await eventsOf(
+      chain.registry.publish(demoRelease({ project, files: [demoFile({ filename })] })),
+    )
 
-      expect(registered).toMatchObject({ type: 'ProjectRegistered', project })
-    },
-  )
+    expect(registered).toMatchObject({ type: 'ProjectRegistered', project })
+  })
 
   test.each([
     '',

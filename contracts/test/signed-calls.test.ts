@@ -275,6 +275,17 @@ describe('a nonce', () => {
     expect(await refusalOf(bySig('unyankFile', { projectId, filename }, { nonce: 7n }))).toEqual(expected)
   })
 
+  test.each([256n, 512n, 2n ** 256n - 1n])('of any size is used once: %d', async (nonce) => {
+    const authorization = await authorize(chain, wallet, 'yankFile', yank, { nonce })
+    await eventsOf(sendYank(authorization))
+
+    expect(await refusalOf(sendYank(authorization))).toEqual({
+      name: 'NonceAlreadyUsed',
+      args: { signer: wallet.address, nonce },
+    })
+    expect(await eventsOf(bySig('unyankFile', { projectId, filename }, { nonce: nonce >> 8n }))).toHaveLength(1)
+  })
+
   test('cannot be exchanged', async () => {
     const authorization = await authorize(chain, wallet, 'yankFile', yank, { nonce: 7n })
 
