@@ -72,7 +72,7 @@ test('every call acts for the account that calls, not for the one that sent the 
       actor: account.address,
       more: [],
     })
-    expect({ name, data: event?.log.data }).toEqual({ name, data: encodedData(event) })
+    expect({ name, topics: event?.log.topics, data: event?.log.data }).toEqual({ name, ...encoded(event) })
     // Owners are named beside who acted.
     expect({ name, topics: event?.log.topics.join() }).toEqual({ name, topics: expect.not.stringContaining(sender) })
   }
@@ -129,9 +129,9 @@ function actorOf(event: RegistryEvent | undefined): string | undefined {
   return event?.actor
 }
 
-/** What the ABI makes of an event's values, so that nothing stands beside or behind them. */
-function encodedData(event: RegistryEvent | undefined): string | undefined {
+/** What the ABI makes of an event's values, so that nothing stands beside or behind them, and a flag is 0 or 1. */
+function encoded(event: RegistryEvent | undefined): Readonly<{ topics: readonly string[]; data: string }> | null {
   const abi = new Interface(registryAbi)
   const parsed = event && abi.parseLog(event.log)
-  return parsed ? abi.encodeEventLog(parsed.fragment, [...parsed.args]).data : undefined
+  return parsed ? abi.encodeEventLog(parsed.fragment, [...parsed.args]) : null
 }

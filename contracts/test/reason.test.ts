@@ -83,6 +83,8 @@ describe('a reason', () => {
     ['610062', 'U+0000'],
     [`${'61'.repeat(32)}00`, 'U+0000 in a later word'],
     [`${'61'.repeat(31)}c3`, 'a character cut short at the end of a word'],
+    [`${'62'.repeat(16)}ff${'62'.repeat(15)}`, 'a byte that is in no character, within a word'],
+    [`${'62'.repeat(31)}80`, 'a continuation at the end of a word'],
     [`${'61'.repeat(32)}80`, 'a continuation at the start of a word'],
     ['c3a980', 'two bytes and a continuation too many'],
     ['e282ac80', 'three bytes and a continuation too many'],
