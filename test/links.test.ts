@@ -22,11 +22,7 @@ test('there are pages', () => {
   expect(pages).toEqual(expect.arrayContaining(['README.md', join('docs', 'reference', 'http.md')]))
 })
 
-/** Pages that a run of hours writes, from the repository's root; a checkout may be from before it. */
-const WRITTEN_BY_RUNS = [join('contracts', 'mutation', 'report.md'), join('docs', 'reference', 'benchmarks.md')]
-
 function isThere(page: string, target: string): boolean {
-  if (WRITTEN_BY_RUNS.includes(join(dirname(page), target))) return true
   const [path = '', heading] = target.split('#')
   const file = path === '' ? join(repository, page) : join(repository, dirname(page), path)
   if (!existsSync(file)) return false
