@@ -1,4 +1,4 @@
-import { keccak256 } from '../runtime/keccak.ts'
+import { keccak256 } from '../abi/keccak.ts'
 
 /** Bytes as hex with 0x, or a list of such. */
 export type Rlp = string | readonly Rlp[]
