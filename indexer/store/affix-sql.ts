@@ -20,12 +20,19 @@ export function affixSql(scope: Scope, filter: Extract<Filter, { type: 'startsWi
   const start = filter.type === 'startsWith' && !filter.negated && !filter.ignoreCase ? plainStart(value.value) : ''
   if (start === '' || !column.long) return matches
   const indexed = raw(indexExpression(column, columnSql(scope, column).text))
-  return sql`(${indexed} >= ${start} AND ${indexed} < ${next(start)} AND ${matches})`
+  // SQLite looks into the index for the second, and only then for the row.
+  const ofIndexed = likeSql(indexed, `${untilAny(value.value)}%`, filter)
+  return sql`(${indexed} >= ${start} AND ${indexed} < ${next(start)} AND ${ofIndexed} AND ${matches})`
 }
 
-/** How the texts start that are wanted, where that is all that is known of them, they are few, and ASCII. */
+/** How all texts start that the pattern is for: its ASCII up to the first of its own signs, where that makes them few. */
 function plainStart(pattern: string): string {
-  return /^[ -$&-[\]-^`-}]{3,200}$/.test(pattern) ? pattern : ''
+  return /^[ -$&-[\]-^`-}]{3,200}/.exec(pattern)?.[0] ?? ''
+}
+
+/** A pattern's part before its first `%`, as far as the start of a text that is indexed reaches. */
+function untilAny(pattern: string): string {
+  return /^(?:\\.|[^%\\]){0,250}/su.exec(pattern)?.[0] ?? ''
 }
 
 /** The least text that is more than all that start with this one. */
