@@ -18,7 +18,7 @@ async function begin(...flags: readonly string[]): Promise<string[]> {
 test('the process begins anew, once, with flags that keep its heap small', async () => {
   const [first, second, version, ...more] = await begin()
 
-  expect(second).toBe(`${first} --initial-old-space-size=48 --max-semi-space-size=4`)
+  expect(second).toBe(`${first} --initial-old-space-size=32 --max-semi-space-size=8`)
   expect([version, more]).toEqual(['0.1.0', []])
 })
 

@@ -3,7 +3,7 @@
  * a heap of which 50 MB were in use came to 180. That garbage is collected earlier costs about a third more CPU time.
  * None of these is a limit: what a large answer needs, it gets.
  */
-const FLAGS = ['--initial-old-space-size=48', '--heap-growing-percent=50', '--max-semi-space-size=4']
+const FLAGS = ['--initial-old-space-size=32', '--heap-growing-percent=30', '--max-semi-space-size=8']
 
 /** Node does not start with a flag that its V8 does not know; these do: V8 12 is in Node 22, 13 in Node 24. */
 const KNOWN_TO = /^1[23]\./
