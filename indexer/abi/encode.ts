@@ -1,6 +1,7 @@
 import type { EthereumValue } from './ethereum-value.ts'
 
 const WORD = 32
+const utf8 = new TextEncoder()
 
 /** Encodes one value by itself, as Solidity's `abi.encode(value)` does. */
 export function encodeSingle(value: EthereumValue): Uint8Array {
@@ -9,46 +10,116 @@ export function encodeSingle(value: EthereumValue): Uint8Array {
 
 /** Encodes the parameters of a call: the values stand side by side, without a leading offset. */
 export function encodeSequence(values: readonly EthereumValue[]): Uint8Array {
-  const heads: Uint8Array[] = []
-  const tails: Uint8Array[] = []
-  let tailStart = values.reduce((sum, value) => sum + headSize(value), 0)
-  for (const value of values) {
-    const body = encodeBody(value)
-    if (!isDynamic(value)) {
-      heads.push(body)
-      continue
-    }
-    heads.push(encodeWord(BigInt(tailStart)))
-    tails.push(body)
-    tailStart += body.length
-  }
-  return concat([...heads, ...tails])
+  const bytes = new Uint8Array(sequenceLength(values))
+  writeSequence({ bytes, view: new DataView(bytes.buffer) }, 0, values)
+  return bytes
 }
 
-function encodeBody(value: EthereumValue): Uint8Array {
+/** What is written to, all zeros at first. */
+type Target = Readonly<{ bytes: Uint8Array; view: DataView }>
+
+/** Writes first what has a place of its own and the offsets of what has not, then the latter. */
+function writeSequence(target: Target, start: number, values: readonly EthereumValue[]): void {
+  let head = start
+  let tail = start
+  let offset = 0
+  for (const value of values) {
+    tail += isDynamic(value) ? WORD : bodyLength(value)
+    offset += headSize(value)
+  }
+  for (const value of values) {
+    const length = bodyLength(value)
+    if (isDynamic(value)) {
+      writeNumber(target, head, offset)
+      writeBody(target, tail, value)
+      head += WORD
+      tail += length
+      offset += length
+    } else {
+      writeBody(target, head, value)
+      head += length
+    }
+  }
+}
+
+function writeBody(target: Target, at: number, value: EthereumValue): void {
+  const { bytes } = target
   switch (value.type) {
     case 'Int':
     case 'Uint':
-      return encodeWord(value.value)
+      writeInteger(target, at, value.value)
+      break
     case 'Bool':
-      return encodeWord(value.value ? 1n : 0n)
+      writeNumber(target, at, value.value ? 1 : 0)
+      break
     case 'Address':
-      return encodeWord(BigInt(`0x${Buffer.from(value.value).toString('hex')}`))
+      bytes.set(value.value, at + WORD - value.value.length)
+      break
     case 'FixedBytes':
     case 'Function':
-      return padRight(value.value)
+      bytes.set(value.value, at)
+      break
     case 'Bytes':
-      return concat([encodeWord(BigInt(value.value.length)), padRight(value.value)])
-    case 'String': {
-      const bytes = new TextEncoder().encode(value.value)
-      return concat([encodeWord(BigInt(bytes.length)), padRight(bytes)])
-    }
+      writeNumber(target, at, value.value.length)
+      bytes.set(value.value, at + WORD)
+      break
+    case 'String':
+      writeNumber(target, at, Buffer.byteLength(value.value))
+      utf8.encodeInto(value.value, bytes.subarray(at + WORD))
+      break
     case 'Array':
-      return concat([encodeWord(BigInt(value.value.length)), encodeSequence(value.value)])
+      writeNumber(target, at, value.value.length)
+      writeSequence(target, at + WORD, value.value)
+      break
     case 'FixedArray':
     case 'Tuple':
-      return encodeSequence(value.value)
+      writeSequence(target, at, value.value)
   }
+}
+
+/** Writes a number up to 2 ** 53. */
+function writeNumber({ view }: Target, at: number, value: number): void {
+  view.setUint32(at + WORD - 8, Math.floor(value / 2 ** 32))
+  view.setUint32(at + WORD - 4, value >>> 0)
+}
+
+function writeInteger(target: Target, at: number, value: bigint): void {
+  if (value >= 0n && value <= Number.MAX_SAFE_INTEGER) {
+    writeNumber(target, at, Number(value))
+    return
+  }
+  let left = BigInt.asUintN(256, value)
+  for (let place = at + WORD - 8; place >= at; place -= 8) {
+    target.view.setBigUint64(place, BigInt.asUintN(64, left))
+    left >>= 64n
+  }
+}
+
+function sequenceLength(values: readonly EthereumValue[]): number {
+  return values.reduce((sum, value) => sum + bodyLength(value) + (isDynamic(value) ? WORD : 0), 0)
+}
+
+function bodyLength(value: EthereumValue): number {
+  switch (value.type) {
+    case 'FixedBytes':
+    case 'Function':
+      return padded(value.value.length)
+    case 'Bytes':
+      return WORD + padded(value.value.length)
+    case 'String':
+      return WORD + padded(Buffer.byteLength(value.value))
+    case 'Array':
+      return WORD + sequenceLength(value.value)
+    case 'FixedArray':
+    case 'Tuple':
+      return sequenceLength(value.value)
+    default:
+      return WORD
+  }
+}
+
+function padded(length: number): number {
+  return Math.ceil(length / WORD) * WORD
 }
 
 function headSize(value: EthereumValue): number {
@@ -60,18 +131,4 @@ function headSize(value: EthereumValue): number {
 function isDynamic(value: EthereumValue): boolean {
   if (value.type === 'Bytes' || value.type === 'String' || value.type === 'Array') return true
   return (value.type === 'FixedArray' || value.type === 'Tuple') && value.value.some(isDynamic)
-}
-
-function encodeWord(value: bigint): Uint8Array {
-  return Buffer.from(BigInt.asUintN(256, value).toString(16).padStart(64, '0'), 'hex')
-}
-
-function padRight(bytes: Uint8Array): Uint8Array {
-  const padded = new Uint8Array(Math.ceil(bytes.length / WORD) * WORD)
-  padded.set(bytes)
-  return padded
-}
-
-function concat(parts: readonly Uint8Array[]): Uint8Array {
-  return Uint8Array.from(Buffer.concat(parts))
 }

@@ -1,3 +1,4 @@
+import { parseHex } from '../abi/hex.ts'
 import { RpcError } from './rpc-error.ts'
 
 // An endpoint's answers are checked field by field: what is not as the JSON-RPC specification says is refused.
@@ -35,9 +36,8 @@ export function readHex(value: unknown, size: number, what: string): string {
 
 /** Bytes of any number. */
 export function readData(value: unknown, what: string): Uint8Array {
-  if (typeof value === 'string' && value.length % 2 === 0 && /^0x[0-9a-fA-F]*$/.test(value)) {
-    return new Uint8Array(Buffer.from(value.slice(2), 'hex'))
-  }
+  const bytes = typeof value === 'string' && value.startsWith('0x') ? parseHex(value, 2) : null
+  if (bytes !== null) return bytes
   throw invalid(what, value)
 }
 

@@ -1,3 +1,4 @@
+import { parseHex } from '../abi/hex.ts'
 import type { Entity, EntityKey, Value } from '../entity/value.ts'
 import { unknownError } from '../runtime/handler-error.ts'
 import type { EntityType, IdType, Schema } from '../schema/schema.ts'
@@ -32,11 +33,10 @@ function parseId(idType: IdType, id: string): Value {
     if (value === null || BigInt.asIntN(64, value) !== value) throw unknownError(`the id ${id} is no Int8`)
     return { type: 'Int8', value }
   }
-  const hex = id.startsWith('0x') ? id.slice(2) : id
-  if (hex.length % 2 !== 0) throw unknownError(`the id ${id} is no Bytes: Odd number of digits`)
-  if (!/^[0-9a-fA-F]*$/.test(hex))
-    throw unknownError(`the id ${id} is no Bytes: it has characters that are not hex digits`)
-  return { type: 'Bytes', value: new Uint8Array(Buffer.from(hex, 'hex')) }
+  const value = parseHex(id, id.startsWith('0x') ? 2 : 0)
+  if (value !== null) return { type: 'Bytes', value }
+  const fault = id.length % 2 === 0 ? 'it has characters that are not hex digits' : 'Odd number of digits'
+  throw unknownError(`the id ${id} is no Bytes: ${fault}`)
 }
 
 /** Finds an entity type by its name. @throws {HandlerError} where the schema has none. */

@@ -1,8 +1,11 @@
+import { parseHex } from '../abi/hex.ts'
 import type { BlockWithLogs, Log } from '../chain/event.ts'
 import type { EventHandler } from '../manifest/contract-mapping.ts'
 import type { DataSource } from '../manifest/data-source.ts'
 import type { EventTrigger } from '../runtime/event.ts'
 import { unknownError } from '../runtime/handler-error.ts'
+
+const NO_BYTES = new Uint8Array(0)
 
 export type EventMatch = Readonly<{ handler: EventHandler; trigger: EventTrigger }>
 
@@ -13,7 +16,7 @@ export function matchEvent(source: DataSource, block: BlockWithLogs, log: Log): 
   if (source.endBlock !== null && log.blockNumber > source.endBlock) return null
   const handlers = source.handlers.filter((handler) => matchesTopics(handler, log.topics))
   if (handlers.length === 0) return null
-  const topics = log.topics.map((topic) => Buffer.from(topic.slice(2), 'hex'))
+  const topics = log.topics.map((topic) => parseHex(topic, 2) ?? NO_BYTES)
   const matches = handlers.flatMap((handler) => {
     const parameters = handler.decode({ topics, data: log.data })
     return parameters ? [{ handler, parameters }] : []

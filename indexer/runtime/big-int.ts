@@ -28,11 +28,12 @@ function fromFewBytes(bytes: Uint8Array): number {
 
 /** Writes a number from 0 to 2 ** 47. */
 function toFewBytes(value: number): Uint8Array {
-  const bytes: number[] = [value % 256]
-  for (let left = Math.floor(value / 256); left > 0; left = Math.floor(left / 256)) bytes.push(left % 256)
-  // The highest bit is the sign.
-  if ((bytes[bytes.length - 1] ?? 0) >= 0x80) bytes.push(0)
-  return Uint8Array.from(bytes)
+  // The highest bit is the sign, so that a byte ends at 128, not at 256.
+  let length = 1
+  for (let limit = 0x80; value >= limit; limit *= 256) length += 1
+  const bytes = new Uint8Array(length)
+  for (let at = 0, left = value; at < length; at++, left = Math.floor(left / 256)) bytes[at] = left % 256
+  return bytes
 }
 
 /** Parses a decimal number as Rust's num-bigint does: a sign, then digits, which underscores may group. */

@@ -2,7 +2,7 @@ import type { Entity, Value } from '../entity/value.ts'
 import { readPointers, writePointers } from './arrays.ts'
 import type { Heap } from './heap.ts'
 import { readStoreValue, writeStoreValue } from './store-value.ts'
-import { readString, writeString } from './strings.ts'
+import { readName, writeString } from './strings.ts'
 import { TypeId } from './type-id.ts'
 
 /** Reads an Entity, a TypedMap<string, Value>; of fields given twice the last counts. */
@@ -11,7 +11,7 @@ export function readEntity(heap: Heap, pointer: number): Map<string, Value> {
   const entity = new Map<string, Value>()
   for (const entry of readPointers(heap, heap.readU32(pointer))) {
     heap.sizeOf(entry)
-    const key = readString(heap, heap.readU32(entry))
+    const key = readName(heap, heap.readU32(entry))
     entity.set(key, readStoreValue(heap, heap.readU32(entry + 4)))
   }
   return entity

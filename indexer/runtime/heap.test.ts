@@ -1,9 +1,10 @@
 import { describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
 import { readBytes, readPointers, writeBytes, writePointers } from './arrays.ts'
 import { readEntity, writeEntity } from './entities.ts'
 import { Heap } from './heap.ts'
 import { readStoreValue } from './store-value.ts'
-import { readString, writeString } from './strings.ts'
+import { readName, readString, writeHexString, writeString } from './strings.ts'
 import { TypeId } from './type-id.ts'
 
 const SIZE = 65_536
@@ -52,9 +53,60 @@ test('an entity is written in order of its fields and read back', () => {
   ])
 })
 
+describe('texts', () => {
+  const text = fc.oneof(
+    fc.string({ maxLength: 40 }),
+    fc.string({ unit: 'binary', maxLength: 40 }),
+    fc.string({ minLength: 200, maxLength: 400 }),
+    fc.constantFrom('', '\0', 'a\0b', 'ÿ', 'Ā', 'id', 'ie'),
+  )
+
+  test('are read as they were written, but for NULs, as names too', () => {
+    fc.assert(
+      fc.property(fc.array(text, { maxLength: 20 }), (texts) => {
+        const { heap } = createHeap()
+        const pointers = texts.map((each) => writeString(heap, each))
+        const wanted = texts.map((each) => each.replaceAll('\0', ''))
+
+        expect(pointers.map((pointer) => readString(heap, pointer))).toEqual(wanted)
+        expect(pointers.map((pointer) => readName(heap, pointer))).toEqual(wanted)
+      }),
+    )
+  })
+
+  // Names are found again by a hash of a thousand values.
+  test('ten thousand names are not taken for one another', () => {
+    const names = Array.from({ length: 10_000 }, (_, number) => `name${number}`)
+    const { heap } = createHeap()
+    const pointer = writeString(heap, 'name0000')
+    const read = [...names, ...names].map((name) => {
+      for (let at = 0; at < name.length; at++) heap.view().setUint16(pointer + at * 2, name.charCodeAt(at), true)
+      heap.view().setUint32(pointer - 4, name.length * 2, true)
+      return readName(heap, pointer)
+    })
+
+    expect(read).toEqual([...names, ...names])
+  })
+
+  test('bytes are written as hex digits', () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 400 }), (bytes) => {
+        const { heap, view } = createHeap()
+        new Uint8Array(view.buffer).fill(0xff, 1000)
+
+        expect(readString(heap, writeHexString(heap, bytes))).toBe(`0x${Buffer.from(bytes).toString('hex')}`)
+      }),
+    )
+  })
+})
+
 describe('hostile pointers', () => {
-  test.each([0, 1, 3, SIZE + 4, 0xffff_ffff])('a string at %d is refused', (pointer) => {
-    expect(() => readString(createHeap().heap, pointer)).toThrow(deterministic)
+  test.each([0, 1, 3, SIZE - 2, SIZE + 4, 0xffff_ffff])('a string at %d is refused', (pointer) => {
+    const { heap, view } = createHeap()
+    view.setUint32(SIZE - 6, 64, true)
+
+    expect(() => readString(heap, pointer)).toThrow(deterministic)
+    expect(() => readName(heap, pointer)).toThrow(deterministic)
   })
 
   test('a string longer than the memory is refused', () => {

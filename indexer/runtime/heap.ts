@@ -10,6 +10,8 @@ export type HeapExports = Readonly<{
 
 // An AssemblyScript object: mmInfo, gcInfo, gcInfo2, rtId and rtSize, 4 bytes each, then its payload.
 const HEADER_SIZE = 20
+/** Up to this many bytes are copied one by one, which takes less than to begin anything else. */
+const FEW = 64
 const MIN_ARENA_SIZE = 10_000
 /** The allocator leaves a 4-byte mmInfo before what it gives; payloads must fall on multiples of 16. */
 const ARENA_OFFSET = 12
@@ -52,7 +54,16 @@ export class Heap {
   /** A copy of the bytes. */
   copyBytes(pointer: number, length: number): Uint8Array {
     this.#checked(pointer, length)
-    return this.#bytes.slice(pointer, pointer + length)
+    if (length > FEW) return this.#bytes.slice(pointer, pointer + length)
+    const copy = new Uint8Array(length)
+    for (let at = 0; at < length; at++) copy[at] = this.#bytes[pointer + at] ?? 0
+    return copy
+  }
+
+  /** The whole memory, checked to hold these bytes: to read a few of them takes less than to make a view. */
+  memoryOf(pointer: number, length: number): Uint8Array {
+    this.#checked(pointer, length)
+    return this.#bytes
   }
 
   /** The payload's size that an object's header holds. */

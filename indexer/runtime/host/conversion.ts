@@ -3,7 +3,7 @@ import { readBytes, writeBytes } from '../arrays.ts'
 import { readBigInt } from '../big-int.ts'
 import { deterministicError } from '../handler-error.ts'
 import type { HostFunction } from '../host.ts'
-import { readString, writeString } from '../strings.ts'
+import { readString, writeHexString, writeString } from '../strings.ts'
 
 const text = new TextDecoder('utf-8', { ignoreBOM: true })
 
@@ -11,8 +11,7 @@ export const conversionFunctions: Readonly<Record<string, HostFunction>> = {
   // Values of fixed length are padded with NULs.
   'typeConversion.bytesToString': ({ heap }, bytes = 0) =>
     writeString(heap, text.decode(readBytes(heap, bytes)).replace(/\0+$/, '')),
-  'typeConversion.bytesToHex': ({ heap }, bytes = 0) =>
-    writeString(heap, `0x${Buffer.from(readBytes(heap, bytes)).toString('hex')}`),
+  'typeConversion.bytesToHex': ({ heap }, bytes = 0) => writeHexString(heap, readBytes(heap, bytes)),
   'typeConversion.bigIntToString': ({ heap }, value = 0) => writeString(heap, String(readBigInt(heap, value))),
   'typeConversion.bigIntToHex': ({ heap }, value = 0) => {
     const number = readBigInt(heap, value)
