@@ -20,9 +20,12 @@ export type PeerOutcome =
   | Readonly<{ project: string; standings: readonly Standing[] }>
   | Readonly<{ name: string; reason: string }>
 
-/** Asks ours and each Python index for the pages of the same projects, one beside the other. */
+/** Ours, and nginx with the same pages as files where there is one: what a server can do at all. */
+export type Servers = Readonly<{ gateway: Server; nginx: Server | null }>
+
+/** Asks ours, each Python index and nginx for the pages of the same projects, one beside the other, in this order. */
 export async function measurePeers(
-  gateway: Server,
+  servers: Servers,
   indexUrl: string,
   options: Readonly<{ seconds: number; rounds: number; loader: Loader; onPeer: (name: string) => void }>,
 ): Promise<readonly PeerOutcome[]> {
@@ -31,7 +34,7 @@ export async function measurePeers(
     const name = `${title} ${version}`
     options.onPeer(name)
     try {
-      outcomes.push(...(await measurePeer(gateway, indexUrl, name, start, options)))
+      outcomes.push(...(await measurePeer(servers, indexUrl, name, start, options)))
     } catch (error) {
       outcomes.push({ name, reason: error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error) })
     }
@@ -40,7 +43,7 @@ export async function measurePeers(
 }
 
 async function measurePeer(
-  gateway: Server,
+  { gateway, nginx }: Servers,
   indexUrl: string,
   name: string,
   start: (options: PeerOptions) => Promise<RunningPeer>,
@@ -56,6 +59,7 @@ async function measurePeer(
       const contenders = [
         { server: gateway, requests: { paths: [`${new URL(indexUrl).pathname}${project}/`], headers: PIP_HEADERS } },
         { server, requests: { paths: [`${pathname}${project}/`], headers: PIP_HEADERS } },
+        ...(nginx === null ? [] : [{ server: nginx, requests: { paths: [`/${project}`], headers: PIP_HEADERS } }]),
       ]
       for (const { server: each, requests } of contenders) {
         const { body } = await fetchPage(each, requests.paths[0] ?? '', PIP_HEADERS)

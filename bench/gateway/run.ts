@@ -54,7 +54,7 @@ async function measureAll(stack: TestStack, gateway: Server, options: Options) {
     console.log(`### Pages that are ready\n\n${renderHotRows(hot)}\n`)
     const tell = (name: string) => console.error(`installing and asking ${name}`)
     const peers = options.hasPeers
-      ? await measurePeers(gateway, stack.indexUrl, { seconds, rounds, loader, onPeer: tell })
+      ? await measurePeers({ gateway, nginx }, stack.indexUrl, { seconds, rounds, loader, onPeer: tell })
       : []
     const leads = [...leastLeads(peers)]
     if (peers.length > 0) {

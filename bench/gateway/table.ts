@@ -29,12 +29,23 @@ export function renderHotRows(rows: readonly HotRow[]): string {
 
 /** Renders ours beside the other Python indexes. */
 export function renderPeers(outcomes: readonly PeerOutcome[]): string {
-  const heads = ['index', 'project', 'its /s', 'CPU µs', 'p99 ms', 'dipmp /s', 'p99 ms', 'dipmp is', 'by CPU']
+  const heads = [
+    'index',
+    'project',
+    'its /s',
+    'CPU µs',
+    'p99 ms',
+    'dipmp /s',
+    'p99 ms',
+    'dipmp is',
+    'by CPU',
+    'nginx is',
+  ]
   return table(
     heads,
     outcomes.map((outcome) => {
-      if ('reason' in outcome) return [outcome.name, `not measured: ${outcome.reason}`, ...Array(7).fill('')]
-      const [ours, peer] = outcome.standings
+      if ('reason' in outcome) return [outcome.name, `not measured: ${outcome.reason}`, ...Array(8).fill('')]
+      const [ours, peer, nginx] = outcome.standings
       return [
         peer?.name ?? '',
         outcome.project,
@@ -44,6 +55,7 @@ export function renderPeers(outcomes: readonly PeerOutcome[]): string {
         time(ours?.load.p99),
         `${count(peer?.ratio)}×`,
         `${count(peer?.cpuRatio)}×`,
+        peer && nginx ? `${count(peer.ratio / nginx.ratio)}×` : '',
       ]
     }),
   )
