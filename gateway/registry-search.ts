@@ -10,7 +10,7 @@ export interface RegistrySearch {
    */
   search(registry: RegistryAddress, words: readonly string[], options?: ReadOptions): Promise<SearchResult>
 
-  /** Lists the files published last, the newest first, up to forty. */
+  /** Lists the files published last, the newest first, up to forty; without those of projects in quarantine. */
   recent(registry: RegistryAddress, options?: ReadOptions): Promise<RecentFiles>
 }
 
@@ -25,6 +25,7 @@ export type RecentFile = Readonly<{
   normalizedName: NormalizedName
   version: string
   filename: string
+  cid: string
   blockNumber: bigint
   publishedAt: number
   publisher: string

@@ -30,6 +30,7 @@ function pagesOf(text: string): readonly [hits: string, fault: string, feed: str
   const hit: SearchHit = { normalizedName: text as SearchHit['normalizedName'], version: text, summary: text }
   const recent: RecentFile = {
     ...{ normalizedName: text as RecentFile['normalizedName'], version: text, filename: text, publisher: text },
+    cid: text,
     blockNumber: 42n,
     publishedAt: 1_795_331_045,
   }

@@ -37,3 +37,18 @@ test('finds projects whose core metadata has not come yet, and tells the summari
     ['two', 'The second'],
   ])
 })
+
+test('what was published last is without projects in quarantine', async () => {
+  const file = (normalizedName: string, status: object) => ({
+    ...{ filename: `${normalizedName}-1.0.tar.gz`, cid: 'bafkreicid', blockNumber: '42', publishedAt: '1795331045' },
+    ...{ publisher: { id: `0x${'cd'.repeat(20)}` }, release: { version: '1.0' } },
+    project: { normalizedName, ...ACTIVE, ...status },
+  })
+  const quarantine = { quarantinedUntil: String(META.block.timestamp + 1), quarantineReason: 'malware' }
+  const files = [file('one', {}), file('two', quarantine), file('three', { quarantinedUntil: '1' })]
+  server = await startGraphServer(() => ({ data: { _meta: META, registry: { id: REGISTRY }, files } }))
+
+  const recent = await graphqlRegistrySearch({ url: server.url, timeoutMs: 5000 }).recent(REGISTRY)
+
+  expect(recent.files.map(({ normalizedName }) => normalizedName)).toEqual(['one', 'three'])
+})

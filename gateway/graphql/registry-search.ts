@@ -41,10 +41,11 @@ const SUMMARIES = `
 
 export const RECENT_FILES = `
   query RecentFiles($id: ID!, $registry: String!) {
-    _meta { block { number hash } hasIndexingErrors }
+    _meta { block { number hash timestamp } hasIndexingErrors }
     registry(id: $id) { id }
     files(first: ${RECENT}, orderBy: blockNumber, orderDirection: desc, where: { registry: $registry }) {
-      filename blockNumber publishedAt publisher { id } release { version } project { normalizedName }
+      filename cid blockNumber publishedAt publisher { id } release { version }
+      project { normalizedName ${STATUS_FIELDS} }
     }
   }
 `
@@ -87,6 +88,7 @@ const recentAnswer = z.object({
   files: z.array(
     z.object({
       filename: z.string(),
+      cid: z.string(),
       blockNumber: z
         .string()
         .regex(/^\d{1,15}$/)
@@ -97,7 +99,7 @@ const recentAnswer = z.object({
         .transform(Number),
       publisher: z.object({ id: z.string().regex(/^0x[0-9a-f]{40}$/) }),
       release: z.object({ version: z.string() }),
-      project: z.object({ normalizedName: name }),
+      project: z.object({ normalizedName: name, ...statusFields }),
     }),
   ),
 })
@@ -137,8 +139,8 @@ export function graphqlRegistrySearch({ url, timeoutMs }: { url: string; timeout
       const variables = { id: address, where: where ?? {} }
       const answer = await ask(searchAnswer, SEARCH, variables, signalFor(options?.signal))
       check(address, answer)
-      const { number, hash, timestamp } = answer._meta.block
-      const time = timestamp ?? Date.now() / 1000
+      const { number, hash } = answer._meta.block
+      const time = timeOf(answer)
       const others = await byText(address, wanted, answer.projects, hash, options?.signal)
       const offered = [...answer.projects, ...others].filter(
         (project) => statusOf(project, time).type !== 'quarantined',
@@ -164,7 +166,9 @@ export function graphqlRegistrySearch({ url, timeoutMs }: { url: string; timeout
       const variables = { id: address, registry: address }
       const answer = await ask(recentAnswer, RECENT_FILES, variables, signalFor(options?.signal))
       check(address, answer)
-      const files = answer.files.map(
+      const time = timeOf(answer)
+      const shown = answer.files.filter(({ project }) => statusOf(project, time).type !== 'quarantined')
+      const files = shown.map(
         ({ publisher, release, project, ...file }): RecentFile => ({
           ...file,
           normalizedName: project.normalizedName,
@@ -176,6 +180,11 @@ export function graphqlRegistrySearch({ url, timeoutMs }: { url: string; timeout
       return { files, block: { number: BigInt(number), hash } }
     },
   }
+}
+
+/** When the block was made, in seconds since 1970; an index need not know, and then it is now. */
+function timeOf({ _meta }: Readonly<{ _meta: z.infer<typeof meta> }>): number {
+  return _meta.block.timestamp ?? Date.now() / 1000
 }
 
 /** The newest version that is no pre-release, or the newest of all where there are no others (PEP 440). */

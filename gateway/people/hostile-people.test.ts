@@ -46,6 +46,7 @@ function projectHtml(text: string): string {
 function registryHtml(text: string): string {
   const recent: RecentFile = {
     ...{ normalizedName: text as RecentFile['normalizedName'], version: text, filename: text, publisher: text },
+    cid: text,
     blockNumber: 42n,
     publishedAt: 1_795_331_045,
   }

@@ -82,6 +82,12 @@ describe('what was published last', () => {
 
     expect((await search.recent(REGISTRY)).files).toHaveLength(count)
   })
+
+  test('is without denied files', async () => {
+    const search = governSearch(new FakeSearch(), { ...OPEN_POLICY, deniedCids: new Set([WHEEL.cid]) })
+
+    expect((await search.recent(REGISTRY)).files.map(({ filename }) => filename)).toEqual(['demo_x-1.10.tar.gz'])
+  })
 })
 
 describe('a denied project', () => {

@@ -55,7 +55,8 @@ export function governSearch(search: RegistrySearch, policy: Policy): RegistrySe
       const { files, block } = await search.recent(registry, options)
       const shown = files
         .filter(({ normalizedName }) => !isDenied(policy, registry, normalizedName))
-        .filter((file) => isShown(policy, registry, file) && block.number >= shownFrom(file, policy))
+        .filter((file) => isShown(policy, registry, file) && !policy.deniedCids.has(file.cid))
+        .filter((file) => block.number >= shownFrom(file, policy))
       return { files: shown, block }
     },
   }

@@ -1,7 +1,7 @@
 import { normalizeName } from '@dipmp/packaging'
 import type { RegistryAddress } from '../registry-address.ts'
 import type { RecentFiles, RegistrySearch, SearchResult } from '../registry-search.ts'
-import { BLOCK } from './sample.ts'
+import { BLOCK, WHEEL } from './sample.ts'
 
 /** A search that finds the demo project by any word in its name, and remembers what was asked. */
 export class FakeSearch implements RegistrySearch {
@@ -17,8 +17,8 @@ export class FakeSearch implements RegistrySearch {
   async recent(): Promise<RecentFiles> {
     const file = { normalizedName: normalizeName('demo-x'), version: '1.10', publisher: `0x${'cd'.repeat(20)}` }
     const files = [
-      { ...file, filename: 'demo_x-1.10.tar.gz', publishedAt: 1_795_331_045 },
-      { ...file, filename: 'demo_x-1.10-py3-none-any.whl', publishedAt: 1_795_331_045 },
+      { ...file, filename: 'demo_x-1.10.tar.gz', cid: 'bafkreicid', publishedAt: 1_795_331_045 },
+      { ...file, filename: 'demo_x-1.10-py3-none-any.whl', cid: WHEEL.cid, publishedAt: 1_795_331_045 },
     ]
     return { files: files.map((each) => ({ ...each, blockNumber: 110n })), block: BLOCK }
   }
