@@ -29,6 +29,17 @@ test('a character that is no digit is found anywhere', () => {
   )
 })
 
+test.each([0, 200])(
+  'a character whose low byte is that of a digit is none, after %i digits and as many again',
+  (count) => {
+    for (const character of ['\u0130', '\u0461', '\u{f0730}']) {
+      const text = 'aB'.repeat(count) + character.padEnd(2, '0') + 'aB'.repeat(count)
+
+      expect(parseHex(text)).toBeNull()
+    }
+  },
+)
+
 test.each(['0', 'abc', 'a'.repeat(301)])('half a byte is none: %s', (digits) => {
   expect(parseHex(digits)).toBeNull()
 })

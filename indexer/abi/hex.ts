@@ -23,8 +23,7 @@ export function parseHex(text: string, from = 0): Uint8Array | null {
   return bytes
 }
 
-// Node stops at the first character that is no digit.
+// Node takes the low byte of each character, so that `İ` would be a 0.
 function parseLong(digits: string): Uint8Array | null {
-  const bytes = Buffer.from(digits, 'hex')
-  return bytes.length === digits.length / 2 ? new Uint8Array(bytes) : null
+  return /^[0-9a-fA-F]*$/.test(digits) ? new Uint8Array(Buffer.from(digits, 'hex')) : null
 }
