@@ -1,12 +1,8 @@
 import { z } from 'zod'
+import { meta } from './meta.ts'
 import { statusFields } from './project-status.ts'
 
-const hash = z.string().regex(/^0x[0-9a-f]{64}$/)
 const count = z.number().int().nonnegative()
-const meta = z.object({
-  block: z.object({ number: count, hash, timestamp: count.nullish() }),
-  hasIndexingErrors: z.boolean(),
-})
 const registry = z.object({ recordCount: count }).nullable()
 
 /** An id is what the next page continues after; what else a row holds is checked row by row. */
@@ -34,5 +30,4 @@ export const fileAnswer = z.object({
 
 export const projectListRow = z.object({ normalizedName: z.string(), serial: count })
 
-export type Meta = z.infer<typeof meta>
 export type Row = z.infer<typeof row>

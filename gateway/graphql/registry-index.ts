@@ -10,10 +10,9 @@ import {
 } from '../errors.ts'
 import { createPace } from '../http/pace.ts'
 import type { RegistryAddress } from '../registry-address.ts'
-import type { Block, File, Project, ProjectList, RegistryIndex, Turn } from '../registry-index.ts'
+import type { File, Project, ProjectList, RegistryIndex, Turn } from '../registry-index.ts'
 import {
   fileAnswer,
-  type Meta,
   moreFilesAnswer,
   moreProjectsAnswer,
   projectAnswer,
@@ -23,6 +22,7 @@ import {
 import { type Ask, createAsk } from './client.ts'
 import { parseFile } from './file.ts'
 import { parseEntry } from './list-entry.ts'
+import { checkMeta, timeOf } from './meta.ts'
 import { statusOf } from './project-status.ts'
 import { FILE, MORE_FILES, MORE_PROJECTS, PROJECT, PROJECT_LIST, ROWS_PER_PAGE } from './queries.ts'
 
@@ -103,17 +103,6 @@ async function readFile(reader: Reader, registry: RegistryAddress, cid: string, 
   const status = statusOf(found.project, timeOf(answer._meta))
   if (status.type === 'quarantined') throw new ProjectQuarantinedError(found.project.normalizedName, status)
   return found.file
-}
-
-function checkMeta(meta: Meta): Block {
-  // A subgraph that failed stops at a block or skips events: an index with holes is no index.
-  if (meta.hasIndexingErrors) throw new IndexUnavailableError('its subgraph has failed')
-  return { number: BigInt(meta.block.number), hash: meta.block.hash }
-}
-
-/** A block says what time it is; where the index does not tell its time, the clock does. */
-function timeOf({ block }: Meta): number {
-  return block.timestamp ?? Math.floor(Date.now() / 1000)
 }
 
 /** Follows a list whose first page is known, each page after the last id of the one before. */

@@ -1,10 +1,12 @@
 import { compareVersions, isNormalizedName, isNormalizedVersion, parseVersion } from '@dipmp/packaging'
 import { z } from 'zod'
-import { IndexUnavailableError, RegistryNotFoundError } from '../errors.ts'
+import { RegistryNotFoundError } from '../errors.ts'
 import type { RegistryAddress } from '../registry-address.ts'
+import type { Block } from '../registry-index.ts'
 import type { RecentFile, RegistrySearch, SearchHit, SearchResult } from '../registry-search.ts'
 import { cleanLine } from './clean-line.ts'
 import { createAsk } from './client.ts'
+import { checkMeta, meta, timeOf } from './meta.ts'
 import { STATUS_FIELDS, statusFields, statusOf } from './project-status.ts'
 import { searchText } from './search-text.ts'
 
@@ -50,14 +52,6 @@ export const RECENT_FILES = `
   }
 `
 
-const meta = z.object({
-  block: z.object({
-    number: z.number().int().nonnegative(),
-    hash: z.string().regex(/^0x[0-9a-f]{64}$/),
-    timestamp: z.number().int().nonnegative().nullish(),
-  }),
-  hasIndexingErrors: z.boolean(),
-})
 const registry = z.object({ id: z.string() }).nullable()
 const name = z.string().refine(isNormalizedName)
 
@@ -110,9 +104,10 @@ export function graphqlRegistrySearch({ url, timeoutMs }: { url: string; timeout
   const signalFor = (signal?: AbortSignal) =>
     AbortSignal.any([AbortSignal.timeout(timeoutMs), ...(signal ? [signal] : [])])
 
-  const check = (address: RegistryAddress, answer: Pick<z.infer<typeof searchAnswer>, '_meta' | 'registry'>) => {
-    if (answer._meta.hasIndexingErrors) throw new IndexUnavailableError('its subgraph has failed')
+  const check = (address: RegistryAddress, answer: Pick<z.infer<typeof searchAnswer>, '_meta' | 'registry'>): Block => {
+    const block = checkMeta(answer._meta)
     if (!answer.registry) throw new RegistryNotFoundError(address)
+    return block
   }
 
   /** Those that only their core metadata speaks for, as far as there is room. */
@@ -138,10 +133,9 @@ export function graphqlRegistrySearch({ url, timeoutMs }: { url: string; timeout
       const where = or.length === 1 ? or[0] : { or }
       const variables = { id: address, where: where ?? {} }
       const answer = await ask(searchAnswer, SEARCH, variables, signalFor(options?.signal))
-      check(address, answer)
-      const { number, hash } = answer._meta.block
-      const time = timeOf(answer)
-      const others = await byText(address, wanted, answer.projects, hash, options?.signal)
+      const block = check(address, answer)
+      const time = timeOf(answer._meta)
+      const others = await byText(address, wanted, answer.projects, block.hash, options?.signal)
       const offered = [...answer.projects, ...others].filter(
         (project) => statusOf(project, time).type !== 'quarantined',
       )
@@ -150,7 +144,7 @@ export function graphqlRegistrySearch({ url, timeoutMs }: { url: string; timeout
       const told =
         releases.length === 0
           ? []
-          : (await ask(summariesAnswer, SUMMARIES, { releases, block: hash }, signalFor(options?.signal))).files
+          : (await ask(summariesAnswer, SUMMARIES, { releases, block: block.hash }, signalFor(options?.signal))).files
       const summaries = new Map<string, string>()
       for (const { release, coreMetadata } of told) {
         if (coreMetadata?.summary) summaries.set(release.id, coreMetadata.summary)
@@ -159,14 +153,14 @@ export function graphqlRegistrySearch({ url, timeoutMs }: { url: string; timeout
         const summary = cleanLine(summaries.get(release?.id ?? '') ?? null)
         return { normalizedName, version: release?.version ?? null, summary }
       })
-      return { hits: hits.toSorted(byMatch(wanted)), block: { number: BigInt(number), hash } }
+      return { hits: hits.toSorted(byMatch(wanted)), block }
     },
 
     recent: async (address, options) => {
       const variables = { id: address, registry: address }
       const answer = await ask(recentAnswer, RECENT_FILES, variables, signalFor(options?.signal))
-      check(address, answer)
-      const time = timeOf(answer)
+      const block = check(address, answer)
+      const time = timeOf(answer._meta)
       const shown = answer.files.filter(({ project }) => statusOf(project, time).type !== 'quarantined')
       const files = shown.map(
         ({ publisher, release, project, ...file }): RecentFile => ({
@@ -176,15 +170,9 @@ export function graphqlRegistrySearch({ url, timeoutMs }: { url: string; timeout
           publisher: publisher.id,
         }),
       )
-      const { number, hash } = answer._meta.block
-      return { files, block: { number: BigInt(number), hash } }
+      return { files, block }
     },
   }
-}
-
-/** When the block was made, in seconds since 1970; an index need not know, and then it is now. */
-function timeOf({ _meta }: Readonly<{ _meta: z.infer<typeof meta> }>): number {
-  return _meta.block.timestamp ?? Date.now() / 1000
 }
 
 /** The newest version that is no pre-release, or the newest of all where there are no others (PEP 440). */
