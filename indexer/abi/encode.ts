@@ -23,6 +23,7 @@ function writeSequence(target: Target, start: number, values: readonly EthereumV
   let head = start
   let tail = start
   let offset = 0
+  // They differ for fixed bytes of no length, which have a word in offsets and none in the data.
   for (const value of values) {
     tail += isDynamic(value) ? WORD : bodyLength(value)
     offset += headSize(value)
