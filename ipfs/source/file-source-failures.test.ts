@@ -1,5 +1,5 @@
 import { open } from 'node:fs/promises'
-import type { RequestListener } from 'node:http'
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { type CID, DAG_PB, dagPbCidOf, parseCid, RAW } from '../dag/cid.ts'
 import { startContentServer } from '../server/content-server.ts'
@@ -7,9 +7,10 @@ import { createFileContentStore } from '../store/file-content-store.ts'
 import { StoreFolder } from '../store/store-folder.ts'
 import { collect } from '../test/collect.ts'
 import { blocksOf } from '../test/scripted-gateway.ts'
-import { BYTES, createSourceScene, MIB, type SourceScene } from '../test/source-scene.ts'
+import { BYTES, createSourceScene, MIB, type SourceScene, UNHURRIED } from '../test/source-scene.ts'
 import { createTempFolder } from '../test/temp-folder.ts'
 import { createFileSource } from './file-source.ts'
+import type { BlockDeadlines } from './http-block.ts'
 
 describe('a file source', () => {
   let scene: SourceScene
@@ -57,28 +58,20 @@ describe('a file source', () => {
     test('pays for a gateway that hangs once, not for every block', async () => {
       const hanging = await scene.gateway(() => undefined)
 
-      await collect((await scene.sourceOf([hanging, await scene.goodGateway()]).open(scene.file.cid)).stream)
+      const source = scene.sourceOf([hanging, await scene.goodGateway()], { ...UNHURRIED, hedgeMs: 3_000 })
+      await collect((await source.open(scene.file.cid)).stream)
 
       expect(hanging.asked).toHaveLength(1)
     })
 
     test.each<[string, RequestListener]>([
       ['never answers', () => undefined],
-      [
-        'sends a byte now and then',
-        (_, response) => {
-          response.writeHead(200)
-          const drip = setInterval(() => response.write('x'), 50)
-          response.once('close', () => clearInterval(drip))
-        },
-      ],
+      ['sends a byte now and then', drip],
     ])('asks the next one as well, long before its time is over, where the first %s', async (_, listener) => {
-      const source = createFileSource({
-        gateways: [(await scene.gateway(listener)).url, (await scene.goodGateway()).url],
-        deadlines: { firstByteMs: 3_600_000, idleMs: 3_600_000, blockMs: 3_600_000 },
+      const source = scene.sourceOf([await scene.gateway(listener), await scene.goodGateway()], {
+        ...UNHURRIED,
         hedgeMs: 50,
       })
-      scene.later(() => source.close())
 
       expect((await collect((await source.open(scene.file.cid)).stream)).equals(BYTES)).toBe(true)
     })
@@ -92,7 +85,7 @@ describe('a file source', () => {
         response.writeHead(200, { 'Content-Length': MIB })
         response.write('some', () => request.socket.resetAndDestroy())
       })
-      const source = scene.sourceOf([resetting, await scene.goodGateway()], { window: 1 })
+      const source = scene.sourceOf([resetting, await scene.goodGateway()], { ...UNHURRIED, window: 1 })
 
       expect((await collect((await source.open(scene.file.cid)).stream)).equals(BYTES)).toBe(true)
       expect(resetting.asked).toHaveLength(2)
@@ -100,7 +93,7 @@ describe('a file source', () => {
 
     test('asks one that failed last for the next file', async () => {
       const failing = await scene.gateway((_, response) => response.writeHead(503).end())
-      const source = scene.sourceOf([failing, await scene.goodGateway()])
+      const source = scene.sourceOf([failing, await scene.goodGateway()], UNHURRIED)
       await collect((await source.open(scene.file.cid)).stream)
       await collect((await source.open(scene.file.cid)).stream)
 
@@ -129,6 +122,25 @@ describe('a file source', () => {
       const source = scene.sourceOf([await scene.gateway(listener), await scene.gateway(listener)])
 
       await expect(source.open(scene.file.cid)).rejects.toMatchObject({ code })
+    })
+
+    test.each<[string, RequestListener, keyof BlockDeadlines, string]>([
+      ['never answers', () => undefined, 'firstByteMs', 'an answer'],
+      [
+        'stops in the middle of a block',
+        (_, response) => response.writeHead(200).write('some'),
+        'idleMs',
+        'more bytes',
+      ],
+      ['sends a byte now and then', drip, 'blockMs', 'the whole block'],
+    ])('gives up the only gateway when it %s', async (_, listener, limit, what) => {
+      const deadlines = { ...UNHURRIED.deadlines, [limit]: 300 }
+      const opening = scene.sourceOf([await scene.gateway(listener)], { deadlines }).open(scene.file.cid)
+
+      await expect(opening).rejects.toMatchObject({
+        code: 'CONTENT_UNAVAILABLE',
+        message: expect.stringContaining(`${what} did not come within 300 ms`),
+      })
     })
 
     test('counts a lie as unavailable while another gateway may still have the truth', async () => {
@@ -223,6 +235,12 @@ describe('a file source', () => {
     })
   })
 })
+
+function drip(_: IncomingMessage, response: ServerResponse): void {
+  response.writeHead(200)
+  const timer = setInterval(() => response.write('x'), 50)
+  response.once('close', () => clearInterval(timer))
+}
 
 function damageLeavesAfter(count: number): (bytes: Uint8Array, cid: CID) => Uint8Array {
   let leaves = 0

@@ -47,6 +47,8 @@ export type FileSourceOptions = Readonly<{
   deadlines?: Partial<BlockDeadlines>
   /** How long one gateway is waited for until the next is asked as well; 500 unless told. */
   hedgeMs?: number
+  /** The clock, in milliseconds, by which gateways that failed are asked last for a while; `performance.now` unless told. */
+  now?: () => number
 }>
 
 /**
@@ -54,12 +56,13 @@ export type FileSourceOptions = Readonly<{
  * @throws TypeError where an address is not http or https.
  * @example const { size, stream } = await createFileSource({ gateways: ['http://127.0.0.1:8080'] }).open(cid)
  */
-export function createFileSource({ gateways, window = 4, deadlines, hedgeMs = 500 }: FileSourceOptions): FileSource {
+export function createFileSource(options: FileSourceOptions): FileSource {
+  const { gateways, window = 4, deadlines, hedgeMs = 500, now } = options
   const known = gateways.map((text) => createGateway(parseServerUrl(text)))
   const limits = { ...DEADLINES, ...deadlines }
-  const order = createGatewayOrder(known, { hedgeMs, firstByteMs: limits.firstByteMs })
+  const order = createGatewayOrder(known, { hedgeMs, firstByteMs: limits.firstByteMs, ...(now && { now }) })
   return {
-    open: (cid, options = {}) => open(order, limits, window, cid, options),
+    open: (cid, openOptions = {}) => open(order, limits, window, cid, openOptions),
     close: () => {
       for (const { agent } of known) agent.destroy()
     },
