@@ -4,6 +4,7 @@ import type { ListChanges } from '../project-list/list-changes.ts'
 import type { ProjectListEntry } from '../registry-index.ts'
 import { createAsk } from './client.ts'
 import { parseEntry } from './list-entry.ts'
+import { checkWhole } from './meta.ts'
 import { ROWS_PER_PAGE } from './queries.ts'
 
 /** Everything at the block that the view stands at, which the index may have left behind. */
@@ -34,7 +35,7 @@ export function graphqlListChanges({ url, timeoutMs }: GraphqlListChangesOptions
       const signal = options?.signal ? AbortSignal.any([options.signal, deadline]) : deadline
       const ids = projectIds.map((projectId) => `${registry}${projectId.slice(2)}`)
       const told = await ask(answer, CHANGED_PROJECTS, { id: registry, ids, block: block.hash }, signal)
-      if (told._meta.hasIndexingErrors) throw new IndexUnavailableError('its subgraph has failed')
+      checkWhole(told._meta)
       if (told._meta.block.hash !== block.hash) throw new IndexUnavailableError('it answered at another block')
       if (told.registry === null) throw new RegistryNotFoundError(registry)
       if (told.projects.some(({ id }) => !ids.includes(id)))

@@ -1,9 +1,9 @@
 import { EMPTY_LOG_HEAD } from '@dipmp/contracts'
 import { z } from 'zod'
-import { IndexUnavailableError } from '../errors.ts'
 import type { RegistryAddress } from '../registry-address.ts'
 import type { Block } from '../registry-index.ts'
 import { createAsk } from './client.ts'
+import { checkWhole } from './meta.ts'
 
 /** The fold of all records of a registry that the index holds at a block. */
 export type IndexedLogHead = Readonly<{ registry: RegistryAddress; block: Block; logHead: string }>
@@ -37,7 +37,7 @@ export function graphqlLogHead({ url, timeoutMs }: Readonly<{ url: string; timeo
       { id: registry },
       AbortSignal.timeout(timeoutMs),
     )
-    if (_meta.hasIndexingErrors) throw new IndexUnavailableError('its subgraph has failed')
+    checkWhole(_meta)
     const { number, hash } = _meta.block
     return { registry, block: { number: BigInt(number), hash }, logHead: found?.logHead ?? EMPTY_LOG_HEAD }
   }

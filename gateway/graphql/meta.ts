@@ -14,10 +14,15 @@ export const meta = z.object({
 
 export type Meta = z.infer<typeof meta>
 
-/** The block that an answer is from. @throws {IndexUnavailableError} */
-export function checkMeta({ block, hasIndexingErrors }: Meta): Block {
-  // A subgraph that failed stops at a block or skips events: an index with holes is no index.
+/** A subgraph that failed stops at a block or skips events: an index with holes is no index. @throws {IndexUnavailableError} */
+export function checkWhole({ hasIndexingErrors }: Readonly<{ hasIndexingErrors: boolean }>): void {
   if (hasIndexingErrors) throw new IndexUnavailableError('its subgraph has failed')
+}
+
+/** The block that an answer is from. @throws {IndexUnavailableError} */
+export function checkMeta(told: Meta): Block {
+  checkWhole(told)
+  const { block } = told
   return { number: BigInt(block.number), hash: block.hash }
 }
 

@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { IndexUnavailableError } from '../errors.ts'
 import type { RecordLog, RecordMark, RecordWindow } from '../record-log.ts'
 import { createAsk } from './client.ts'
+import { checkWhole } from './meta.ts'
 import { ROWS_PER_PAGE } from './queries.ts'
 
 /** All in one query, and so at one block. */
@@ -60,8 +60,7 @@ export function graphqlRecordLog({ url, timeoutMs }: GraphqlRecordLogOptions): R
 }
 
 function windowOf({ _meta, logEntries }: z.infer<typeof answer>): RecordWindow {
-  // A subgraph that failed stops at a block or skips events: an index with holes is no index.
-  if (_meta.hasIndexingErrors) throw new IndexUnavailableError('its subgraph has failed')
+  checkWhole(_meta)
   const { number, hash, parentHash, timestamp } = _meta.block
   return {
     head: {

@@ -16,6 +16,11 @@ export function writeBytes(heap: Heap, bytes: Uint8Array): number {
   return heap.writeWords(TypeId.Uint8Array, [buffer, buffer, bytes.length])
 }
 
+/** Writes what a text in hex with 0x stands for. */
+export function writeHex(heap: Heap, hex: string): number {
+  return writeBytes(heap, Buffer.from(hex.slice(2), 'hex'))
+}
+
 /** Reads the pointers of an Array<T> of objects. */
 export function readPointers(heap: Heap, pointer: number): number[] {
   // Layout: as a Uint8Array's, then the number of items.

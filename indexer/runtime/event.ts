@@ -2,7 +2,7 @@ import type { DecodedParameter } from '../abi/decode-log.ts'
 import type { Call } from '../chain/calls.ts'
 import type { BlockHeader, Log, Transaction } from '../chain/event.ts'
 import type { Receipt } from '../chain/receipt.ts'
-import { writeBytes, writePointers } from './arrays.ts'
+import { writeBytes, writeHex, writePointers } from './arrays.ts'
 import { writeBigInt } from './big-int.ts'
 import { writeEthereumValue } from './ethereum-value.ts'
 import type { Heap } from './heap.ts'
@@ -113,8 +113,4 @@ function writeTransaction(heap: Heap, layout: Layout, transaction: Transaction):
   ]
   if (layout.hasFees) words.push(writeBigInt(heap, transaction.nonce))
   return heap.writeWords(TypeId.EthereumTransaction, words)
-}
-
-function writeHex(heap: Heap, hex: string): number {
-  return writeBytes(heap, Buffer.from(hex.slice(2), 'hex'))
 }

@@ -1,6 +1,6 @@
 import type { Log } from '../chain/event.ts'
 import type { Receipt } from '../chain/receipt.ts'
-import { writeBytes, writePointers } from './arrays.ts'
+import { writeBytes, writeHex, writePointers } from './arrays.ts'
 import { writeBigInt } from './big-int.ts'
 import type { Heap } from './heap.ts'
 import { TypeId } from './type-id.ts'
@@ -49,8 +49,4 @@ function writeLog(heap: Heap, log: Log): number {
 // `removed`: no handler sees a log that is.
 function writeFalse(heap: Heap): number {
   return heap.writeWords(TypeId.WrappedBool, [0])
-}
-
-function writeHex(heap: Heap, hex: string): number {
-  return writeBytes(heap, Buffer.from(hex.slice(2), 'hex'))
 }
