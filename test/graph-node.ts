@@ -19,8 +19,10 @@ export type GraphNode = Readonly<{
 const STOP_GRACE_MS = 10_000
 const START_TIMEOUT_MS = 90_000
 
-/** Starts graph-node over a PostgreSQL of its own and waits until its GraphQL answers. */
-/** `manifestPath` is the source manifest; its build stands in `build/` beside it. */
+/**
+ * Starts graph-node over a PostgreSQL of its own and waits until its GraphQL answers. `manifestPath` is the source
+ * manifest; its build stands in `build/` beside it.
+ */
 export async function startGraphNode(options: {
   manifestPath: string
   network: string

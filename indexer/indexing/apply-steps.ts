@@ -18,6 +18,8 @@ export type ApplyOptions = Readonly<{
  * asked for again, with theirs. @throws {HandlerError}
  */
 export async function applySteps(indexing: Indexing, steps: readonly Step[], options: ApplyOptions): Promise<boolean> {
+  // Each look at the head that finds nothing new is one of these.
+  if (steps.length === 0) return true
   const work = applyEach(indexing, steps, options.onStep)
   try {
     return await runTurns(indexing, work, options.signal)

@@ -188,6 +188,20 @@ export function describeEntityStore(name: string, create: (schema: Schema, histo
       expect(nameOf('0a')).toEqual(string('kept'))
     })
 
+    test('has another revision after each change, and the same after a batch of none', () => {
+      const seen = [store.revision()]
+      store.apply(blockAt(1), [])
+      seen.push(store.revision())
+      store.batch(() => store.advance([blockAt(2)]))
+      seen.push(store.revision())
+      store.revertTo(blockAt(1))
+      seen.push(store.revision())
+      store.batch(() => undefined)
+
+      expect(new Set(seen).size).toBe(4)
+      expect(store.revision()).toBe(seen[3])
+    })
+
     test('refuses to remove an immutable entity', () => {
       store.apply(blockAt(1), [set('Event', bytes('e1'), { text: string('x') })])
 

@@ -22,7 +22,7 @@ export type Database = Readonly<{
   transaction: <T>(action: () => T) => T
   /** Runs an action of several transactions as one; where it throws, those that were complete are stored. */
   batch: (action: () => void) => void
-  /** Another after each transaction. */
+  /** Another after each transaction; a batch of none leaves it. */
   revision: () => number
   close: () => void
 }>
@@ -210,7 +210,6 @@ function wrap(sqlite: DatabaseSync): Database {
       }
     },
     batch(action) {
-      revision += 1
       prepare('BEGIN IMMEDIATE').run()
       try {
         action()

@@ -50,6 +50,20 @@ describe('the chain grows', () => {
     }
   })
 
+  test('a head that stays leaves the state, and so the answers that are kept of it', async () => {
+    chain.mine([moved(1, 2, 1n, 'only')])
+    const running = await start()
+    await running.indexed()
+    const [before, asked] = [running.store.revision(), chain.requests.length]
+
+    while (chain.requests.length < asked + 5) await new Promise((resolve) => setTimeout(resolve, 5))
+    expect(running.store.revision()).toBe(before)
+
+    chain.mineEmpty(1)
+    await running.indexed()
+    expect(running.store.revision()).not.toBe(before)
+  })
+
   test('a chain of a thousand blocks is read in ranges, and near the head block by block', async () => {
     chain.mine([moved(1, 2, 1n, 'old')])
     chain.mineEmpty(500)

@@ -11,7 +11,7 @@ import { buildSubgraph } from './build-subgraph.ts'
 
 export type TestIndexing = RunningIndexing &
   Readonly<{
-    store: EntityStore
+    store: EntityStore & EntityReader
     /** What was logged, as the parsed lines. */
     logs: Record<string, unknown>[]
     /** An entity with its values as plain text, or null. */
