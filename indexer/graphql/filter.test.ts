@@ -153,6 +153,20 @@ describe('entities that are referred to', () => {
       'Child filter nesting not supported by value `keeper`: `join on keeper with Badge(id = b1)`',
     )
   })
+
+  test('may not refer further, and the outermost that does is named', async () => {
+    expect(await idsWhere('{ keeper_: { animals_: { keeper_: { name: "joe" } } } }')).toBe(
+      'Child filter nesting not supported by value `keeper`: `join on keeper with Animal(join on keeper with Keeper(name = joe))`',
+    )
+  })
+
+  test('are not asked for where nothing is referred to, and what the store finds wrong is not told of', async () => {
+    const friends = (id: string) =>
+      zoo.query(`{ animal(id: "${id}") { friends(where: { keeper_not: "abc" }) { id } } }`)
+
+    expect((await friends('fido')).data).toEqual({ animal: { friends: [] } })
+    expect((await friends('rex')).errors?.[0]?.message).toMatch(/Odd number of digits/)
+  })
 })
 
 describe('and, or', () => {

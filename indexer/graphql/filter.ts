@@ -15,24 +15,42 @@ type FilterObject = ReadonlyMap<string, QueryValue>
 /** What is wrong for the store is told of when all else is in order, as in graph-node. */
 type Building = Readonly<{ schema: Schema; storeErrors: unknown[] }>
 
-/** The store's filter for a `where` argument. */
-export function buildFilter(schema: Schema, owner: Owner, where: FilterObject): Filter {
+/**
+ * The store's filter for a `where` argument. What only the store finds wrong is not told of where it is not asked, as for
+ * entities that refer to none.
+ */
+export function buildFilter(schema: Schema, owner: Owner, where: FilterObject, isAsked: boolean): Filter {
   const building: Building = { schema, storeErrors: [] }
-  const filters = buildAll(building, owner, where, false)
-  if (building.storeErrors.length > 0) throw building.storeErrors[0]
+  const filters = buildAll(building, owner, where)
+  if (isAsked) {
+    checkNesting(filters, false)
+    if (building.storeErrors.length > 0) throw building.storeErrors[0]
+  }
   return { type: 'and', filters }
 }
 
-function buildAll(building: Building, owner: Owner, where: FilterObject, insideChild: boolean): Filter[] {
+/** graph-node looks from the outside in, so the outermost of several is told of. */
+function checkNesting(filters: readonly Filter[], insideChild: boolean): void {
+  for (const filter of filters) {
+    if (filter.type === 'and' || filter.type === 'or') checkNesting(filter.filters, insideChild)
+    if (filter.type !== 'child') continue
+    const { field } = filter.reference
+    if (insideChild)
+      throw new QueryError(`Child filter nesting not supported by value \`${field}\`: \`${filterText(filter)}\``)
+    checkNesting([filter.filter], true)
+  }
+}
+
+function buildAll(building: Building, owner: Owner, where: FilterObject): Filter[] {
   checkOr(where)
   return [...where].map(([key, value]): Filter => {
     if (key === '_change_block') return changedSince(value)
     // As graph-node does, `and` and `or` take every list at their level, whichever of the two it stands under.
-    if (key === 'and' || key === 'or') return { type: key, filters: buildLists(building, owner, where, insideChild) }
+    if (key === 'and' || key === 'or') return { type: key, filters: buildLists(building, owner, where) }
     const { field: name, operator } = parseFilterKey(key)
     const field = owner.fields.get(name)
     if (field === undefined) throw new QueryError(`Entity \`${owner.name}\` has no attribute \`${name}\``)
-    if (operator === 'child') return childFilter(building, owner, field, value, insideChild)
+    if (operator === 'child') return childFilter(building, owner, field, value)
     return fieldFilter(building, field, operator, value)
   })
 }
@@ -54,17 +72,17 @@ function changedSince(value: QueryValue): Filter {
   return { type: 'changedSince', block: number.value }
 }
 
-function buildLists(building: Building, owner: Owner, where: FilterObject, insideChild: boolean): Filter[] {
+function buildLists(building: Building, owner: Owner, where: FilterObject): Filter[] {
   return [...where.values()].flatMap((list) => {
     if (list.type !== 'List') throw notAnObject()
     return list.value.map((item): Filter => {
       if (item.type !== 'Object') throw notAnObject()
-      return { type: 'and', filters: buildAll(building, owner, item.value, insideChild) }
+      return { type: 'and', filters: buildAll(building, owner, item.value) }
     })
   })
 }
 
-function childFilter(building: Building, owner: Owner, field: Field, value: QueryValue, insideChild: boolean): Filter {
+function childFilter(building: Building, owner: Owner, field: Field, value: QueryValue): Filter {
   const { schema } = building
   if (value.type !== 'Object') {
     throw new QueryError(`Query contains value with invalid type \`${typeText(field)}\`: \`null\``)
@@ -72,12 +90,8 @@ function childFilter(building: Building, owner: Owner, field: Field, value: Quer
   const target = findType(schema, field.type.name)
   if (target === undefined) throw notAnObject()
   const reference: Reference = referenceOf(schema, owner, field)
-  const filter: Filter = { type: 'and', filters: buildAll(building, target, value.value, true) }
-  const child: Filter = { type: 'child', reference, filter }
-  if (insideChild) {
-    throw new QueryError(`Child filter nesting not supported by value \`${reference.field}\`: \`${filterText(child)}\``)
-  }
-  return child
+  const filter: Filter = { type: 'and', filters: buildAll(building, target, value.value) }
+  return { type: 'child', reference, filter }
 }
 
 /** A field's type as the schema has it; elements of lists are never null. */

@@ -21,7 +21,8 @@ export type Outcome = Readonly<{ compared: number; divergences: readonly Diverge
 
 const NETWORK = 'testnet'
 const INDEX_TIMEOUT_MS = 120_000
-const FILES_TIMEOUT_MS = 20_000
+const FILES_TIMEOUT_MS = 60_000
+const FILES_BLOCK_MS = 3_000
 
 /** Has both engines index all trials' subgraphs over one chain with a reorg, and compares their answers. */
 export async function runTrials(trials: readonly Trial[], log: (line: string) => void = () => {}): Promise<Outcome> {
@@ -52,7 +53,7 @@ export async function runTrials(trials: readonly Trial[], log: (line: string) =>
       await reorganize(chain, trials)
       await untilAgreed(engines, (await chain.head()).hash)
       log('both engines have followed the reorg')
-      return await compareAll(trials, engines)
+      return await compareAll(trials, engines, chain)
     } finally {
       await engines.stop()
     }
@@ -99,18 +100,32 @@ async function untilAgreed(engines: Engines, head?: string): Promise<void> {
   }
 }
 
-/** Files come when they come: answers that differ are asked for again for a while. */
-async function settled(askBoth: () => Promise<[Answer, Answer]>): Promise<[Answer, Answer]> {
+/**
+ * Files come when they come: answers that differ are asked for again for a while. graph-node stores what has come with
+ * the next block, so there is one now and then.
+ */
+async function settled(
+  askBoth: () => Promise<[Answer, Answer]>,
+  nextBlock: () => Promise<void>,
+): Promise<[Answer, Answer]> {
   const deadline = performance.now() + FILES_TIMEOUT_MS
+  let blockAt = performance.now() + FILES_BLOCK_MS
   for (;;) {
     const answers = await askBoth()
     const [real, ours] = answers.map((answer) => JSON.stringify(answer))
     if (real === ours || performance.now() > deadline) return answers
     await new Promise((resolve) => setTimeout(resolve, 200))
+    if (performance.now() < blockAt) continue
+    await nextBlock()
+    blockAt = performance.now() + FILES_BLOCK_MS
   }
 }
 
-async function compareAll(trials: readonly Trial[], engines: Engines): Promise<Outcome> {
+async function compareAll(trials: readonly Trial[], engines: Engines, chain: LogChain): Promise<Outcome> {
+  const nextBlock = async () => {
+    await chain.mine([])
+    await untilAgreed(engines, (await chain.head()).hash)
+  }
   const divergences: Divergence[] = []
   let compared = 0
   for (const [at, trial] of trials.entries()) {
@@ -118,7 +133,7 @@ async function compareAll(trials: readonly Trial[], engines: Engines): Promise<O
     if (realEndpoint === undefined || oursEndpoint === undefined) throw new Error(`no endpoint for ${trial.name}`)
     for (const request of trial.requests) {
       const askBoth = () => Promise.all([ask(realEndpoint, request), ask(oursEndpoint, request)])
-      const [real, ours] = await (trial.files ? settled(askBoth) : askBoth())
+      const [real, ours] = await (trial.files ? settled(askBoth, nextBlock) : askBoth())
       compared += 1
       if (JSON.stringify(real) === JSON.stringify(ours)) continue
       divergences.push({ trial: trial.name, request, real, ours, explanation: explain(request, real, ours) })
