@@ -32,7 +32,7 @@ export function buildEntityQuery(
     filters.push({ type: 'compare', operator: '=', field: 'id', value: idValue(owner.idType, id) })
   }
   const where = field.arguments.get('where')
-  if (where?.type === 'Object') filters.push(buildFilter(schema, owner, where.value, parents?.keys.length !== 0))
+  if (where?.type === 'Object') filters.push(buildFilter(schema, owner, where.value))
   return {
     entityTypes: storedTypes(context, owner, field),
     withOpen: isEnum(field.arguments.get('current'), 'include'),

@@ -23,6 +23,8 @@ export function filterText(filter: Filter): string {
       return filter.reference.entityTypes
         .map((type) => `join on ${filter.reference.field} with ${type}(${filterText(filter.filter)})`)
         .join(' or ')
+    case 'refused':
+      return filterText(filter.filter)
     default:
       return filter satisfies never
   }

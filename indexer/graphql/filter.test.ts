@@ -160,6 +160,13 @@ describe('entities that are referred to', () => {
     )
   })
 
+  test('are checked in the order of their names, whoever finds fault', async () => {
+    const where = (first: string, second: string) => idsWhere(`{ ${second}: "abc", ${first}: "abc" }`)
+
+    expect(await where('keeper_contains_nocase', 'keeper_gt')).toMatch(/unsupported filter `contains_nocase`/)
+    expect(await where('keeper', 'keeper_contains_nocase')).toMatch(/Odd number of digits/)
+  })
+
   test('are not asked for where nothing is referred to, and what the store finds wrong is not told of', async () => {
     const friends = (id: string) =>
       zoo.query(`{ animal(id: "${id}") { friends(where: { keeper_not: "abc" }) { id } } }`)

@@ -12,46 +12,38 @@ import { storeValue } from './store-value.ts'
 type Owner = QueriedType
 type FilterObject = ReadonlyMap<string, QueryValue>
 
-/** What is wrong for the store is told of when all else is in order, as in graph-node. */
-type Building = Readonly<{ schema: Schema; storeErrors: unknown[] }>
+/**
+ * The store's filter for a `where` argument. As in graph-node, what is wrong for the store alone is told of when the store
+ * is asked, and not where entities refer to none.
+ */
+export function buildFilter(schema: Schema, owner: Owner, where: FilterObject): Filter {
+  return { type: 'and', filters: buildAll(schema, owner, where) }
+}
 
 /**
- * The store's filter for a `where` argument. What only the store finds wrong is not told of where it is not asked, as for
- * entities that refer to none.
+ * Refuses filters of what is referred to within such filters. It looks from the outside in, as graph-node does, so the
+ * outermost of several is named.
  */
-export function buildFilter(schema: Schema, owner: Owner, where: FilterObject, isAsked: boolean): Filter {
-  const building: Building = { schema, storeErrors: [] }
-  const filters = buildAll(building, owner, where)
-  if (isAsked) {
-    checkNesting(filters, false)
-    if (building.storeErrors.length > 0) throw building.storeErrors[0]
-  }
-  return { type: 'and', filters }
+export function checkNesting(filter: Filter, insideChild = false): void {
+  if (filter.type === 'and' || filter.type === 'or') for (const each of filter.filters) checkNesting(each, insideChild)
+  if (filter.type !== 'child') return
+  const { field } = filter.reference
+  if (insideChild)
+    throw new QueryError(`Child filter nesting not supported by value \`${field}\`: \`${filterText(filter)}\``)
+  checkNesting(filter.filter, true)
 }
 
-/** graph-node looks from the outside in, so the outermost of several is told of. */
-function checkNesting(filters: readonly Filter[], insideChild: boolean): void {
-  for (const filter of filters) {
-    if (filter.type === 'and' || filter.type === 'or') checkNesting(filter.filters, insideChild)
-    if (filter.type !== 'child') continue
-    const { field } = filter.reference
-    if (insideChild)
-      throw new QueryError(`Child filter nesting not supported by value \`${field}\`: \`${filterText(filter)}\``)
-    checkNesting([filter.filter], true)
-  }
-}
-
-function buildAll(building: Building, owner: Owner, where: FilterObject): Filter[] {
+function buildAll(schema: Schema, owner: Owner, where: FilterObject): Filter[] {
   checkOr(where)
   return [...where].map(([key, value]): Filter => {
     if (key === '_change_block') return changedSince(value)
     // As graph-node does, `and` and `or` take every list at their level, whichever of the two it stands under.
-    if (key === 'and' || key === 'or') return { type: key, filters: buildLists(building, owner, where) }
+    if (key === 'and' || key === 'or') return { type: key, filters: buildLists(schema, owner, where) }
     const { field: name, operator } = parseFilterKey(key)
     const field = owner.fields.get(name)
     if (field === undefined) throw new QueryError(`Entity \`${owner.name}\` has no attribute \`${name}\``)
-    if (operator === 'child') return childFilter(building, owner, field, value)
-    return fieldFilter(building, field, operator, value)
+    if (operator === 'child') return childFilter(schema, owner, field, value)
+    return fieldFilter(schema, field, operator, value)
   })
 }
 
@@ -72,25 +64,24 @@ function changedSince(value: QueryValue): Filter {
   return { type: 'changedSince', block: number.value }
 }
 
-function buildLists(building: Building, owner: Owner, where: FilterObject): Filter[] {
+function buildLists(schema: Schema, owner: Owner, where: FilterObject): Filter[] {
   return [...where.values()].flatMap((list) => {
     if (list.type !== 'List') throw notAnObject()
     return list.value.map((item): Filter => {
       if (item.type !== 'Object') throw notAnObject()
-      return { type: 'and', filters: buildAll(building, owner, item.value) }
+      return { type: 'and', filters: buildAll(schema, owner, item.value) }
     })
   })
 }
 
-function childFilter(building: Building, owner: Owner, field: Field, value: QueryValue): Filter {
-  const { schema } = building
+function childFilter(schema: Schema, owner: Owner, field: Field, value: QueryValue): Filter {
   if (value.type !== 'Object') {
     throw new QueryError(`Query contains value with invalid type \`${typeText(field)}\`: \`null\``)
   }
   const target = findType(schema, field.type.name)
   if (target === undefined) throw notAnObject()
   const reference: Reference = referenceOf(schema, owner, field)
-  const filter: Filter = { type: 'and', filters: buildAll(building, target, value.value) }
+  const filter: Filter = { type: 'and', filters: buildAll(schema, target, value.value) }
   return { type: 'child', reference, filter }
 }
 
@@ -108,11 +99,15 @@ const COMPARISONS: Readonly<Record<string, Comparison>> = {
   lte: '<=',
 }
 
-function fieldFilter(building: Building, definition: Field, operator: string, given: QueryValue): Filter {
-  const value = filterValue(building, definition, operator, given)
-  const field = definition.name
+function fieldFilter(schema: Schema, definition: Field, operator: string, given: QueryValue): Filter {
+  const { value, fault } = filterValue(schema, definition, operator, given)
+  const filter = operatorFilter(definition.name, operator, value)
+  const reason = fault ?? (given.type === 'Null' ? nullFault(operator) : null)
+  return reason === null ? filter : { type: 'refused', filter, reason }
+}
+
+function operatorFilter(field: string, operator: string, value: Value): Filter {
   const comparison = COMPARISONS[operator]
-  if (given.type === 'Null') building.storeErrors.push(...nullErrors(operator))
   if (comparison !== undefined) return { type: 'compare', operator: comparison, field, value }
 
   const negated = operator.startsWith('not_')
@@ -127,28 +122,30 @@ function fieldFilter(building: Building, definition: Field, operator: string, gi
   return { type: kind === 'starts_with' ? 'startsWith' : 'endsWith', negated, ignoreCase, field, value }
 }
 
-function filterValue({ schema, storeErrors }: Building, definition: Field, operator: string, given: QueryValue): Value {
+/** The store's value; one that is no id of what is referred to is the store's to find fault with. */
+type FilterValue = Readonly<{ value: Value; fault: Error | null }>
+
+function filterValue(schema: Schema, definition: Field, operator: string, given: QueryValue): FilterValue {
   const isReference = definition.type.kind === 'entity' || definition.type.kind === 'interface'
   // As in graph-node, operators that are for texts alone take a reference's value as a text, whatever its id is.
   if (isReference && !definition.list && TEXT_OPERATOR.test(operator) && given.type === 'String') {
-    return { type: 'String', value: given.value }
+    return { value: { type: 'String', value: given.value }, fault: null }
   }
   try {
-    return storeValue(schema, definition, given)
+    return { value: storeValue(schema, definition, given), fault: null }
   } catch (error) {
-    if (!isReference) throw error
-    storeErrors.push(error)
-    return given.type === 'List' ? { type: 'List', value: [] } : { type: 'Null' }
+    if (!isReference || !(error instanceof QueryError)) throw error
+    return { value: given.type === 'List' ? { type: 'List', value: [] } : { type: 'Null' }, fault: error }
   }
 }
 
 /** Some operators cannot do with null; the messages name what they are in SQL. */
-function nullErrors(operator: string): QueryError[] {
+function nullFault(operator: string): QueryError | null {
   const text = /^(not_)?(?:starts|ends)_with(_nocase)?$/.exec(operator)
   const comparison = ['gt', 'lt', 'gte', 'lte'].includes(operator) ? COMPARISONS[operator] : undefined
   const name = text ? ` ${text[1] ? 'not ' : ''}${text[2] ? 'i' : ''}like ` : comparison
-  if (name === undefined) return []
-  return [new QueryError(`Store error: unsupported filter \`${name}\` for value \`null\``, { attestable: false })]
+  if (name === undefined) return null
+  return new QueryError(`Store error: unsupported filter \`${name}\` for value \`null\``, { attestable: false })
 }
 
 const TEXT_OPERATOR = /_nocase$|^(not_)?(starts|ends)_with$/

@@ -3,6 +3,7 @@ import { findType } from '../schema/find-type.ts'
 import type { Field } from '../schema/schema.ts'
 import type { EntityRow, Parents } from '../store/entity-reader.ts'
 import { buildEntityQuery } from './entity-query.ts'
+import { checkNesting } from './filter.ts'
 import { linkParents } from './link-parents.ts'
 import type { QueryContext } from './query-context.ts'
 import { mapAll, QueryError } from './query-error.ts'
@@ -55,6 +56,7 @@ class Loader {
     if (isLate()) throw timedOut()
     const query = buildEntityQuery(this.#context, this.#block, field, parents)
     if (parents?.keys.length === 0) return []
+    if (query.filter !== null) checkNesting(query.filter)
     const rows = fromStore(() => this.#context.reader.find(query))
     this.#entities += rows.length
     if (this.#entities > limits.maxEntities) throw tooBig(this.#entities, limits.maxEntities)
@@ -82,6 +84,7 @@ function fromStore<T>(read: () => T): T {
     return read()
   } catch (error) {
     if ((error as { code?: unknown }).code === 'QUERY_LATE') throw timedOut()
+    if (error instanceof QueryError) throw error
     const reason = error instanceof Error ? error.message : String(error)
     throw new QueryError(`Store error: ${reason}`, { attestable: false, cause: error })
   }

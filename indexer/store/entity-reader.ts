@@ -81,6 +81,8 @@ export type Filter =
   | Readonly<{ type: 'changedSince'; block: bigint }>
   /** An entity that is referred to passes the filter. */
   | Readonly<{ type: 'child'; reference: Reference; filter: Filter }>
+  /** One that the store cannot be asked with; the reason is thrown when it comes to it, in the order of the filters. */
+  | Readonly<{ type: 'refused'; filter: Filter; reason: Error }>
 
 export type Comparison = '=' | '!=' | '<' | '<=' | '>' | '>='
 

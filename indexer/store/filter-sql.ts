@@ -28,6 +28,8 @@ export function filterSql(scope: Scope, filter: Filter): Sql {
       return sql`${raw(scope.alias)}."$from" >= ${filter.block}`
     case 'child':
       return childSql(scope, filter.reference, filter.filter)
+    case 'refused':
+      throw filter.reason
     default:
       return filter satisfies never
   }
