@@ -27,9 +27,12 @@ export function buildFilter(schema: Schema, owner: Owner, where: FilterObject): 
 export function checkNesting(filter: Filter, insideChild = false): void {
   if (filter.type === 'and' || filter.type === 'or') for (const each of filter.filters) checkNesting(each, insideChild)
   if (filter.type !== 'child') return
-  const { field } = filter.reference
-  if (insideChild)
-    throw new QueryError(`Child filter nesting not supported by value \`${field}\`: \`${filterText(filter)}\``)
+  const { field, entityTypes } = filter.reference
+  if (insideChild) {
+    // Of an interface graph-node comes to its first type, and names that alone.
+    const named = { ...filter, reference: { ...filter.reference, entityTypes: entityTypes.slice(0, 1) } }
+    throw new QueryError(`Child filter nesting not supported by value \`${field}\`: \`${filterText(named)}\``)
+  }
   checkNesting(filter.filter, true)
 }
 
