@@ -79,6 +79,7 @@ export const ZOO: readonly EntityChange[] = [
     tame: boolean(true),
     tags: list(),
     keeper: JOE,
+    friends: list(),
   }),
   set('Animal', string('zed')),
 ]
