@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache'
 import type { Subgraph } from '../graphql/query-context.ts'
 import { stateOf } from '../graphql/state.ts'
 
@@ -22,54 +23,32 @@ export function createAnswerCache(
   subgraph: Pick<Subgraph, 'reader' | 'hasIndexingErrors'>,
   maxBytes: number,
 ): AnswerCache {
-  const answers = new Map<string, Buffer>()
-  let bytes = 0
+  if (maxBytes === 0) return { get: () => undefined, set: () => undefined }
+  const maxEntrySize = Math.ceil(maxBytes * MAX_SHARE)
+  const answers = new LRUCache<string, Buffer>({ maxSize: maxBytes, maxEntrySize, sizeCalculation: sizeOf })
   let state = ''
 
   const dropOutdated = () => {
     const now = stateOf(subgraph)
     if (now === state) return
     answers.clear()
-    bytes = 0
     state = now
-  }
-
-  const drop = (request: string) => {
-    const answer = answers.get(request)
-    if (answer === undefined) return
-    bytes -= sizeOf(request, answer)
-    answers.delete(request)
   }
 
   return {
     get(request) {
-      if (maxBytes === 0) return undefined
       dropOutdated()
-      const answer = answers.get(request)
-      if (answer === undefined) return undefined
-      // A map keeps the order in which its keys came.
-      answers.delete(request)
-      answers.set(request, answer)
-      return answer
+      return answers.get(request)
     },
     set(request, answer, madeFrom) {
-      if (answer.length > maxBytes * MAX_SHARE) return
-      const buffer = Buffer.from(answer)
-      const size = sizeOf(request, buffer)
-      if (size > maxBytes * MAX_SHARE) return
+      // Most that are too large are so by their length, without being encoded.
+      if (answer.length > maxEntrySize) return
       dropOutdated()
-      if (madeFrom !== state) return
-      drop(request)
-      answers.set(request, buffer)
-      bytes += size
-      for (const oldest of answers.keys()) {
-        if (bytes <= maxBytes) return
-        drop(oldest)
-      }
+      if (madeFrom === state) answers.set(request, Buffer.from(answer))
     },
   }
 }
 
-function sizeOf(request: string, answer: Buffer): number {
+function sizeOf(answer: Buffer, request: string): number {
   return 2 * request.length + answer.byteLength + ENTRY_BYTES
 }
