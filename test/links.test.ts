@@ -18,6 +18,21 @@ test.each(pages)('every link of %s leads to a file that is there, and to a headi
   expect(local.filter((target) => !isThere(page, target))).toEqual([])
 })
 
+const FOLDERS = '(?:packaging|ipfs|contracts|publisher|subgraph|indexer|gateway|stack|bench|test|bootstrap|docs)'
+/** What a build makes, or what stands for a file of the reader's. */
+const MADE = /^(subgraph\/(build|generated)\/|contracts\/(artifacts|cache|deployments)\/)/
+
+test.each(pages)('every file and folder that %s names by its path is there', (page) => {
+  const text = readFileSync(join(repository, page), 'utf8')
+  const named = text.matchAll(new RegExp(`\`(${FOLDERS}/[\\w./-]*(?:/|\\.(?:ts|mjs|sol|json|ya?ml|graphql)))\``, 'g'))
+  const paths = [...named].map(([, path = '']) => path).filter((path) => !MADE.test(path))
+
+  // A README may name what is beside it as its own folder does.
+  const isNamedHere = (path: string) =>
+    [repository, join(repository, dirname(page))].some((from) => existsSync(join(from, path)))
+  expect(paths.filter((path) => !isNamedHere(path))).toEqual([])
+})
+
 test('there are pages', () => {
   expect(pages).toEqual(expect.arrayContaining(['README.md', join('docs', 'reference', 'http.md')]))
 })

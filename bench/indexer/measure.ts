@@ -30,6 +30,9 @@ export type Results = Readonly<{
   growth: Growth | null
 }>
 
+/** A query's slowest hundredth is soon one pause of either engine: it takes several turns to tell what is usual. */
+const QUERY_ROUNDS = 3
+
 /** A file makes a File and a LogEntry, a fourth of a Release and a thirty-second of a Project and of its LogEntry. */
 const ENTITIES_PER_EVENT = 2.31
 
@@ -97,7 +100,11 @@ async function compare(replay: Replay, sizes: Sizes, starts: Starts, log: (line:
     if (sizes.seconds === 0 || !kept || !theirs) return { rounds, queries: null }
     const anew = (await indexChain(replay, sizes.events, starts.anew)).engine
     running.push(anew)
-    const options = { rounds: sizes.rounds, seconds: sizes.seconds, connections: sizes.connections }
+    const options = {
+      rounds: Math.max(QUERY_ROUNDS, sizes.rounds),
+      seconds: sizes.seconds,
+      connections: sizes.connections,
+    }
     return { rounds, queries: await measureQueries({ kept, anew, graphNode: theirs }, options, log) }
   } finally {
     for (const engine of running) await engine.stop()

@@ -8,7 +8,7 @@ const HELP = `How fast the embedded indexer is, beside graph-node over the same 
   npm run bench -- indexer [options]
 
   --events N        files on the chain that both index (4000)
-  --rounds N        how often each engine indexes it, in turn (2)
+  --rounds N        how often each engine indexes it, in turn (2); queries are asked at least three times
   --entities N      how large the embedded index grows in the test of growth (100000); 0 leaves it out
   --seconds N       how long each query is asked, each time (1); 0 leaves queries out
   --connections N   how many connections ask (8)

@@ -12,33 +12,48 @@ import type { Literal } from './literal.ts'
 /** Texts of values that entities have, by the names of their fields. */
 export type Samples = ReadonlyMap<string, readonly string[]>
 
+/** May put a variable in the place of a value within an argument. */
+export type Hoist = (value: Literal, type: GraphQLInputType) => Literal
+
+const leave: Hoist = (value) => value
+
 /** Generates a value for an argument or an input field; mostly one that fits, and often one that an entity has. */
-export function generateArgument(dice: Dice, samples: Samples, name: string, type: GraphQLInputType): Literal {
-  if (isNonNullType(type)) return generateArgument(dice, samples, name, type.ofType)
+export function generateArgument(
+  dice: Dice,
+  samples: Samples,
+  name: string,
+  type: GraphQLInputType,
+  hoist: Hoist = leave,
+): Literal {
+  if (isNonNullType(type)) return generateArgument(dice, samples, name, type.ofType, hoist)
   if (dice.chance(3)) return null
   if (dice.chance(1)) return dice.pick<Literal>([true, 1.5, 'x', [], new Map(), { symbol: 'nope' }])
   if (isListType(type)) {
-    return Array.from({ length: dice.int(0, 3) }, () => generateArgument(dice, samples, name, type.ofType))
+    return Array.from({ length: dice.int(0, 3) }, () =>
+      hoist(generateArgument(dice, samples, name, type.ofType, hoist), type.ofType),
+    )
   }
   if (isEnumType(type)) {
     const symbol = dice.pick(type.getValues()).name
     return dice.chance(5) ? symbol : { symbol }
   }
-  if (isInputObjectType(type)) return generateObject(dice, samples, type)
+  if (isInputObjectType(type)) return generateObject(dice, samples, type, hoist)
   if (name === 'first') return dice.chance(90) ? dice.int(1, 6) : dice.pick([0, -1, 1000, 1001])
   if (name === 'skip') return dice.chance(95) ? dice.int(0, 3) : -1
   if (name === 'number' || name === 'number_gte') return dice.int(-1, 10)
   return generateScalar(dice, samples.get(fieldOf(name, samples)) ?? [], type.name)
 }
 
-function generateObject(dice: Dice, samples: Samples, type: GraphQLInputObjectType): Literal {
+function generateObject(dice: Dice, samples: Samples, type: GraphQLInputObjectType, hoist: Hoist): Literal {
   const fields = Object.values(type.getFields())
   // Every field with `and` and `or` beside it is refused, so either comes alone.
   const groups = fields.filter(({ name }) => name === 'and' || name === 'or')
   const plain = fields.filter((field) => !groups.includes(field))
   const chosen =
     groups.length > 0 && dice.chance(12) ? [dice.pick(groups)] : dice.some(plain, dice.chance(90) ? 1 : 0, 2)
-  return new Map(chosen.map((field) => [field.name, generateArgument(dice, samples, field.name, field.type)]))
+  return new Map(
+    chosen.map(({ name, type: given }) => [name, hoist(generateArgument(dice, samples, name, given, hoist), given)]),
+  )
 }
 
 /** The field that a filter such as `name_not_in` is for. */

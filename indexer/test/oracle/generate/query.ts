@@ -1,6 +1,7 @@
 import {
   type GraphQLArgument,
   type GraphQLField,
+  type GraphQLInputType,
   type GraphQLInterfaceType,
   type GraphQLObjectType,
   type GraphQLSchema,
@@ -11,7 +12,7 @@ import {
   isObjectType,
 } from 'graphql'
 import type { TrialRequest } from '../trial.ts'
-import { generateArgument, type Samples } from './argument.ts'
+import { generateArgument, type Hoist, type Samples } from './argument.ts'
 import type { Dice } from './dice.ts'
 import { type Literal, literalJson, literalText } from './literal.ts'
 
@@ -19,7 +20,7 @@ const MAX_DEPTH = 3
 const NOT_ASKED = ['_logs', '__schema', '__type']
 
 type Composite = GraphQLObjectType | GraphQLInterfaceType
-type Variable = Readonly<{ name: string; type: string; value: Literal }>
+type Variable = Readonly<{ name: string; type: string; value: Literal; isDefault: boolean }>
 
 /** Generates queries of any shape that the schema allows, and a few that it does not. */
 export class QueryGenerator {
@@ -42,10 +43,10 @@ export class QueryGenerator {
     const fields = Object.values(query?.getFields() ?? {}).filter(({ name }) => !NOT_ASKED.includes(name))
     const count = this.#dice.pick([1, 1, 1, 2, 3])
     const selected = Array.from({ length: count }, () => this.#field(this.#dice.pick(fields), 0))
-    const declared = this.#variables.map(({ name, type }) => `$${name}: ${type}`).join(', ')
+    const declared = this.#variables.map(declaration).join(', ')
     const head = declared === '' ? '' : `query(${declared}) `
     const text = [`${head}{ ${selected.join(' ')} }`, ...this.#fragments].join(' ')
-    const given = this.#variables.filter(() => !this.#dice.chance(5))
+    const given = this.#variables.filter(({ isDefault }) => !this.#dice.chance(isDefault ? 50 : 5))
     const variables = given.map(({ name, value }) => `${JSON.stringify(name)}:${literalJson(value)}`).join(',')
     return { body: `{"query":${JSON.stringify(text)},"variables":{${variables}}}` }
   }
@@ -70,11 +71,18 @@ export class QueryGenerator {
   }
 
   #argument({ name, type }: GraphQLArgument): string {
-    const value = generateArgument(this.#dice, this.#samples, name, type)
-    if (!this.#dice.chance(12)) return literalText(value)
-    const variable = { name: `v${this.#variables.length}`, type: String(type), value }
+    if (this.#dice.chance(12)) {
+      return literalText(this.#declare(generateArgument(this.#dice, this.#samples, name, type), type))
+    }
+    const hoist: Hoist = (value, given) =>
+      this.#dice.chance(3) && !hasVariable(value) ? this.#declare(value, given) : value
+    return literalText(generateArgument(this.#dice, this.#samples, name, type, hoist))
+  }
+
+  #declare(value: Literal, type: GraphQLInputType): Literal {
+    const variable = { name: `v${this.#variables.length}`, type: String(type), value, isDefault: this.#dice.chance(10) }
     this.#variables.push(variable)
-    return `$${variable.name}`
+    return { symbol: `$${variable.name}` }
   }
 
   #selection(type: Composite, depth: number): string[] {
@@ -97,11 +105,23 @@ export class QueryGenerator {
       .some(fields, 1, 3)
       .map((field) => this.#field(field, depth))
       .join(' ')
-    if (this.#dice.chance(60)) return `... on ${on.name} { ${selected} }`
+    if (on === type && this.#dice.chance(20)) return `... { ${selected} }`
+    const directive = this.#dice.chance(8)
+      ? `@${this.#dice.pick(['skip', 'include'])}(if: ${this.#dice.chance(50)}) `
+      : ''
+    if (this.#dice.chance(60)) return `... on ${on.name} ${directive}{ ${selected} }`
     const name = `F${this.#fragments.length}`
     this.#fragments.push(`fragment ${name} on ${on.name} { ${selected} }`)
     return `...${name}`
   }
+}
+
+function declaration({ name, type, value, isDefault }: Variable): string {
+  return `$${name}: ${type}${isDefault ? ` = ${literalText(value)}` : ''}`
+}
+
+function hasVariable(value: Literal): boolean {
+  return literalText(value).includes('$v')
 }
 
 /** How often an argument that may be left out is given, in percent. */
