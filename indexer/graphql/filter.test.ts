@@ -167,6 +167,18 @@ describe('entities that are referred to', () => {
     expect(await where('keeper', 'keeper_contains_nocase')).toMatch(/Odd number of digits/)
   })
 
+  test('are checked last where a list is looked into', async () => {
+    const boxes = await serveSubgraph('type Box @entity(immutable: false) { id: Bytes! inner: [Box!] outer: Box }', [
+      [],
+    ])
+    const where = (text: string) => boxes.ids('boxes', `where: { ${text} }`)
+
+    expect(await where('inner_contains: ["zz"]')).toMatch(/Invalid character 'z' at position 0/)
+    expect(await where('inner_contains: ["zz"], outer_gt: "abc"')).toMatch(/Odd number of digits/)
+    expect(await where('inner: ["zz"], outer_gt: "abc"')).toMatch(/Invalid character 'z' at position 0/)
+    await boxes.stop()
+  })
+
   test('are not asked for where nothing is referred to, and what the store finds wrong is not told of', async () => {
     const friends = (id: string) =>
       zoo.query(`{ animal(id: "${id}") { friends(where: { keeper_not: "abc" }) { id } } }`)

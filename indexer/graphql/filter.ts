@@ -12,12 +12,17 @@ import { storeValue } from './store-value.ts'
 type Owner = QueriedType
 type FilterObject = ReadonlyMap<string, QueryValue>
 
+/** `late` are the faults that graph-node comes to after all others: those of lists that `contains` looks for. */
+type Building = Readonly<{ schema: Schema; late: Filter[] }>
+
 /**
  * The store's filter for a `where` argument. As in graph-node, what is wrong for the store alone is told of when the store
  * is asked, and not where entities refer to none.
  */
 export function buildFilter(schema: Schema, owner: Owner, where: FilterObject): Filter {
-  return { type: 'and', filters: buildAll(schema, owner, where) }
+  const building: Building = { schema, late: [] }
+  const filters = buildAll(building, owner, where)
+  return { type: 'and', filters: [...filters, ...building.late] }
 }
 
 /**
@@ -36,17 +41,17 @@ export function checkNesting(filter: Filter, insideChild = false): void {
   checkNesting(filter.filter, true)
 }
 
-function buildAll(schema: Schema, owner: Owner, where: FilterObject): Filter[] {
+function buildAll(building: Building, owner: Owner, where: FilterObject): Filter[] {
   checkOr(where)
   return [...where].map(([key, value]): Filter => {
     if (key === '_change_block') return changedSince(value)
     // As graph-node does, `and` and `or` take every list at their level, whichever of the two it stands under.
-    if (key === 'and' || key === 'or') return { type: key, filters: buildLists(schema, owner, where) }
+    if (key === 'and' || key === 'or') return { type: key, filters: buildLists(building, owner, where) }
     const { field: name, operator } = parseFilterKey(key)
     const field = owner.fields.get(name)
     if (field === undefined) throw new QueryError(`Entity \`${owner.name}\` has no attribute \`${name}\``)
-    if (operator === 'child') return childFilter(schema, owner, field, value)
-    return fieldFilter(schema, field, operator, value)
+    if (operator === 'child') return childFilter(building, owner, field, value)
+    return fieldFilter(building, field, operator, value)
   })
 }
 
@@ -67,24 +72,25 @@ function changedSince(value: QueryValue): Filter {
   return { type: 'changedSince', block: number.value }
 }
 
-function buildLists(schema: Schema, owner: Owner, where: FilterObject): Filter[] {
+function buildLists(building: Building, owner: Owner, where: FilterObject): Filter[] {
   return [...where.values()].flatMap((list) => {
     if (list.type !== 'List') throw notAnObject()
     return list.value.map((item): Filter => {
       if (item.type !== 'Object') throw notAnObject()
-      return { type: 'and', filters: buildAll(schema, owner, item.value) }
+      return { type: 'and', filters: buildAll(building, owner, item.value) }
     })
   })
 }
 
-function childFilter(schema: Schema, owner: Owner, field: Field, value: QueryValue): Filter {
+function childFilter(building: Building, owner: Owner, field: Field, value: QueryValue): Filter {
+  const { schema } = building
   if (value.type !== 'Object') {
     throw new QueryError(`Query contains value with invalid type \`${typeText(field)}\`: \`null\``)
   }
   const target = findType(schema, field.type.name)
   if (target === undefined) throw notAnObject()
   const reference: Reference = referenceOf(schema, owner, field)
-  const filter: Filter = { type: 'and', filters: buildAll(schema, target, value.value) }
+  const filter: Filter = { type: 'and', filters: buildAll(building, target, value.value) }
   return { type: 'child', reference, filter }
 }
 
@@ -102,11 +108,15 @@ const COMPARISONS: Readonly<Record<string, Comparison>> = {
   lte: '<=',
 }
 
-function fieldFilter(schema: Schema, definition: Field, operator: string, given: QueryValue): Filter {
-  const { value, fault } = filterValue(schema, definition, operator, given)
+function fieldFilter(building: Building, definition: Field, operator: string, given: QueryValue): Filter {
+  const { value, fault } = filterValue(building.schema, definition, operator, given)
   const filter = operatorFilter(definition.name, operator, value)
   const reason = fault ?? (given.type === 'Null' ? nullFault(operator) : null)
-  return reason === null ? filter : { type: 'refused', filter, reason }
+  if (reason === null) return filter
+  const refused: Filter = { type: 'refused', filter, reason }
+  const isLate = filter.type === 'contains' && given.type === 'List'
+  if (isLate) building.late.push(refused)
+  return isLate ? filter : refused
 }
 
 function operatorFilter(field: string, operator: string, value: Value): Filter {
