@@ -111,6 +111,13 @@ const EXPLAINED: readonly Explained[] = [
     },
   },
   {
+    reason: 'history that is pruned begins at a block of its own; in graph-node, where it wrote several at once',
+    covers: (_, real, ours) => {
+      const begins = (answer: Answer) => onlyErrorOf(answer)?.message.replace(/starting at block number \d+/, '')
+      return / only has data {2}and data for block number /.test(begins(real) ?? '') && begins(real) === begins(ours)
+    },
+  },
+  {
     reason: '`isRepeatable` of directives is answered; graph-node fails',
     covers: (_, real) => errorsOf(real).some(({ message }) => message.endsWith('non-null field `isRepeatable`')),
   },

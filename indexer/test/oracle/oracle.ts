@@ -1,6 +1,7 @@
 import { generatedTrial } from './generate/generated-trial.ts'
 import { type Outcome, runTrials } from './run-trials.ts'
 import { allTrials } from './trials/all-trials.ts'
+import { prunedTrial } from './trials/pruned.ts'
 
 export type OracleOptions = Readonly<{
   /** The first generated trial's seed; each other has the next. */
@@ -17,7 +18,8 @@ const AT_ONCE = 30
 
 /** Compares the embedded indexer with graph-node: the trials written by hand, then those that come of the seed. */
 export async function runOracle({ seed, cases, schemas, log = () => {} }: OracleOptions): Promise<Outcome> {
-  const outcomes = [await runTrials(await allTrials(), log)]
+  // Apart, since it takes hundreds of blocks.
+  const outcomes = [await runTrials(await allTrials(), log), await runTrials([await prunedTrial()], log)]
   const queries = schemas === 0 ? 0 : Math.ceil(cases / schemas)
   for (let from = 0; from < schemas; from += AT_ONCE) {
     const seeds = Array.from({ length: Math.min(AT_ONCE, schemas - from) }, (_, at) => seed + from + at)

@@ -13,6 +13,8 @@ export type Staging = Readonly<{
   schema?: string
   /** Takes the place of the build's own apiVersion, where it has one. */
   apiVersion?: string
+  /** Added as the build's hint to prune, where it has none. */
+  historyBlocks?: number
 }>
 
 /**
@@ -26,15 +28,17 @@ export async function stageSubgraph({
   address,
   schema,
   apiVersion,
+  historyBlocks,
 }: Staging): Promise<string> {
   const build = join(folder, 'build')
   await mkdir(folder, { recursive: true })
   await cp(dirname(manifestPath), build, { recursive: true })
+  const hints = historyBlocks === undefined ? '' : `indexerHints:\n  prune: ${historyBlocks}\n`
   const manifest = (await readFile(manifestPath, 'utf8'))
     .replaceAll(/^( +network: ).*$/gm, `$1${network}`)
     .replaceAll(/^( +apiVersion: ).*$/gm, (line, key) => (apiVersion === undefined ? line : `${key}${apiVersion}`))
     .replaceAll(/^( +address: ).*$/gm, (line, key) => (address === undefined ? line : `${key}"${address}"`))
-  for (const path of [folder, build]) await writeFile(join(path, 'subgraph.yaml'), manifest)
+  for (const path of [folder, build]) await writeFile(join(path, 'subgraph.yaml'), `${manifest}${hints}`)
   if (schema !== undefined) await writeFile(join(build, 'schema.graphql'), schema)
   return join(build, 'subgraph.yaml')
 }

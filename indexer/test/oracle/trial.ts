@@ -12,6 +12,8 @@ export type Trial = Readonly<{
   schema?: string
   /** The mapping's apiVersion, where the build's own does not count. */
   apiVersion?: string
+  /** How many blocks' history is kept, where it is not all. */
+  historyBlocks?: number
   /** What the subgraph's handlers ask the chain about. */
   accounts?: Accounts
   /** What IPFS has, each as one block. */
