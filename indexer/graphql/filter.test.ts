@@ -165,9 +165,11 @@ describe('entities that are referred to', () => {
 
     expect(await where('keeper_contains_nocase', 'keeper_gt')).toMatch(/unsupported filter `contains_nocase`/)
     expect(await where('keeper', 'keeper_contains_nocase')).toMatch(/Odd number of digits/)
+    expect(await where('keeper', 'keeper_starts_with')).toMatch(/Odd number of digits/)
+    expect(await where('keeper_ends_with', 'keeper_gt')).toMatch(/Odd number of digits/)
   })
 
-  test('are checked last where a list is looked into', async () => {
+  test('are checked last where lists are compared, or looked into', async () => {
     const boxes = await serveSubgraph('type Box @entity(immutable: false) { id: Bytes! inner: [Box!] outer: Box }', [
       [],
     ])
@@ -175,19 +177,34 @@ describe('entities that are referred to', () => {
 
     expect(await where('inner_contains: ["zz"]')).toMatch(/Invalid character 'z' at position 0/)
     expect(await where('inner_contains: ["zz"], outer_gt: "abc"')).toMatch(/Odd number of digits/)
-    expect(await where('inner: ["zz"], outer_gt: "abc"')).toMatch(/Invalid character 'z' at position 0/)
+    expect(await where('inner: ["zz"], outer_gt: "abc"')).toMatch(/Odd number of digits/)
+    expect(await where('inner: ["zz"], inner_not: ["abc"]')).toMatch(/Invalid character 'z' at position 0/)
     await boxes.stop()
   })
 
-  test('are not asked for where nothing is referred to, and what the store finds wrong is not told of', async () => {
-    const friends = (id: string) =>
-      zoo.query(`{ animal(id: "${id}") { friends(where: { keeper_not: "abc" }) { id } } }`)
+  test.each([
+    ['keeper_not: "abc"', /Odd number of digits/],
+    ['keeper_in: ["abc"]', /Odd number of digits/],
+    ['name_ends_with: null', /unsupported filter ` like `/],
+    ['age_gt: null', /unsupported filter `>` for value `null`/],
+    ['keeper_contains_nocase: "ab"', /unsupported filter `contains_nocase`/],
+    ['friends_: { keeper_: {} }', /Child filter nesting not supported/],
+  ])('are found at fault where there is none to ask for: %s', async (where, message) => {
+    const { errors } = await zoo.query(`{ animal(id: "zed") { friends(where: { ${where} }) { id } } }`)
 
-    expect((await friends('fido')).data).toEqual({ animal: { friends: [] } })
-    expect((await friends('rex')).errors?.[0]?.message).toMatch(/Odd number of digits/)
-    // As in graph-node, an empty list is something that is looked into.
-    expect((await friends('tom')).errors?.[0]?.message).toMatch(/Odd number of digits/)
+    expect(errors?.[0]?.message).toMatch(message)
   })
+
+  test.each(['tags_contains: null', 'keeper_starts_with: "ab"'])(
+    'are not found at fault where there is none to ask for: %s',
+    async (where) => {
+      const friends = (id: string) => zoo.query(`{ animal(id: "${id}") { friends(where: { ${where} }) { id } } }`)
+
+      expect((await friends('zed')).data).toEqual({ animal: { friends: [] } })
+      expect((await friends('tom')).data).toEqual({ animal: { friends: [] } })
+      expect((await friends('rex')).errors?.[0]?.message).toMatch(/unsupported filter/)
+    },
+  )
 })
 
 describe('and, or', () => {

@@ -2,34 +2,37 @@ import type { Value } from '../entity/value.ts'
 import { findType, type QueriedType } from '../schema/find-type.ts'
 import type { Field, Schema } from '../schema/schema.ts'
 import type { Comparison, Filter, Reference } from '../store/entity-reader.ts'
+import { valueText } from '../store/value-text.ts'
 import { parseFilterKey } from './filter-key.ts'
 import { filterText } from './filter-text.ts'
 import { QueryError } from './query-error.ts'
 import type { QueryValue } from './query-value.ts'
 import { referenceOf } from './reference.ts'
-import { storeValue } from './store-value.ts'
+import { idTypeOf, storeValue } from './store-value.ts'
 
 type Owner = QueriedType
 type FilterObject = ReadonlyMap<string, QueryValue>
 
-/** `late` are the faults that graph-node comes to after all others: those of lists that `contains` looks for. */
-type Building = Readonly<{ schema: Schema; late: Filter[] }>
+/** `faults` are those that graph-node finds before it runs a statement; the others stand among the filters. */
+type Building = Readonly<{ schema: Schema; faults: Error[] }>
 
 /**
- * The store's filter for a `where` argument. As in graph-node, what is wrong for the store alone is told of when the store
- * is asked, and not where entities refer to none.
+ * The store's filter for a `where` argument. As in graph-node, what is wrong for the store alone is told of when all else is
+ * in order: first what it finds when it puts a statement together, then, where there is one to run, what it finds then.
  */
 export function buildFilter(schema: Schema, owner: Owner, where: FilterObject): Filter {
-  const building: Building = { schema, late: [] }
-  const filters = buildAll(building, owner, where)
-  return { type: 'and', filters: [...filters, ...building.late] }
+  const building: Building = { schema, faults: [] }
+  const filter: Filter = { type: 'and', filters: buildAll(building, owner, where) }
+  checkNesting(filter, false)
+  if (building.faults[0] !== undefined) throw building.faults[0]
+  return filter
 }
 
 /**
  * Refuses filters of what is referred to within such filters. It looks from the outside in, as graph-node does, so the
  * outermost of several is named.
  */
-export function checkNesting(filter: Filter, insideChild = false): void {
+function checkNesting(filter: Filter, insideChild: boolean): void {
   if (filter.type === 'and' || filter.type === 'or') for (const each of filter.filters) checkNesting(each, insideChild)
   if (filter.type !== 'child') return
   const { field, entityTypes } = filter.reference
@@ -111,12 +114,15 @@ const COMPARISONS: Readonly<Record<string, Comparison>> = {
 function fieldFilter(building: Building, definition: Field, operator: string, given: QueryValue): Filter {
   const { value, fault } = filterValue(building.schema, definition, operator, given)
   const filter = operatorFilter(definition.name, operator, value)
-  const reason = fault ?? (given.type === 'Null' ? nullFault(operator) : null)
-  if (reason === null) return filter
-  const refused: Filter = { type: 'refused', filter, reason }
-  const isLate = filter.type === 'contains' && given.type === 'List'
-  if (isLate) building.late.push(refused)
-  return isLate ? filter : refused
+  if (fault === null) {
+    const unsupported = unsupportedFault(building.schema, definition, filter)
+    if (unsupported !== null) building.faults.push(unsupported)
+    return filter
+  }
+  const isFoundBefore = filter.type === 'in' || (filter.type === 'compare' && given.type !== 'List')
+  if (!isFoundBefore) return { type: 'refused', filter, reason: fault }
+  building.faults.push(fault)
+  return filter
 }
 
 function operatorFilter(field: string, operator: string, value: Value): Filter {
@@ -152,13 +158,27 @@ function filterValue(schema: Schema, definition: Field, operator: string, given:
   }
 }
 
-/** Some operators cannot do with null; the messages name what they are in SQL. */
-function nullFault(operator: string): QueryError | null {
-  const text = /^(not_)?(?:starts|ends)_with(_nocase)?$/.exec(operator)
-  const comparison = ['gt', 'lt', 'gte', 'lte'].includes(operator) ? COMPARISONS[operator] : undefined
-  const name = text ? ` ${text[1] ? 'not ' : ''}${text[2] ? 'i' : ''}like ` : comparison
-  if (name === undefined) return null
-  return new QueryError(`Store error: unsupported filter \`${name}\` for value \`null\``, { attestable: false })
+/** What no statement can be put together of: an order of what has none, ends of null, and letter case in what is no text. */
+function unsupportedFault(schema: Schema, { type }: Field, filter: Filter): QueryError | null {
+  if (filter.type === 'compare') {
+    const isEquality = filter.operator === '=' || filter.operator === '!='
+    const isOrdered = !['Boolean', 'List', 'Null'].includes(filter.value.type)
+    return isEquality || isOrdered ? null : unsupported(filter.operator, filter.value)
+  }
+  if (filter.type === 'startsWith' || filter.type === 'endsWith') {
+    // The message names what the operator is in SQL.
+    const operator = ` ${filter.negated ? 'not ' : ''}${filter.ignoreCase ? 'i' : ''}like `
+    return filter.value.type === 'Null' ? unsupported(operator, filter.value) : null
+  }
+  if (filter.type !== 'contains' || !filter.ignoreCase) return null
+  const isReference = type.kind === 'entity' || type.kind === 'interface'
+  if (!isReference || idTypeOf(schema, type.name) === 'String') return null
+  return unsupported(`${filter.negated ? 'not_' : ''}contains_nocase`, filter.value)
+}
+
+function unsupported(filter: string, value: Value): QueryError {
+  const message = `Store error: unsupported filter \`${filter}\` for value \`${valueText(value)}\``
+  return new QueryError(message, { attestable: false })
 }
 
 const TEXT_OPERATOR = /_nocase$|^(not_)?(starts|ends)_with$/

@@ -6,7 +6,7 @@ import type { Node } from './prefetch.ts'
 export type Links = Readonly<{
   /** What the store is asked for. */
   parents: Parents
-  /** Which of the keys each node has; null where it has no reference, while an empty list of them is one key. */
+  /** Which of the keys each node has; null where it refers to nothing. */
   places: readonly (readonly [Node, number | null])[]
 }>
 
@@ -16,7 +16,7 @@ export function linkParents(nodes: readonly Node[], definition: Field): Links {
   const known = new Map<string, number>()
   const places = nodes.map((node) => {
     const own = keysOf(node, definition)
-    if (own === null) return [node, null] as const
+    if (own.length === 0) return [node, null] as const
     const text = JSON.stringify(own.map(keyText))
     const place = known.get(text) ?? keys.push(own) - 1
     known.set(text, place)
@@ -25,10 +25,10 @@ export function linkParents(nodes: readonly Node[], definition: Field): Links {
   return { parents: { field: definition.derivedFrom?.field ?? 'id', keys }, places }
 }
 
-/** Its own id where the children refer to it, else the ids that it refers to, each once; null where it has no value for them. */
-function keysOf({ entity }: Node, { name, derivedFrom }: Field): readonly Value[] | null {
+/** Its own id where the children refer to it, else the ids that it refers to, each once. */
+function keysOf({ entity }: Node, { name, derivedFrom }: Field): readonly Value[] {
   const value = entity.get(derivedFrom === null ? name : 'id')
-  if (value === undefined) return null
+  if (value === undefined) return []
   if (value.type !== 'List') return [value]
   return [...new Map(value.value.map((each) => [keyText(each), each])).values()]
 }

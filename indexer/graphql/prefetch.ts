@@ -3,7 +3,6 @@ import { findType } from '../schema/find-type.ts'
 import type { Field } from '../schema/schema.ts'
 import type { EntityRow, Parents } from '../store/entity-reader.ts'
 import { buildEntityQuery } from './entity-query.ts'
-import { checkNesting } from './filter.ts'
 import { linkParents } from './link-parents.ts'
 import type { QueryContext } from './query-context.ts'
 import { mapAll, QueryError } from './query-error.ts'
@@ -56,7 +55,6 @@ class Loader {
     if (isLate()) throw timedOut()
     const query = buildEntityQuery(this.#context, this.#block, field, parents)
     if (parents?.keys.length === 0) return []
-    if (query.filter !== null) checkNesting(query.filter)
     const rows = fromStore(() => this.#context.reader.find(query))
     this.#entities += rows.length
     if (this.#entities > limits.maxEntities) throw tooBig(this.#entities, limits.maxEntities)
