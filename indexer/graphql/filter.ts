@@ -6,7 +6,7 @@ import { valueText } from '../store/value-text.ts'
 import { parseFilterKey } from './filter-key.ts'
 import { filterText } from './filter-text.ts'
 import { QueryError } from './query-error.ts'
-import type { QueryValue } from './query-value.ts'
+import { debugText, type QueryValue } from './query-value.ts'
 import { referenceOf } from './reference.ts'
 import { idTypeOf, storeValue } from './store-value.ts'
 
@@ -154,7 +154,16 @@ function filterValue(schema: Schema, definition: Field, operator: string, given:
     return { value: storeValue(schema, definition, given), fault: null }
   } catch (error) {
     if (!isReference || !(error instanceof QueryError)) throw error
-    return { value: given.type === 'List' ? { type: 'List', value: [] } : { type: 'Null' }, fault: error }
+    return { value: asText(given), fault: error }
+  }
+}
+
+/** A value that nothing is asked with, as messages show it. */
+function asText(given: QueryValue): Value {
+  if (given.type === 'List') return { type: 'List', value: given.value.map(asText) }
+  return {
+    type: 'String',
+    value: given.type === 'String' || given.type === 'Int' ? String(given.value) : debugText(given),
   }
 }
 

@@ -1,5 +1,6 @@
 import { execFile, spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { existsSync } from 'node:fs'
 import { mkdir, mkdtemp, readFile, rm, symlink } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { delimiter, dirname, join } from 'node:path'
@@ -33,7 +34,9 @@ beforeAll(async () => {
   }
   for (const name of Object.keys(dependencies)) {
     await mkdir(dirname(join(folder, 'node_modules', name)), { recursive: true })
-    await symlink(join(repository, 'node_modules', name), join(folder, 'node_modules', name))
+    // npm puts a version that others do not share into the workspace.
+    const own = join(repository, 'indexer', 'node_modules', name)
+    await symlink(existsSync(own) ? own : join(repository, 'node_modules', name), join(folder, 'node_modules', name))
   }
 }, BUILD_TIMEOUT_MS)
 
