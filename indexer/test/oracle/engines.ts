@@ -69,7 +69,8 @@ const START_TIMEOUT_MS = 120_000
 async function endpoint(url: string, statusUrl: string): Promise<Endpoint> {
   const deadline = performance.now() + START_TIMEOUT_MS
   for (;;) {
-    const meta = await readMeta(url)
+    // An engine that has much to do may take long to answer.
+    const meta = await readMeta(url).catch(() => null)
     if (meta !== null) return { url, statusUrl, deployment: meta.deployment }
     if (performance.now() > deadline) throw new Error(`${url} did not answer within ${START_TIMEOUT_MS} ms`)
     await new Promise((resolve) => setTimeout(resolve, 100))
