@@ -3,12 +3,10 @@ import { dirname, join } from 'node:path'
 import { expect, test } from '@jest/globals'
 import { repository } from './tools.ts'
 
-const pages = globSync(
-  ['*.md', 'docs/**/*.md', '{packaging,ipfs,contracts,publisher,subgraph,indexer,gateway,stack,bench}/README.md'],
-  {
-    cwd: repository,
-  },
-)
+const DESCRIBED = ['packaging', 'ipfs', 'contracts', 'publisher', 'subgraph', 'indexer', 'gateway', 'stack', 'bench']
+const FOLDERS = [...DESCRIBED, 'test', 'bootstrap', 'docs']
+
+const pages = globSync(['*.md', 'docs/**/*.md', `{${DESCRIBED}}/README.md`], { cwd: repository })
 
 test.each(pages)('every link of %s leads to a file that is there, and to a heading that it has', (page) => {
   const text = readFileSync(join(repository, page), 'utf8').replaceAll(/```[\s\S]*?```/g, '')
@@ -18,13 +16,14 @@ test.each(pages)('every link of %s leads to a file that is there, and to a headi
   expect(local.filter((target) => !isThere(page, target))).toEqual([])
 })
 
-const FOLDERS = '(?:packaging|ipfs|contracts|publisher|subgraph|indexer|gateway|stack|bench|test|bootstrap|docs)'
 /** What a build makes, or what stands for a file of the reader's. */
 const MADE = /^(subgraph\/(build|generated)\/|contracts\/(artifacts|cache|deployments)\/)/
 
 test.each(pages)('every file and folder that %s names by its path is there', (page) => {
   const text = readFileSync(join(repository, page), 'utf8')
-  const named = text.matchAll(new RegExp(`\`(${FOLDERS}/[\\w./-]*(?:/|\\.(?:ts|mjs|sol|json|ya?ml|graphql)))\``, 'g'))
+  const named = text.matchAll(
+    new RegExp(`\`((?:${FOLDERS.join('|')})/[\\w./-]*(?:/|\\.(?:ts|mjs|sol|json|ya?ml|graphql)))\``, 'g'),
+  )
   const paths = [...named].map(([, path = '']) => path).filter((path) => !MADE.test(path))
 
   // A README may name what is beside it as its own folder does.

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import type { RegistryAddress } from '../registry-address.ts'
 import type { Block } from '../registry-index.ts'
 import { createAsk } from './client.ts'
-import { checkWhole } from './meta.ts'
+import { checkMeta, meta } from './meta.ts'
 
 /** The fold of all records of a registry that the index holds at a block. */
 export type IndexedLogHead = Readonly<{ registry: RegistryAddress; block: Block; logHead: string }>
@@ -20,10 +20,7 @@ const LOG_HEAD = `
 
 const hash = z.string().regex(/^0x[0-9a-f]{64}$/)
 const answerShape = z.object({
-  _meta: z.object({
-    block: z.object({ number: z.number().int().nonnegative(), hash }),
-    hasIndexingErrors: z.boolean(),
-  }),
+  _meta: meta,
   registry: z.object({ logHead: hash }).nullable(),
 })
 
@@ -37,8 +34,6 @@ export function graphqlLogHead({ url, timeoutMs }: Readonly<{ url: string; timeo
       { id: registry },
       AbortSignal.timeout(timeoutMs),
     )
-    checkWhole(_meta)
-    const { number, hash } = _meta.block
-    return { registry, block: { number: BigInt(number), hash }, logHead: found?.logHead ?? EMPTY_LOG_HEAD }
+    return { registry, block: checkMeta(_meta), logHead: found?.logHead ?? EMPTY_LOG_HEAD }
   }
 }

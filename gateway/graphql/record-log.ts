@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { RecordLog, RecordMark, RecordWindow } from '../record-log.ts'
 import { createAsk } from './client.ts'
-import { checkWhole } from './meta.ts'
+import { checkWhole, meta } from './meta.ts'
 import { ROWS_PER_PAGE } from './queries.ts'
 
 /** All in one query, and so at one block. */
@@ -18,15 +18,9 @@ const hash = z.string().regex(/^0x[0-9a-f]{64}$/)
 const digits = z.string().regex(/^\d{1,15}$/)
 
 const answer = z.object({
-  _meta: z.object({
+  _meta: meta.extend({
     deployment: z.string().max(200),
-    block: z.object({
-      number: z.number().int().nonnegative(),
-      hash,
-      parentHash: hash.nullish(),
-      timestamp: z.number().int().nonnegative().nullish(),
-    }),
-    hasIndexingErrors: z.boolean(),
+    block: meta.shape.block.extend({ parentHash: hash.nullish() }),
   }),
   logEntries: z.array(
     z.object({

@@ -9,6 +9,7 @@ import {
 } from 'graphql'
 import { directive } from '../schema/directives.ts'
 import { findType, type QueriedType } from '../schema/find-type.ts'
+import { isReference } from '../schema/is-reference.ts'
 import { queryNames } from '../schema/query-names.ts'
 import type { Aggregation, Field, Schema } from '../schema/schema.ts'
 import { aggregationFilterType, filterType } from './filter-type.ts'
@@ -49,7 +50,7 @@ function publicDefinition(schema: Schema, node: DefinitionNode): DefinitionNode[
 
 function publicField(schema: Schema, node: FieldDefinitionNode, field: Field | undefined): FieldDefinitionNode {
   const directives = [directive(node, 'deprecated')].filter((each) => each !== null)
-  const isCollection = field?.list === true && (field.type.kind === 'entity' || field.type.kind === 'interface')
+  const isCollection = field?.list === true && isReference(field)
   return { ...node, directives, arguments: isCollection ? parseArguments(argumentsOf(schema, field.type.name)) : [] }
 }
 

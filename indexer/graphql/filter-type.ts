@@ -1,4 +1,5 @@
 import { findType, type QueriedType } from '../schema/find-type.ts'
+import { isReference } from '../schema/is-reference.ts'
 import type { Aggregation, Field, IdType, Schema } from '../schema/schema.ts'
 
 /** The input type `X_filter` of a type's `where` arguments, in graph-node's order of fields. */
@@ -59,8 +60,7 @@ const AGGREGATION_OPERATORS: Operators = {
 
 function filtersOf(schema: Schema, field: Field, operators: Operators): string[] {
   const { type, name } = field
-  const isReference = type.kind === 'entity' || type.kind === 'interface'
-  const child = isReference ? [`${name}_: ${type.name}_filter`] : []
+  const child = isReference(field) ? [`${name}_: ${type.name}_filter`] : []
   if (field.derivedFrom !== null) return child
   const input = inputType(schema, field)
   const filters = field.list

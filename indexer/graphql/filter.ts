@@ -1,7 +1,8 @@
 import type { Value } from '../entity/value.ts'
 import { findType, type QueriedType } from '../schema/find-type.ts'
+import { isReference } from '../schema/is-reference.ts'
 import type { Field, Schema } from '../schema/schema.ts'
-import type { Comparison, Filter, Reference } from '../store/entity-reader.ts'
+import { type Comparison, type Filter, type Reference, UnsupportedFilterError } from '../store/entity-reader.ts'
 import { valueText } from '../store/value-text.ts'
 import { parseFilterKey } from './filter-key.ts'
 import { filterText } from './filter-text.ts'
@@ -145,15 +146,14 @@ function operatorFilter(field: string, operator: string, value: Value): Filter {
 type FilterValue = Readonly<{ value: Value; fault: Error | null }>
 
 function filterValue(schema: Schema, definition: Field, operator: string, given: QueryValue): FilterValue {
-  const isReference = definition.type.kind === 'entity' || definition.type.kind === 'interface'
   // As in graph-node, operators that are for texts alone take a reference's value as a text, whatever its id is.
-  if (isReference && !definition.list && TEXT_OPERATOR.test(operator) && given.type === 'String') {
+  if (isReference(definition) && !definition.list && TEXT_OPERATOR.test(operator) && given.type === 'String') {
     return { value: { type: 'String', value: given.value }, fault: null }
   }
   try {
     return { value: storeValue(schema, definition, given), fault: null }
   } catch (error) {
-    if (!isReference || !(error instanceof QueryError)) throw error
+    if (!isReference(definition) || !(error instanceof QueryError)) throw error
     return { value: asText(given), fault: error }
   }
 }
@@ -168,7 +168,7 @@ function asText(given: QueryValue): Value {
 }
 
 /** What no statement can be put together of: an order of what has none, ends of null, and letter case in what is no text. */
-function unsupportedFault(schema: Schema, { type }: Field, filter: Filter): QueryError | null {
+function unsupportedFault(schema: Schema, definition: Field, filter: Filter): QueryError | null {
   if (filter.type === 'compare') {
     const isEquality = filter.operator === '=' || filter.operator === '!='
     const isOrdered = !['Boolean', 'List', 'Null'].includes(filter.value.type)
@@ -180,14 +180,13 @@ function unsupportedFault(schema: Schema, { type }: Field, filter: Filter): Quer
     return filter.value.type === 'Null' ? unsupported(operator, filter.value) : null
   }
   if (filter.type !== 'contains' || !filter.ignoreCase) return null
-  const isReference = type.kind === 'entity' || type.kind === 'interface'
-  if (!isReference || idTypeOf(schema, type.name) === 'String') return null
+  if (!isReference(definition) || idTypeOf(schema, definition.type.name) === 'String') return null
   return unsupported(`${filter.negated ? 'not_' : ''}contains_nocase`, filter.value)
 }
 
 function unsupported(filter: string, value: Value): QueryError {
-  const message = `Store error: unsupported filter \`${filter}\` for value \`${valueText(value)}\``
-  return new QueryError(message, { attestable: false })
+  const { message } = new UnsupportedFilterError(filter, valueText(value))
+  return new QueryError(`Store error: ${message}`, { attestable: false })
 }
 
 const TEXT_OPERATOR = /_nocase$|^(not_)?(starts|ends)_with$/

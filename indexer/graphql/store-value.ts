@@ -1,6 +1,7 @@
 import { normalizeDecimal } from '../entity/decimal.ts'
 import type { Value } from '../entity/value.ts'
 import { findType } from '../schema/find-type.ts'
+import { isReference } from '../schema/is-reference.ts'
 import type { Field, IdType, Schema } from '../schema/schema.ts'
 import { QueryError } from './query-error.ts'
 import { debugCharacter, debugText, type QueryValue } from './query-value.ts'
@@ -12,7 +13,7 @@ export function storeValue(schema: Schema, field: Field, value: QueryValue): Val
   }
   if (value.type === 'Null') return { type: 'Null' }
   const { type } = field
-  if (type.kind === 'entity' || type.kind === 'interface') return idValue(idTypeOf(schema, type.name), value)
+  if (isReference(field)) return idValue(idTypeOf(schema, type.name), value)
   if (value.type === 'Int') return { type: 'Int', value: Number(value.value) }
   if (value.type === 'Boolean') return { type: 'Boolean', value: value.value }
   if (value.type === 'Enum') return { type: 'String', value: value.value }

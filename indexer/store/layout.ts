@@ -1,4 +1,5 @@
 import { findType } from '../schema/find-type.ts'
+import { isReference } from '../schema/is-reference.ts'
 import type { Aggregation, Field, IdType, Interval, Schema } from '../schema/schema.ts'
 import { snakeCase } from '../schema/snake-case.ts'
 
@@ -110,7 +111,7 @@ function createColumn(schema: Schema, field: Field): Column {
     kind,
     list: field.list,
     nonNull: field.nonNull,
-    reference: field.type.kind === 'entity' || field.type.kind === 'interface',
+    reference: isReference(field),
     long: field.type.kind === 'scalar' && field.type.name === 'String' && field.name !== 'id' && !field.list,
   }
 }

@@ -113,8 +113,8 @@ const EXPLAINED: readonly Explained[] = [
   {
     reason: 'history that is pruned begins at a block of its own; in graph-node, where it wrote several at once',
     covers: (_, real, ours) => {
-      const begins = (answer: Answer) => onlyErrorOf(answer)?.message.replace(/starting at block number \d+/, '')
-      return / only has data {2}and data for block number /.test(begins(real) ?? '') && begins(real) === begins(ours)
+      const begins = (answer: Answer) => onlyErrorOf(answer)?.message.replace(/starting at block number \d+/, 'from')
+      return / only has data from and data for block number /.test(begins(real) ?? '') && begins(real) === begins(ours)
     },
   },
   {

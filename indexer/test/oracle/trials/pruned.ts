@@ -1,5 +1,5 @@
-import { AbiCoder, id, toBeHex, zeroPadValue } from 'ethers'
 import { buildSubgraph } from '../../build-subgraph.ts'
+import { moved } from '../../fake-chain.ts'
 import type { EmittedLog } from '../anvil.ts'
 import { post, type Trial } from '../trial.ts'
 
@@ -12,13 +12,13 @@ const BLOCKS = 480
  * catches up, it writes late.
  */
 export async function prunedTrial(): Promise<Trial> {
-  const blocks = Array.from({ length: BLOCKS }, (_, at) => (at % 5 === 0 ? [moved(1 + (at % 3), 2 + (at % 4))] : []))
+  const blocks = Array.from({ length: BLOCKS }, (_, at) => (at % 5 === 0 ? [logOf(1 + (at % 3), 2 + (at % 4))] : []))
   return {
     name: 'pruned',
     manifestPath: await buildSubgraph('ledger'),
     address: LEDGER,
     historyBlocks: KEPT_BLOCKS,
-    chain: { kept: blocks.slice(0, 10), dropped: [[moved(1, 2)], []], replacing: blocks.slice(10) },
+    chain: { kept: blocks.slice(0, 10), dropped: [[logOf(1, 2)], []], replacing: blocks.slice(10) },
     requests: [
       post('{ accounts { id balance } transfers { id } }'),
       // Where history begins is another block with each engine; these are well before, and well after.
@@ -31,8 +31,6 @@ export async function prunedTrial(): Promise<Trial> {
   }
 }
 
-function moved(from: number, to: number): EmittedLog {
-  const [sender, recipient] = [from, to].map((account) => zeroPadValue(toBeHex(account), 32))
-  const topics = [id('Moved(address,address,uint256,string)'), `${sender}`, `${recipient}`]
-  return { address: LEDGER, topics, data: AbiCoder.defaultAbiCoder().encode(['uint256', 'string'], [1, 'memo']) }
+function logOf(from: number, to: number): EmittedLog {
+  return { ...moved(from, to, 1n, 'memo'), address: LEDGER }
 }
