@@ -48,14 +48,14 @@ describeWithGraphNode('a gateway over the real graph-node (Linux x64 only)', () 
     await untilIndexed(stack, graphNode.graphqlUrl)
     await untilFilesAreRead(stack, graphNode.graphqlUrl)
     await untilIndexed(stack, graphNode.graphqlUrl)
-  }, PATIENCE_MS)
+  })
 
   afterAll(async () => {
     await gateway?.stop()
     await graphNode?.stop()
     await stack?.stop()
     await rm(folder, { recursive: true, force: true })
-  }, PATIENCE_MS)
+  })
 
   test.each(['', 'demo/', 'demo-app/', 'withdrawn/', 'large/'])(
     'serves the same bytes and headers, in every type and encoding, for /simple/<registry>/%s',
@@ -76,7 +76,7 @@ describeWithGraphNode('a gateway over the real graph-node (Linux x64 only)', () 
     const head = BigInt(await stack.provider.getBlockNumber())
 
     // graph-node may be too busy to answer one question in time; the next is asked at once.
-    const deadline = Date.now() + PATIENCE_MS / 2
+    const deadline = Date.now() + PATIENCE_MS
     let followed = await gateway.followed()
     while (followed?.number !== head && Date.now() < deadline) {
       await setTimeout(100)

@@ -4,6 +4,7 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
+import { PATIENCE_MS } from './patience.ts'
 
 const run = promisify(execFile)
 
@@ -35,6 +36,6 @@ export async function installTool(name: keyof typeof TOOLS): Promise<string> {
     '--no-fund',
     `${tool.package}@${tool.version}`,
   ]
-  await run('npm', args, { cwd: folder, timeout: 300_000 })
+  await run('npm', args, { cwd: folder, timeout: PATIENCE_MS })
   return path
 }

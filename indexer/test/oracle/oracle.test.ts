@@ -1,5 +1,4 @@
 import { beforeAll, describe, expect, test } from '@jest/globals'
-import { PATIENCE_MS } from '../../../test/patience.ts'
 import { hasTools } from '../../../test/tools.ts'
 import { runOracle } from './oracle.ts'
 import { renderDivergence } from './render-divergence.ts'
@@ -16,7 +15,7 @@ describeWithGraphNode('the embedded indexer beside the real graph-node (Linux x6
 
   beforeAll(async () => {
     outcome = await runOracle(GENERATED)
-  }, PATIENCE_MS)
+  })
 
   test('answers as graph-node does, but for what is meant to differ', () => {
     const unexplained = outcome.divergences.filter(({ explanation }) => explanation === null)
