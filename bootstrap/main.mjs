@@ -42,12 +42,23 @@ if (!command) {
   process.exit(2)
 }
 
-const node = findNode(root)
-if (command.scope !== null) installDependencies(root, node, command.scope)
+const node = prepare(command.scope)
 for (const [index, step] of command.steps.entries()) {
   const isLast = index === command.steps.length - 1
   const code = await run([...step, ...(isLast ? args : [])])
   if (code !== 0) process.exit(code)
+}
+
+/** The Node to run with, the dependencies being there; ends this process with a line where that cannot be had. */
+function prepare(scope) {
+  try {
+    const found = findNode(root)
+    if (scope !== null) installDependencies(root, found, scope)
+    return found
+  } catch (error) {
+    console.error(error.message)
+    process.exit(1)
+  }
 }
 
 function run(nodeArgs) {

@@ -31,7 +31,7 @@ export async function startGraphNode(options: {
   /** Gives the chain an empty block; see `Nudge`. */
   nextBlock: () => Promise<void>
 }): Promise<GraphNode> {
-  const program = await installTool('gnd')
+  const program = installTool('gnd')
   const postgres = await startPostgres()
   const folder = await mkdtemp(join(tmpdir(), 'dipmp-graph-node-'))
   const ports = await Promise.all(Array.from({ length: 4 }, freePort))

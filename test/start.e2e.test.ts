@@ -173,7 +173,7 @@ function ended(program: RunningProgram): Promise<number | null> {
 
 async function startAnvil(): Promise<{ rpcUrl: string; registry: string; account: string }> {
   const port = await freePort()
-  const anvil = startCommand(await installTool('anvil'), ['--port', String(port)])
+  const anvil = startCommand(installTool('anvil'), ['--port', String(port)])
   undo.push(() => anvil.end('SIGTERM'))
   await anvil.until(/Listening on/)
   const rpcUrl = `http://127.0.0.1:${port}`

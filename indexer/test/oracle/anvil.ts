@@ -46,7 +46,7 @@ export async function startAnvil(): Promise<LogChain> {
     '0',
     '--disable-min-priority-fee',
   )
-  const child = spawn(await installTool('anvil'), args, { stdio: 'ignore' })
+  const child = spawn(installTool('anvil'), args, { stdio: 'ignore' })
   await untilAnswering(rpcUrl, child)
   const call = async (method: string, ...params: unknown[]) => (await send(rpcUrl, [{ method, params }]))[0]
   return {
