@@ -23,6 +23,7 @@ export function versionHashOf(version: string): string {
  */
 export function fileKeyOf(filename: string): string {
   const read = readRecordedFilename(filename)
-  if (!read) throw new RangeError(`a registry takes no file name ${JSON.stringify(filename)}; see docs/reference/records.md`)
+  if (!read)
+    throw new RangeError(`a registry takes no file name ${JSON.stringify(filename)}; see docs/reference/records.md`)
   return keccak256(concat([versionHashOf(read.version), keccak256(toUtf8Bytes(read.ending))]))
 }
