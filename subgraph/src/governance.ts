@@ -18,7 +18,7 @@ const NO_DIGEST = new Bytes(32)
 
 export function handleRegistryInitialized(event: RegistryInitialized): void {
   const signature = 'RegistryInitialized(bytes32,address,address,uint8,string)'
-  const entry = appendRecord(event, 'REGISTRY_INITIALIZED', signature, 3, null, event.params.actor)
+  const entry = appendRecord(event, 'REGISTRY_INITIALIZED', signature, null, event.params.actor)
   const registry = Registry.load(entry.registry)!
   registry.name = event.params.name
   registry.policy = smallNumberOf(event, 3) == '0' ? 'OPEN' : 'ALLOW_LIST'
@@ -28,7 +28,7 @@ export function handleRegistryInitialized(event: RegistryInitialized): void {
 
 export function handleRegistryMetadataSet(event: RegistryMetadataSet): void {
   const signature = 'RegistryMetadataSet(bytes32,bytes32,address)'
-  const entry = appendRecord(event, 'REGISTRY_METADATA_SET', signature, 3, null, event.params.actor)
+  const entry = appendRecord(event, 'REGISTRY_METADATA_SET', signature, null, event.params.actor)
   const registry = Registry.load(entry.registry)!
   registry.metadataCid = event.params.digest == NO_DIGEST ? null : rawCid(event.params.digest)
   registry.save()
@@ -36,7 +36,7 @@ export function handleRegistryMetadataSet(event: RegistryMetadataSet): void {
 
 export function handleRegistryTransferStarted(event: RegistryTransferStarted): void {
   const signature = 'RegistryTransferStarted(address,address,address)'
-  const entry = appendRecord(event, 'REGISTRY_TRANSFER_STARTED', signature, 3, null, event.params.actor)
+  const entry = appendRecord(event, 'REGISTRY_TRANSFER_STARTED', signature, null, event.params.actor)
   const registry = Registry.load(entry.registry)!
   registry.pendingOwner = accountOrNobody(event.params.pendingOwner)
   registry.save()
@@ -44,7 +44,7 @@ export function handleRegistryTransferStarted(event: RegistryTransferStarted): v
 
 export function handleRegistryTransferCancelled(event: RegistryTransferCancelled): void {
   const signature = 'RegistryTransferCancelled(address,address,address)'
-  const entry = appendRecord(event, 'REGISTRY_TRANSFER_CANCELLED', signature, 3, null, event.params.actor)
+  const entry = appendRecord(event, 'REGISTRY_TRANSFER_CANCELLED', signature, null, event.params.actor)
   const registry = Registry.load(entry.registry)!
   registry.pendingOwner = null
   registry.save()
@@ -52,7 +52,7 @@ export function handleRegistryTransferCancelled(event: RegistryTransferCancelled
 
 export function handleRegistryOwnerChanged(event: RegistryOwnerChanged): void {
   const signature = 'RegistryOwnerChanged(address,address,address)'
-  const entry = appendRecord(event, 'REGISTRY_OWNER_CHANGED', signature, 3, null, event.params.actor)
+  const entry = appendRecord(event, 'REGISTRY_OWNER_CHANGED', signature, null, event.params.actor)
   const registry = Registry.load(entry.registry)!
   registry.owner = accountOrNobody(event.params.owner)
   registry.pendingOwner = null
@@ -61,7 +61,7 @@ export function handleRegistryOwnerChanged(event: RegistryOwnerChanged): void {
 
 export function handleModeratorSet(event: ModeratorSet): void {
   const signature = 'ModeratorSet(address,bool,address)'
-  const entry = appendRecord(event, 'MODERATOR_SET', signature, 3, null, event.params.actor)
+  const entry = appendRecord(event, 'MODERATOR_SET', signature, null, event.params.actor)
   const id = pairEntityId(event.address, event.params.moderator)
   if (event.params.isModerator) {
     const moderator = new Moderator(id)
@@ -75,7 +75,7 @@ export function handleModeratorSet(event: ModeratorSet): void {
 
 export function handleRegistrantSet(event: RegistrantSet): void {
   const signature = 'RegistrantSet(address,bool,address)'
-  const entry = appendRecord(event, 'REGISTRANT_SET', signature, 3, null, event.params.actor)
+  const entry = appendRecord(event, 'REGISTRANT_SET', signature, null, event.params.actor)
   const id = pairEntityId(event.address, event.params.registrant)
   if (event.params.isRegistrant) {
     const registrant = new Registrant(id)

@@ -25,6 +25,11 @@ export function fileEntityId(project: Bytes, fileKey: Bytes): Bytes {
   return project.concat(fileKey)
 }
 
+/** Annotation: the project's id, then what it is of, who says it, and its key. */
+export function annotationEntityId(project: Bytes, subject: Bytes, actor: Address, key: Bytes): Bytes {
+  return project.concat(subject).concat(actor).concat(key)
+}
+
 /** Maintainer: the project's id, then the account's address. */
 export function maintainerEntityId(project: Bytes, account: Address): Bytes {
   return project.concat(account)

@@ -8,7 +8,6 @@ export function appendRecord(
   event: ethereum.Event,
   kind: string,
   signature: string,
-  indexed: i32,
   projectId: Bytes | null,
   actor: Address,
 ): LogEntry {
@@ -22,7 +21,7 @@ export function appendRecord(
   entry.blockNumber = event.block.number
   entry.timestamp = event.block.timestamp
   entry.transactionHash = event.transaction.hash
-  entry.recordHash = recordHashOf(event, signature, indexed)
+  entry.recordHash = recordHashOf(event, signature)
   entry.logHead = foldLogHead(registry.logHead, entry.recordHash)
   entry.save()
 

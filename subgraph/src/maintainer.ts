@@ -4,19 +4,28 @@ import { Maintainer } from '../generated/schema'
 import { maintainerEntityId } from './id'
 import { appendRecord, loadOrCreateAccount } from './log'
 import { projectOf, touchProject } from './project'
+import { smallNumberOf } from './record'
+
+/** By the contract's bits as text: publish is 1, yank 2. None of them is no maintainer. */
+const ROLES = new Map<string, string[]>()
+ROLES.set('1', ['PUBLISH'])
+ROLES.set('2', ['YANK'])
+ROLES.set('3', ['PUBLISH', 'YANK'])
 
 export function handleMaintainerSet(event: MaintainerSet): void {
   const signature = 'MaintainerSet(bytes32,address,address,uint8,uint40,uint32)'
-  const entry = appendRecord(event, 'MAINTAINER_SET', signature, 3, event.params.projectId, event.params.actor)
+  const entry = appendRecord(event, 'MAINTAINER_SET', signature, event.params.projectId, event.params.actor)
   const project = projectOf(entry)
   if (project == null) return
   const id = maintainerEntityId(project.id, event.params.maintainer)
-  if (event.params.expiry.isZero()) {
+  const roles = smallNumberOf(event, 3)
+  if (!ROLES.has(roles)) {
     if (Maintainer.load(id) != null) store.remove('Maintainer', id.toHexString())
   } else {
     const maintainer = new Maintainer(id)
     maintainer.project = project.id
     maintainer.account = loadOrCreateAccount(event.params.maintainer)
+    maintainer.roles = ROLES.get(roles)
     maintainer.expiry = event.params.expiry
     maintainer.epoch = event.params.epoch
     maintainer.save()

@@ -1,5 +1,5 @@
 // The handlers that subgraph.yaml names for a registry.
-export { handleProjectAnnotated, handleProjectFrozen } from './annotation'
+export { handleProjectAnnotated } from './annotation'
 export { handleCoreMetadata } from './core-metadata'
 export {
   handleModeratorSet,
@@ -13,6 +13,11 @@ export {
 export { handleMaintainerSet } from './maintainer'
 export { handleProjectRegistered } from './project'
 export { handlePackagePublished } from './publish'
-export { handleProjectQuarantined, handleProjectStatusSet, handleQuarantineLifted } from './status'
+export {
+  handleProjectFrozen,
+  handleProjectQuarantined,
+  handleProjectStatusSet,
+  handleQuarantineLifted,
+} from './status'
 export { handleTransferAccepted, handleTransferCancelled, handleTransferStarted } from './transfer'
 export { handleFileUnyanked, handleFileYanked, handleReleaseUnyanked, handleReleaseYanked } from './yank'

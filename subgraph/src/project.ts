@@ -8,7 +8,7 @@ import { isNormalizedName } from './name'
 export function handleProjectRegistered(event: ProjectRegistered): void {
   const projectId = event.params.projectId
   const signature = 'ProjectRegistered(bytes32,address,address,string)'
-  const entry = appendRecord(event, 'PROJECT_REGISTERED', signature, 3, projectId, event.params.actor)
+  const entry = appendRecord(event, 'PROJECT_REGISTERED', signature, projectId, event.params.actor)
   const name = event.params.project
   const id = projectEntityId(event.address, projectId)
   if (!isNormalizedName(name) || keccakOf(name) != projectId || Project.load(id) != null) return
@@ -27,6 +27,7 @@ function createProject(id: Bytes, name: string, entry: LogEntry): Project {
   project.epoch = BigInt.zero()
   project.status = 'ACTIVE'
   project.statusReason = ''
+  project.frozen = false
   project.registeredAt = entry.timestamp
   return project
 }

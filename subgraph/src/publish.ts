@@ -15,11 +15,13 @@ const SIGNATURE = 'PackagePublished(bytes32,bytes32,address,string,string,string
 const CHUNK_SIZE = BigInt.fromI32(1048576)
 /** The largest whole number that every reader of JSON can tell. */
 const LARGEST_SIZE = BigInt.fromU64(9007199254740991)
+/** After it a file is late: who pinned a version would get what came to it long after. PyPI has the same limit. */
+const LATE_AFTER_SECONDS = BigInt.fromI32(14 * 86400)
 const NO_DIGEST = new Bytes(32)
 
 export function handlePackagePublished(event: PackagePublished): void {
   const projectId = event.params.projectId
-  const entry = appendRecord(event, 'PACKAGE_PUBLISHED', SIGNATURE, 3, projectId, event.params.publisher)
+  const entry = appendRecord(event, 'PACKAGE_PUBLISHED', SIGNATURE, projectId, event.params.publisher)
   const project = Project.load(projectEntityId(event.address, projectId))
   if (project == null || !isValid(event, project)) return
   const release = loadOrCreateRelease(project, event.params.version, event.params.versionHash)
@@ -31,9 +33,10 @@ export function handlePackagePublished(event: PackagePublished): void {
   const id = fileEntityId(project.id, key)
   if (File.load(id) != null) return
 
-  createFile(id, event, release, entry)
+  if (release.publishedAt === null) release.publishedAt = entry.timestamp
   release.fileCount += 1
   release.save()
+  createFile(id, event, release, entry)
   touchProject(project, entry)
   countFile(entry.registry)
 }
@@ -64,6 +67,7 @@ function createFile(id: Bytes, event: PackagePublished, release: Release, entry:
   }
   if (params.requiresPython != '') file.requiresPython = params.requiresPython
   file.yanked = false
+  file.late = entry.timestamp > release.publishedAt!.plus(LATE_AFTER_SECONDS)
   file.publisher = params.publisher
   file.publishedAt = event.block.timestamp
   file.blockNumber = event.block.number

@@ -1,19 +1,18 @@
 import { Address, Bytes, crypto, ethereum } from '@graphprotocol/graph-ts'
 import { keccakOf } from './id'
 
+const TOPICS = 3
+
 /**
  * The hash of the record that an event is, as the contract defines it: the keccak256 of
- * `abi.encode(topic0, registry, topic1, topic2, topic3, timestamp, keccak256(data))`, a missing topic being 0.
- *
- * @param indexed How many of the event's parameters are topics; they come first.
+ * `abi.encode(topic0, registry, topic1, topic2, topic3, timestamp, keccak256(data))`. The first three parameters of every event are
+ * topics.
  */
-export function recordHashOf(event: ethereum.Event, signature: string, indexed: i32): Bytes {
+export function recordHashOf(event: ethereum.Event, signature: string): Bytes {
   let words = keccakOf(signature).concat(leftPadded(event.address))
-  for (let i = 0; i < 3; i++) {
-    words = words.concat(i < indexed ? topicOf(event.parameters[i].value) : new Bytes(32))
-  }
+  for (let i = 0; i < TOPICS; i++) words = words.concat(topicOf(event.parameters[i].value))
   const timestamp = ethereum.encode(ethereum.Value.fromUnsignedBigInt(event.block.timestamp))!
-  return keccak(words.concat(timestamp).concat(keccak(dataOf(event.parameters.slice(indexed)))))
+  return keccak(words.concat(timestamp).concat(keccak(dataOf(event.parameters.slice(TOPICS)))))
 }
 
 /**

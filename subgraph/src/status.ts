@@ -1,4 +1,9 @@
-import { ProjectQuarantined, ProjectStatusSet, QuarantineLifted } from '../generated/PackageRegistry/PackageRegistry'
+import {
+  ProjectFrozen,
+  ProjectQuarantined,
+  ProjectStatusSet,
+  QuarantineLifted,
+} from '../generated/PackageRegistry/PackageRegistry'
 import { appendRecord } from './log'
 import { projectOf, touchProject } from './project'
 import { smallNumberOf } from './record'
@@ -11,7 +16,7 @@ STATUSES.set('2', 'DEPRECATED')
 
 export function handleProjectStatusSet(event: ProjectStatusSet): void {
   const signature = 'ProjectStatusSet(bytes32,uint8,address,string)'
-  const entry = appendRecord(event, 'PROJECT_STATUS_SET', signature, 3, event.params.projectId, event.params.actor)
+  const entry = appendRecord(event, 'PROJECT_STATUS_SET', signature, event.params.projectId, event.params.actor)
   const project = projectOf(entry)
   const status = smallNumberOf(event, 1)
   if (project == null || !STATUSES.has(status)) return
@@ -20,9 +25,18 @@ export function handleProjectStatusSet(event: ProjectStatusSet): void {
   touchProject(project, entry)
 }
 
+export function handleProjectFrozen(event: ProjectFrozen): void {
+  const signature = 'ProjectFrozen(bytes32,uint32,address)'
+  const entry = appendRecord(event, 'PROJECT_FROZEN', signature, event.params.projectId, event.params.actor)
+  const project = projectOf(entry)
+  if (project == null) return
+  project.frozen = true
+  touchProject(project, entry)
+}
+
 export function handleProjectQuarantined(event: ProjectQuarantined): void {
   const signature = 'ProjectQuarantined(bytes32,uint40,address,string)'
-  const entry = appendRecord(event, 'PROJECT_QUARANTINED', signature, 3, event.params.projectId, event.params.actor)
+  const entry = appendRecord(event, 'PROJECT_QUARANTINED', signature, event.params.projectId, event.params.actor)
   const project = projectOf(entry)
   if (project == null) return
   project.quarantinedUntil = event.params.until
@@ -32,7 +46,7 @@ export function handleProjectQuarantined(event: ProjectQuarantined): void {
 
 export function handleQuarantineLifted(event: QuarantineLifted): void {
   const signature = 'QuarantineLifted(bytes32,uint40,address,string)'
-  const entry = appendRecord(event, 'QUARANTINE_LIFTED', signature, 3, event.params.projectId, event.params.actor)
+  const entry = appendRecord(event, 'QUARANTINE_LIFTED', signature, event.params.projectId, event.params.actor)
   const project = projectOf(entry)
   if (project == null) return
   project.quarantinedUntil = null

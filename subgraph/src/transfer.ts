@@ -4,7 +4,7 @@ import { projectOf, touchProject } from './project'
 
 export function handleTransferStarted(event: TransferStarted): void {
   const signature = 'TransferStarted(bytes32,address,address,uint32)'
-  const entry = appendRecord(event, 'TRANSFER_STARTED', signature, 3, event.params.projectId, event.params.actor)
+  const entry = appendRecord(event, 'TRANSFER_STARTED', signature, event.params.projectId, event.params.actor)
   const project = projectOf(entry)
   if (project == null) return
   project.pendingOwner = accountOrNobody(event.params.pendingOwner)
@@ -13,7 +13,7 @@ export function handleTransferStarted(event: TransferStarted): void {
 
 export function handleTransferCancelled(event: TransferCancelled): void {
   const signature = 'TransferCancelled(bytes32,address,address,uint32)'
-  const entry = appendRecord(event, 'TRANSFER_CANCELLED', signature, 3, event.params.projectId, event.params.actor)
+  const entry = appendRecord(event, 'TRANSFER_CANCELLED', signature, event.params.projectId, event.params.actor)
   const project = projectOf(entry)
   if (project == null) return
   project.pendingOwner = null
@@ -22,7 +22,7 @@ export function handleTransferCancelled(event: TransferCancelled): void {
 
 export function handleTransferAccepted(event: TransferAccepted): void {
   const signature = 'TransferAccepted(bytes32,address,address,uint32)'
-  const entry = appendRecord(event, 'TRANSFER_ACCEPTED', signature, 3, event.params.projectId, event.params.actor)
+  const entry = appendRecord(event, 'TRANSFER_ACCEPTED', signature, event.params.projectId, event.params.actor)
   const project = projectOf(entry)
   if (project == null) return
   project.owner = loadOrCreateAccount(event.params.actor)

@@ -8,25 +8,25 @@ import { loadOrCreateRelease } from './release'
 
 export function handleFileYanked(event: FileYanked): void {
   const signature = 'FileYanked(bytes32,bytes32,address,string,string)'
-  const entry = appendRecord(event, 'FILE_YANKED', signature, 3, event.params.projectId, event.params.actor)
+  const entry = appendRecord(event, 'FILE_YANKED', signature, event.params.projectId, event.params.actor)
   markFile(event.params.fileKey, event.params.reason, entry)
 }
 
 export function handleFileUnyanked(event: FileUnyanked): void {
   const signature = 'FileUnyanked(bytes32,bytes32,address,string)'
-  const entry = appendRecord(event, 'FILE_UNYANKED', signature, 3, event.params.projectId, event.params.actor)
+  const entry = appendRecord(event, 'FILE_UNYANKED', signature, event.params.projectId, event.params.actor)
   markFile(event.params.fileKey, null, entry)
 }
 
 export function handleReleaseYanked(event: ReleaseYanked): void {
   const signature = 'ReleaseYanked(bytes32,bytes32,address,string,string)'
-  const entry = appendRecord(event, 'RELEASE_YANKED', signature, 3, event.params.projectId, event.params.actor)
+  const entry = appendRecord(event, 'RELEASE_YANKED', signature, event.params.projectId, event.params.actor)
   markRelease(event.params.version, event.params.versionHash, event.params.reason, entry)
 }
 
 export function handleReleaseUnyanked(event: ReleaseUnyanked): void {
   const signature = 'ReleaseUnyanked(bytes32,bytes32,address,string)'
-  const entry = appendRecord(event, 'RELEASE_UNYANKED', signature, 3, event.params.projectId, event.params.actor)
+  const entry = appendRecord(event, 'RELEASE_UNYANKED', signature, event.params.projectId, event.params.actor)
   markRelease(event.params.version, event.params.versionHash, null, entry)
 }
 
