@@ -11,6 +11,7 @@ export {
   NotProjectOwnerError,
   RegistryNotFoundError,
   RegistryRefusedError,
+  ReleaseClosedError,
   TransactionPendingError,
   TransactionRevertedError,
 } from './registry/errors.ts'

@@ -142,6 +142,53 @@ describe('publish', () => {
     expect(await spendings()).toEqual(before)
   })
 
+  test('refuses the same wheel under another spelling, with other bytes, and says what it is published as', async () => {
+    await publish([world.write(wheel('demo', '1.0'))], options)
+
+    const again = publish([world.write(wheel('demo', '1.0.0'))], options)
+
+    await expect(again).rejects.toMatchObject({
+      code: 'FILE_ALREADY_PUBLISHED',
+      message: expect.stringContaining('is already published as demo-1.0-py3-none-any.whl with other bytes'),
+    })
+  })
+
+  test('adds to a release for 14 days, and then refuses before anything is spent', async () => {
+    await publish([world.write(wheel('demo', '1.0'))], options)
+    await world.chain.provider.send('evm_increaseTime', [14 * 86_400 - 60])
+    await world.chain.provider.send('evm_mine', [])
+    await publish([world.write(sdist('demo', '1.0'))], options)
+    await world.chain.provider.send('evm_increaseTime', [120])
+    await world.chain.provider.send('evm_mine', [])
+    const before = await spendings()
+
+    const late = publish([world.write(wheel('demo', '1.0', { buildTag: '2' }))], options)
+
+    await expect(late).rejects.toMatchObject({
+      code: 'RELEASE_CLOSED',
+      message: expect.stringContaining('raise the version'),
+    })
+    expect(await spendings()).toEqual(before)
+  })
+
+  test('a rival who registers the name first does not get the files: nothing is recorded under its project', async () => {
+    const folder = world.write(wheel('demo', '1.0'))
+    const confirm = async () => {
+      // Between plan and transaction, as whoever sees it pending would.
+      const victim = await world.chain.owner.getAddress()
+      const registry = new Contract(world.chain.registry.address, registryAbi, world.chain.stranger)
+      await (await registry.getFunction('register').send('demo')).wait()
+      await (await registry.getFunction('setMaintainer').send(projectIdOf('demo'), victim, 3, 4_000_000_000)).wait()
+    }
+
+    const captured = publish([folder], { ...options, confirm })
+
+    await expect(captured).rejects.toMatchObject({
+      code: 'REGISTRY_REFUSED',
+      message: expect.stringContaining('registered meanwhile'),
+    })
+  })
+
   test("refuses to publish to another's project before anything is stored", async () => {
     await publish([world.write(wheel('demo', '1.0'))], options)
     const stored = (await world.store.list()).length
@@ -156,7 +203,7 @@ describe('publish', () => {
   test("publishes to another's project for a maintainer of it", async () => {
     await publish([world.write(wheel('demo', '1.0'))], options)
     const maintainer = await world.chain.stranger.getAddress()
-    await callRegistry('setMaintainer', projectIdOf('demo'), maintainer, 4_000_000_000)
+    await callRegistry('setMaintainer', projectIdOf('demo'), maintainer, 3, 4_000_000_000)
 
     const report = await publish([world.write(wheel('demo', '1.1'))], { ...options, signer: world.chain.stranger })
 

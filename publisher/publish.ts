@@ -27,6 +27,7 @@ export type PublishOptions = ChainOptions &
  * @throws {NotProjectOwnerError} NOT_PROJECT_OWNER
  * @throws {FileAlreadyPublishedError} FILE_ALREADY_PUBLISHED
  * @throws {RegistryRefusedError} REGISTRY_REFUSED
+ * @throws {ReleaseClosedError} RELEASE_CLOSED
  * @throws {InsufficientFundsError} INSUFFICIENT_FUNDS
  * @throws {UploadFailedError} UPLOAD_FAILED
  * @throws {TransactionRevertedError} TRANSACTION_REVERTED

@@ -10,6 +10,12 @@ export class FileAlreadyPublishedError extends Error {
   readonly code = 'FILE_ALREADY_PUBLISHED'
 }
 
+/** The release's first file is so old that readers would not offer another. Nothing was sent, nothing spent. */
+export class ReleaseClosedError extends Error {
+  override readonly name = 'ReleaseClosedError'
+  readonly code = 'RELEASE_CLOSED'
+}
+
 /** The registry refuses the call. Nothing was sent, nothing spent. */
 export class RegistryRefusedError extends Error {
   override readonly name = 'RegistryRefusedError'

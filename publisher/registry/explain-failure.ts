@@ -40,7 +40,7 @@ export function explainOutage(error: unknown): Error {
 
 function explainRefusal({ name, args }: RegistryError, subject: Subject, cause: unknown): Error {
   if (name === 'NotProjectOwner') return notProjectOwner(subject, cause)
-  if (name === 'FileAlreadyPublished') return fileAlreadyPublished(String(args.filename), cause)
+  if (name === 'FileAlreadyPublished') return fileAlreadyPublished(String(args.filename), undefined, cause)
   const explain = SENTENCES[name]
   const sentence = explain ? explain(args) : `its rule ${name} is broken`
   return new RegistryRefusedError(`the registry refuses ${titleOf(subject)}: ${sentence}`, { cause })
@@ -54,9 +54,11 @@ function notProjectOwner({ project, account, owner }: Subject, cause: unknown): 
   )
 }
 
-export function fileAlreadyPublished(filename: string, cause?: unknown): Error {
+/** `published` is the name that it has in the registry, where that is spelled otherwise: `1.0` for `1.0.0`, or other letters. */
+export function fileAlreadyPublished(filename: string, published = filename, cause?: unknown): Error {
+  const as = published === filename ? '' : ` as ${published}`
   return new FileAlreadyPublishedError(
-    `${filename} is already published with other bytes; raise the version (files are immutable)`,
+    `${filename} is already published${as} with other bytes; raise the version (files are immutable)`,
     { cause },
   )
 }

@@ -1,4 +1,4 @@
-import { projectIdOf, versionHashOf } from '@dipmp/contracts'
+import { fileKeyOf, projectIdOf, versionHashOf } from '@dipmp/contracts'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import type { Filter, Provider } from 'ethers'
 import { wheel } from '../../test/distributions.ts'
@@ -41,14 +41,14 @@ describe('findPublished', () => {
   test('finds the files of one release', async () => {
     const files = await findPublished(world.chain.provider, release())
 
-    expect([...files.keys()]).toEqual(['demo-1.0-py3-none-any.whl'])
-    expect(files.get('demo-1.0-py3-none-any.whl')?.transactionHash).toMatch(/^0x[0-9a-f]{64}$/)
+    expect([...files.values()].map(({ file }) => file.filename)).toEqual(['demo-1.0-py3-none-any.whl'])
+    expect(files.get(fileKeyOf('Demo-1.0.0-py3-none-any.whl'))?.transactionHash).toMatch(/^0x[0-9a-f]{64}$/)
   })
 
   test('finds them at a node that answers for few blocks at a time', async () => {
     const files = await findPublished(boundedProvider(2_000), release())
 
-    expect([...files.keys()]).toEqual(['demo-1.0-py3-none-any.whl'])
+    expect([...files.values()].map(({ file }) => file.filename)).toEqual(['demo-1.0-py3-none-any.whl'])
   })
 
   test('gives up at a node that answers for none', async () => {

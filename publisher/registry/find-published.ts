@@ -1,4 +1,4 @@
-import { type FileRecord, parseRegistryLogs, registryAbi } from '@dipmp/contracts'
+import { type FileRecord, fileKeyOf, parseRegistryLogs, registryAbi } from '@dipmp/contracts'
 import { Interface, type Log, type Provider } from 'ethers'
 
 /** A file that a registry recorded, and the transaction that did. */
@@ -11,7 +11,7 @@ type Release = Readonly<{ registry: string; projectId: string; versionHash: stri
 const SMALLEST_RANGE = 1_000
 const MAX_QUESTIONS = 500
 
-/** Returns the files of a release that a registry recorded, by file name, read off its logs. */
+/** Returns the files of a release that a registry recorded, by their keys (`fileKeyOf`), read off its logs. */
 export async function findPublished(
   provider: LogProvider,
   release: Release,
@@ -21,7 +21,7 @@ export async function findPublished(
   for (const log of logs) {
     const [event] = parseRegistryLogs([log])
     if (event?.type !== 'PackagePublished') continue
-    files.set(event.file.filename, {
+    files.set(fileKeyOf(event.file.filename), {
       file: event.file,
       transactionHash: log.transactionHash,
       blockNumber: log.blockNumber,

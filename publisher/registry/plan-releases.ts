@@ -1,6 +1,7 @@
 import { fileKeyOf, projectIdOf } from '@dipmp/contracts'
 import { formatEther } from 'ethers'
 import type { Distribution } from '../distribution/distribution.ts'
+import { checkNotLate } from './check-not-late.ts'
 import type { Chain } from './connect-chain.ts'
 import { InsufficientFundsError } from './errors.ts'
 import { explainFailure, fileAlreadyPublished } from './explain-failure.ts'
@@ -29,6 +30,7 @@ export type PublishPlan = Readonly<{ releases: readonly PlannedRelease[]; maxFee
  * @throws {NotProjectOwnerError} NOT_PROJECT_OWNER
  * @throws {FileAlreadyPublishedError} FILE_ALREADY_PUBLISHED
  * @throws {RegistryRefusedError} REGISTRY_REFUSED
+ * @throws {ReleaseClosedError} RELEASE_CLOSED
  * @throws {InsufficientFundsError} INSUFFICIENT_FUNDS
  */
 export async function planReleases(
@@ -39,13 +41,17 @@ export async function planReleases(
   const releases: PlannedRelease[] = []
   for (const group of groupByRelease(distributions)) {
     signal.throwIfAborted()
-    releases.push(await planRelease(chain, group))
+    const isRegistering = releases.some(
+      ({ project, registersProject }) => registersProject && project === group.project,
+    )
+    releases.push(await planRelease(chain, group, isRegistering))
   }
   const gas = releases.reduce((sum, release) => sum + release.gas, 0n)
   return { releases, maxFee: gas === 0n ? 0n : await checkFunds(chain, gas) }
 }
 
-async function planRelease(chain: Chain, group: ReleaseGroup): Promise<PlannedRelease> {
+/** `isRegistering` where an earlier release of the plan registers the project, so that this one finds it registered. */
+async function planRelease(chain: Chain, group: ReleaseGroup, isRegistering: boolean): Promise<PlannedRelease> {
   const { project, version, versionHash, distributions } = group
   let owner: string | null = null
   try {
@@ -53,15 +59,17 @@ async function planRelease(chain: Chain, group: ReleaseGroup): Promise<PlannedRe
     const alreadyPublished = owner === null ? [] : await findAlreadyPublished(chain, group)
     const done = new Set(alreadyPublished.map(({ distribution }) => distribution))
     const toPublish = distributions.filter((distribution) => !done.has(distribution))
-    const registersProject = owner === null
+    const registersProject = owner === null && !isRegistering
     const plan = { project, version, versionHash, registersProject, toPublish, alreadyPublished }
     // Whoever is not the owner still learns that all of it is there.
     if (toPublish.length === 0) return { ...plan, gas: 0n }
-    // The estimate runs the registry's own rules: the owner may publish, and maintainers while they are named.
+    if (owner !== null) await checkNotLate(chain, group)
+    // The estimate runs the registry's own rules: the owner may publish, and maintainers while they are named. Until the
+    // name is registered, each release of it is estimated as the one that does.
     const files = toPublish.map(recordOf)
     return {
       ...plan,
-      gas: await chain.registry.estimatePublish({ project, version, files, registers: registersProject }),
+      gas: await chain.registry.estimatePublish({ project, version, files, registers: owner === null }),
     }
   } catch (error) {
     throw explainFailure(error, { project, version, account: chain.account, owner })
@@ -76,8 +84,8 @@ async function findAlreadyPublished(chain: Chain, group: ReleaseGroup): Promise<
   const published = await findPublished(chain.provider, { registry, projectId, versionHash: group.versionHash })
   return taken.map((distribution) => {
     const { filename } = distribution.filename
-    const found = published.get(filename)
-    if (!found || found.file.digest !== distribution.digest) throw fileAlreadyPublished(filename)
+    const found = published.get(fileKeyOf(filename))
+    if (!found || found.file.digest !== distribution.digest) throw fileAlreadyPublished(filename, found?.file.filename)
     return { distribution, published: found }
   })
 }

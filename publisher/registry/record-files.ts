@@ -33,8 +33,20 @@ export async function recordFiles(
 }
 
 // Whatever stands at the address may take the call and record nothing, or something else.
-function checkRecorded({ registry }: Chain, release: PlannedRelease, receipt: TransactionReceipt): void {
+function checkRecorded(
+  { registry, account }: Chain,
+  { project, registersProject, ...release }: PlannedRelease,
+  receipt: TransactionReceipt,
+): void {
   const recorded = parseRegistryLogs(receipt.logs).filter((event) => event.registry === registry.address)
+  const isRegistered = recorded.some(
+    (event) => event.type === 'ProjectRegistered' && event.project === project && event.owner === account,
+  )
+  if (registersProject && !isRegistered) {
+    throw new RegistryRefusedError(
+      `transaction ${receipt.hash} did not register ${project} to ${account}; is ${registry.address} a registry of this index?`,
+    )
+  }
   for (const file of release.toPublish.map(recordOf)) {
     const isRecorded = recorded.some((event) => event.type === 'PackagePublished' && isSameRecord(event.file, file))
     if (isRecorded) continue
