@@ -18,7 +18,8 @@ describe('the index', () => {
   test('knows who a project belongs to, who may publish, and how it is marked', async () => {
     const { projects } = await ask(`{ projects(where: { normalizedName: "inherited" }) {
       owner { id } pendingOwner { id } epoch status statusReason quarantineReason
-      maintainers { account { id } epoch }
+      maintainers { account { id } roles epoch } frozen
+      annotations(orderBy: key) { subject release { id } file { id } key digest cid actor { id } }
     } }`)
 
     expect(projects).toEqual([
@@ -30,7 +31,18 @@ describe('the index', () => {
         statusReason: 'use another',
         quarantineReason: 'looks odd again',
         // Named before the transfer, so of an epoch that is over.
-        maintainers: [{ account: { id: life.maintainer.toLowerCase() }, epoch: '0' }],
+        maintainers: [{ account: { id: life.maintainer.toLowerCase() }, roles: ['PUBLISH', 'YANK'], epoch: '0' }],
+        frozen: true,
+        // The one on a release was taken back.
+        annotations: [`0x${'ff'.repeat(32)}`, 'source'].map((key) => ({
+          subject: `0x${'00'.repeat(32)}`,
+          release: null,
+          file: null,
+          key,
+          digest: `0x${'33'.repeat(32)}`,
+          cid: 'bafkreibtgmztgmztgmztgmztgmztgmztgmztgmztgmztgmztgmztgmztgm',
+          actor: { id: life.owner.toLowerCase() },
+        })),
       },
     ])
   })

@@ -1,6 +1,8 @@
 import { factoryAbi, factoryBytecode, registryAbi } from '@dipmp/contracts'
 import type { Stack } from '@dipmp/stack'
-import { Contract, ContractFactory, type ContractTransactionResponse, id } from 'ethers'
+import { Contract, ContractFactory, type ContractTransactionResponse, encodeBytes32String, id, ZeroHash } from 'ethers'
+
+const DIGEST = `0x${'33'.repeat(32)}`
 
 /** Seconds in a day. */
 const DAY = 86_400
@@ -21,13 +23,18 @@ export async function liveRegistryLife(stack: Stack, project: string): Promise<R
   const now = (await stack.provider.getBlock('latest'))?.timestamp ?? 0
 
   await sent(registry.getFunction('register')(project))
-  await sent(registry.getFunction('setMaintainer')(projectId, maintainer.address, now + 30 * DAY))
-  await sent(registry.getFunction('setMaintainer')(projectId, heir.address, now + 30 * DAY))
-  await sent(registry.getFunction('setMaintainer')(projectId, heir.address, 0))
+  await sent(registry.getFunction('setMaintainer')(projectId, maintainer.address, 3, now + 30 * DAY))
+  await sent(registry.getFunction('setMaintainer')(projectId, heir.address, 1, now + 30 * DAY))
+  await sent(registry.getFunction('setMaintainer')(projectId, heir.address, 0, 0))
   await sent(registry.getFunction('startTransfer')(projectId, maintainer.address))
   await sent(registry.getFunction('cancelTransfer')(projectId))
   await sent(registry.getFunction('startTransfer')(projectId, heir.address))
   await sent(byHeir.getFunction('acceptTransfer')(projectId))
+  await sent(registry.getFunction('annotate')(projectId, ZeroHash, encodeBytes32String('source'), DIGEST))
+  await sent(registry.getFunction('annotate')(projectId, id('1'), encodeBytes32String('advisory'), DIGEST))
+  await sent(registry.getFunction('annotate')(projectId, id('1'), encodeBytes32String('advisory'), ZeroHash))
+  await sent(registry.getFunction('annotate')(projectId, ZeroHash, `0x${'ff'.repeat(32)}`, DIGEST))
+  await sent(byHeir.getFunction('freeze')(projectId))
   await sent(byHeir.getFunction('setStatus')(projectId, 1, 'kept as it is – 你好'))
   await sent(byHeir.getFunction('setStatus')(projectId, 2, 'use another'))
 
