@@ -9,9 +9,16 @@ import { createHardhatRuntimeEnvironment } from 'hardhat/hre'
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => {})
 process.once('disconnect', () => process.exit())
 
-const [host = '127.0.0.1', port = '0', chainId] = process.argv.slice(2)
+const [host = '127.0.0.1', port = '0', chainId, wholeBlocks] = process.argv.slice(2)
 const hardhat = await createHardhatRuntimeEnvironment({
-  networks: { chain: { type: 'edr-simulated', chainType: 'l1', chainId: Number(chainId) } },
+  networks: {
+    chain: {
+      type: 'edr-simulated',
+      chainType: 'l1',
+      chainId: Number(chainId),
+      ...(wholeBlocks && { transactionGasCap: false }),
+    },
+  },
 })
 const server = await hardhat.network.createServer('chain', host, Number(port))
 const listening = await server.listen()
