@@ -139,12 +139,19 @@ async function unpack(
   if (compressedSize > SMALL || uncompressedSize > SMALL) return file.openReadStreamPromise(entry)
   const packed = await bytes.readAt(start, compressedSize)
   if (entry.compressionMethod === STORED) return [packed]
-  const unpacked = inflateRawSync(packed, {
-    maxOutputLength: Math.max(1, uncompressedSize),
-    chunkSize: Math.max(64, uncompressedSize),
-  })
-  if (unpacked.length === uncompressedSize) return [unpacked]
+  const unpacked = inflate(packed, uncompressedSize)
+  if (unpacked?.length === uncompressedSize) return [unpacked]
   throw invalid(`has ${JSON.stringify(entry.fileName)} with another size than its header says`)
+}
+
+/** Unpacks up to so many bytes; null where there are more. */
+function inflate(packed: Buffer, size: number): Buffer | null {
+  try {
+    return inflateRawSync(packed, { maxOutputLength: Math.max(1, size), chunkSize: Math.max(64, size) })
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE') return null
+    throw error
+  }
 }
 
 function locate(byPath: ReadonlyMap<string, Located>, path: string): Located {
