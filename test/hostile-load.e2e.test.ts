@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { deployRegistry, registryAbi } from '@dipmp/contracts'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { type EventFragment, Interface, JsonRpcProvider, toBeHex, ZeroHash, zeroPadValue } from 'ethers'
+import { type EventFragment, Interface, id, JsonRpcProvider, toBeHex, toQuantity, ZeroHash, zeroPadValue } from 'ethers'
 import { deployHostileEmitter, type HostileEmitter } from '../contracts/test/hostile-emitter.ts'
 import { deployHostileFlood, type HostileFlood } from '../contracts/test/hostile-flood.ts'
 import { type Chain, startChain } from '../stack/chain.ts'
@@ -17,10 +17,17 @@ import { startTestStack, type TestStack } from './stack.ts'
 import { hasTools, repository } from './tools.ts'
 
 const TIMEOUT_MS = 600_000
-const READ_TIMEOUT_MS = 60_000
+const READ_TIMEOUT_MS = 400_000
 const BLOCK_GAS = 60_000_000n
 /** The longest data of a log that a block of 60 M gas lets a contract write, beside what else its call costs. */
 const LONGEST_DATA = 3_800_000
+
+const FLOOD_GAS = 250_000_000n
+const FILES = 10_000
+const RECORDS = 50_000
+/** Five digits as their bytes, in hex. */
+const NUMBER = '3030303030'
+const MODERATOR_SET = id('ModeratorSet(address,bool,address)')
 
 const events = new Interface(registryAbi).fragments.filter((each): each is EventFragment => each.type === 'event')
 const withTexts = events.filter(({ inputs }) => inputs.some(({ type }) => type === 'string'))
@@ -96,14 +103,16 @@ describeWithGraphNode('what a stranger can send, on graph-node and the embedded 
   test(
     'texts as long as a block lets them be are passed over for little gas, whichever event has them',
     async () => {
-      const shares: number[] = []
+      const before = graphNode.gas.length
       for (const event of withTexts) {
-        const before = graphNode.gas.length
         await (await flood.emitHuge(hugeLog(event), LONGEST_DATA, '0xff', BLOCK_GAS)).wait()
-        await untilIndexed()
-        const run = graphNode.gas.slice(before).find(({ handler }) => handler === `handle${event.name}`)
+      }
+      await untilIndexed()
+      const shares: number[] = []
+      for (const { name } of withTexts) {
+        const run = graphNode.gas.slice(before).find(({ handler }) => handler === `handle${name}`)
         shares.push(shareOf(run))
-        told.push(tell(`${event.name} of ${LONGEST_DATA} bytes`, run))
+        told.push(tell(`${name} of ${LONGEST_DATA} bytes`, run))
       }
 
       expect(shares.length).toBeGreaterThan(8)
@@ -112,6 +121,44 @@ describeWithGraphNode('what a stranger can send, on graph-node and the embedded 
         const { data } = await askWithVariables(url, `{ registry(id: "${flood.address.toLowerCase()}") { id } }`, {})
         expect(data).toEqual({ registry: null })
       }
+    },
+    TIMEOUT_MS,
+  )
+
+  test(
+    '10,000 files in a block are indexed',
+    async () => {
+      await stack.provider.send('evm_setBlockGasLimit', [toQuantity(FLOOD_GAS)])
+      const digest = `0x${NUMBER}${'11'.repeat(27)}`
+      const file = publishedLog({ filename: 'evil-1.0-00000-py3-none-any.whl', metadataDigest: digest }, account)
+      await (
+        await flood.emitMany(registeredLog('evil', account), [], { from: 0, times: 1, gasLimit: BLOCK_GAS })
+      ).wait()
+      const places = [...file.data.slice(2).matchAll(new RegExp(NUMBER, 'g'))].map(({ index }) => index / 2)
+      const began = performance.now()
+      await (await flood.emitMany(file, places, { from: 0, times: FILES, gasLimit: FLOOD_GAS })).wait()
+      await untilIndexed()
+      told.push(`${FILES} files in a block: ${Math.round(performance.now() - began)} ms until both have them`)
+
+      expect(await recordsBy()).toEqual([FILES + 1, FILES + 1])
+      const query = `{ registry(id: "${flood.address.toLowerCase()}") { fileCount } }`
+      for (const url of [graphNode.graphqlUrl, stack.graphqlUrl]) {
+        expect((await askWithVariables(url, query, {})).data).toEqual({ registry: { fileCount: FILES } })
+      }
+    },
+    TIMEOUT_MS,
+  )
+
+  test(
+    '50,000 records in a block are indexed',
+    async () => {
+      const topics = [MODERATOR_SET, zeroPadValue(account, 32), `0x${word(1)}`, zeroPadValue(account, 32)]
+      const began = performance.now()
+      await (await flood.emitMany({ topics, data: '0x' }, [], { from: 0, times: RECORDS, gasLimit: FLOOD_GAS })).wait()
+      await untilIndexed()
+      told.push(`${RECORDS} records in a block: ${Math.round(performance.now() - began)} ms until both have them`)
+
+      expect(await recordsBy()).toEqual([FILES + 1 + RECORDS, FILES + 1 + RECORDS])
     },
     TIMEOUT_MS,
   )
@@ -145,6 +192,14 @@ function hugeLog({ topicHash, inputs }: EventFragment): { topics: string[]; data
   const offset = word(body.length * 32)
   const words = body.map(({ type }) => (type === 'string' ? offset : word(1)))
   return { topics: [topicHash, ...topics], data: `0x${[...words, word(LONGEST_DATA)].join('')}` }
+}
+
+async function recordsBy(): Promise<readonly unknown[]> {
+  const query = `{ registry(id: "${flood.address.toLowerCase()}") { recordCount } }`
+  const answers = await Promise.all(
+    [graphNode.graphqlUrl, stack.graphqlUrl].map((url) => askWithVariables(url, query, {})),
+  )
+  return answers.map(({ data }) => (data?.registry as { recordCount?: number } | undefined)?.recordCount)
 }
 
 function word(value: number): string {

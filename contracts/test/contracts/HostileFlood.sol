@@ -26,18 +26,20 @@ contract HostileFlood {
         external
     {
         for (uint256 number = from; number < from + times; number++) {
-            uint256 rest = number;
-            bytes5 digits;
-            for (uint256 i = 0; i < 5; i++) {
-                digits = bytes5(bytes1(uint8(0x30 + (rest % 10)))) | (digits >> 8);
-                rest /= 10;
-            }
+            bytes5 digits = places.length == 0 ? bytes5(0) : _digits(number);
             for (uint256 i = 0; i < places.length; i++) {
                 for (uint256 j = 0; j < 5; j++) data[places[i] + j] = digits[j];
             }
             uint256 start;
             assembly ("memory-safe") { start := add(data, 0x20) }
             _log(topics, count, start, data.length);
+        }
+    }
+
+    function _digits(uint256 number) private pure returns (bytes5 digits) {
+        for (uint256 i = 0; i < 5; i++) {
+            digits = bytes5(bytes1(uint8(0x30 + (number % 10)))) | (digits >> 8);
+            number /= 10;
         }
     }
 
