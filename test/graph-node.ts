@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { freePort } from './free-port.ts'
+import { Nudge, PATIENCE_MS } from './patience.ts'
 import { startPostgres } from './postgres.ts'
 import { installTool } from './tools.ts'
 
@@ -26,7 +27,6 @@ export type HandlerGas = Readonly<{ handler: string; gas: number; milliseconds: 
 export const MOST_GAS = 10_000_000_000_000
 
 const STOP_GRACE_MS = 10_000
-const START_TIMEOUT_MS = 90_000
 
 /**
  * Starts graph-node over a PostgreSQL of its own and waits until its GraphQL answers. `manifestPath` is the source
@@ -37,14 +37,14 @@ export async function startGraphNode(options: {
   network: string
   rpcUrl: string
   ipfsUrl: string
-  /** How long it may take until queries see a block; while it catches up, it writes late. */
-  startTimeoutMs?: number
+  /** Gives the chain an empty block; see `Nudge`. */
+  nextBlock: () => Promise<void>
   /** Whether the gas of each handler is told; graph-node logs a lot then. */
   tellGas?: boolean
   /** Other settings of graph-node, such as GRAPH_MAX_GAS_PER_HANDLER. */
   env?: Readonly<Record<string, string>>
 }): Promise<GraphNode> {
-  const program = await installTool('gnd')
+  const program = installTool('gnd')
   const postgres = await startPostgres()
   const folder = await mkdtemp(join(tmpdir(), 'dipmp-graph-node-'))
   const ports = await Promise.all(Array.from({ length: 4 }, freePort))
@@ -79,7 +79,7 @@ export async function startGraphNode(options: {
   }
   const graphqlUrl = `http://127.0.0.1:${http}/subgraphs/name/subgraph-0`
   try {
-    await untilAnswering(graphqlUrl, options.startTimeoutMs ?? START_TIMEOUT_MS, () => child.exitCode !== null)
+    await untilAnswering(graphqlUrl, options.nextBlock, () => child.exitCode !== null)
   } catch (error) {
     await stop()
     throw new Error(`graph-node did not come up; its last words were:\n${output}`, { cause: error })
@@ -97,15 +97,18 @@ function gasOf(line: string): HandlerGas[] {
   return [{ handler: handler ?? '', gas: Number(gas), milliseconds: Number(milliseconds) }]
 }
 
-async function untilAnswering(url: string, timeoutMs: number, hasExited: () => boolean): Promise<void> {
-  const deadline = performance.now() + timeoutMs
+async function untilAnswering(url: string, nextBlock: () => Promise<void>, hasExited: () => boolean): Promise<void> {
+  const deadline = performance.now() + PATIENCE_MS
+  const nudge = new Nudge(nextBlock)
   while (performance.now() < deadline) {
     if (hasExited()) throw new Error('graph-node ended')
-    const block = await headOf(url).catch(() => null)
-    if (block !== null) return
+    const answer = await headOf(url).catch(() => undefined)
+    if (typeof answer === 'number') return
+    // While it does not answer at all, it does not follow the chain either.
+    if (answer === null) await nudge.look(answer)
     await new Promise((resolve) => setTimeout(resolve, 200))
   }
-  throw new Error(`graph-node did not answer within ${timeoutMs / 1000} s`)
+  throw new Error(`graph-node did not answer within ${PATIENCE_MS / 1000} s`)
 }
 
 /** The number of the last block that a subgraph's endpoint has indexed; null where it has none. */

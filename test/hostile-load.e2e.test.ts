@@ -12,12 +12,12 @@ import { wheel } from './distributions.ts'
 import { type GraphNode, type HandlerGas, headOf, MOST_GAS, startGraphNode } from './graph-node.ts'
 import { askWithVariables } from './graphql-reference/ask.ts'
 import { addHostileMetadata } from './hostile-metadata.ts'
+import { Nudge, PATIENCE_MS } from './patience.ts'
 import { publishedLog, registeredLog } from './registry-logs.ts'
 import { startTestStack, type TestStack } from './stack.ts'
 import { hasTools, repository } from './tools.ts'
 
-const TIMEOUT_MS = 600_000
-const READ_TIMEOUT_MS = 400_000
+const TIMEOUT_MS = PATIENCE_MS * 2
 const BLOCK_GAS = 60_000_000n
 /** The longest data of a log that a block of 60 M gas lets a contract write, beside what else its call costs. */
 const LONGEST_DATA = 3_800_000
@@ -66,6 +66,7 @@ describeWithGraphNode('what a stranger can send, on graph-node and the embedded 
       network: 'mainnet',
       rpcUrl: chain.rpcUrl,
       ipfsUrl: stack.contentUrl,
+      nextBlock: mineBlock,
       tellGas: true,
       // Off by default; an operator who sets it must not find a value that no index holds.
       env: { GRAPH_STORE_CREATE_GIN_INDEXES: 'true' },
@@ -223,12 +224,12 @@ function tell(shape: string, run: HandlerGas | undefined): string {
 /** What an engine read of core metadata; blocks are mined until it has, since graph-node stores it with the next one. */
 async function readBy(url: string, digest: string): Promise<unknown> {
   const query = `{ coreMetadata(id: "${digest}") { tooLarge summary description license keywords classifiers requiresDist } }`
-  const deadline = performance.now() + READ_TIMEOUT_MS
+  const deadline = performance.now() + PATIENCE_MS
   for (;;) {
     const { data } = await askWithVariables(url, query, {})
     if (data?.coreMetadata) return data.coreMetadata
     if (performance.now() > deadline) throw new Error(`${url} did not read ${digest}`)
-    await stack.provider.send('hardhat_mine', ['0x1'])
+    await mineBlock()
     await setTimeout(200)
   }
 }
@@ -236,9 +237,17 @@ async function readBy(url: string, digest: string): Promise<unknown> {
 async function untilIndexed(): Promise<void> {
   const head = await stack.provider.getBlockNumber()
   await stack.indexed()
-  const deadline = performance.now() + READ_TIMEOUT_MS
-  while (((await headOf(graphNode.graphqlUrl).catch(() => null)) ?? -1) < head) {
+  const deadline = performance.now() + PATIENCE_MS
+  const nudge = new Nudge(mineBlock)
+  for (;;) {
+    const indexed = await headOf(graphNode.graphqlUrl).catch(() => null)
+    if (indexed !== null && indexed >= head) return
     if (performance.now() > deadline) throw new Error(`graph-node did not reach block ${head}`)
+    await nudge.look(indexed)
     await setTimeout(100)
   }
+}
+
+async function mineBlock(): Promise<void> {
+  await stack.provider.send('hardhat_mine', ['0x1'])
 }
