@@ -203,7 +203,7 @@ describe('hostile core metadata', () => {
     expect(coreMetadata).toMatchObject(expected)
   })
 
-  test.each(['more values than are read', '10^5 Requires-Dist', 'many fields', 'one huge value', 'more than is read'])(
+  test.each(['more values than are read', '10^5 Requires-Dist', 'many fields', 'one huge value'])(
     'with %s is told as too large, and its file stays listed',
     async (fault) => {
       const query = `{ coreMetadata(id: "${digests.get(fault)}") { tooLarge summary classifiers requiresDist files { filename } } }`
