@@ -39,7 +39,8 @@ const VERSION = new RegExp(
 )
 
 // What Python's str.strip() takes away, which is not what String.prototype.trim() does.
-const SPACE = /[\t-\r\x1c-\x20\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/
+const SPACES = '[\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]'
+const SPACE = new RegExp(SPACES)
 
 /**
  * Reads a version in any spelling that PEP 440 permits, such as `v1.0-ALPHA.1`.

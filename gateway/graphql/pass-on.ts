@@ -2,7 +2,7 @@ import { IndexUnavailableError } from '../errors.ts'
 import { readBoundedBody } from '../http/bounded-body.ts'
 
 /** Sends a document to the index and gives its answer as it came. */
-export type PassOn = (document: GraphqlRequest, signal: AbortSignal) => Promise<Uint8Array>
+export type PassOn = (document: GraphqlRequest, signal: AbortSignal) => Promise<Buffer>
 
 export type GraphqlRequest = Readonly<{ query: string; variables: Readonly<Record<string, unknown>> }>
 
@@ -19,7 +19,8 @@ export function createPassOn({ url, timeoutMs }: Readonly<{ url: string; timeout
         body: JSON.stringify(document),
         signal: AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)]),
       })
-      if (response.status >= 500) throw new Error(`it answered ${response.status}`)
+      // graph-node and the embedded indexer answer faults of a query with 200.
+      if (response.status !== 200) throw new Error(`it answered ${response.status}`)
       return await readBoundedBody(response, MAX_ANSWER_BYTES)
     } catch (cause) {
       throw new IndexUnavailableError('it is away, late or gives too long an answer', { cause })
