@@ -26,7 +26,7 @@ describe('readGatewayConfig', () => {
       pageCacheBytes: 268_435_456,
       pagePrefetch: true,
       warmUp: 0,
-      graphql: { documents: 'any', maxCost: 500_000, atOnce: 4, atOnceOfClient: 2, waiting: 64, waitingOfClient: 8 },
+      graphql: { documents: 'any', maxCost: 500_000, atOnce: 4, atOnceOfClient: 2, waiting: 256, waitingOfClient: 64 },
       followIntervalMs: 500,
       indexMaxLagMs: 10_000,
       indexTimeoutMs: 10_000,

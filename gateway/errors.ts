@@ -208,6 +208,15 @@ export class QueryTooCostlyError extends Error {
   }
 }
 
+/** What answered this gateway said more than it reads. */
+export class AnswerTooLongError extends Error {
+  readonly code = 'ANSWER_TOO_LONG'
+
+  constructor(limit: number) {
+    super(`the answer is longer than ${limit} bytes, which is this gateway's limit; ask for less at once`)
+  }
+}
+
 /** One client has as many queries under way and waiting as it may. */
 export class TooManyQueriesError extends Error {
   readonly code = 'TOO_MANY_QUERIES'

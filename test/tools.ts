@@ -12,8 +12,14 @@ export const repository = join(dirname(fileURLToPath(import.meta.url)), '..')
 
 /** Programs that only some tests need, from npm by name; large, so they are not among the dependencies. */
 const TOOLS = {
-  anvil: { package: '@foundry-rs/anvil-linux-amd64', version: '1.7.1', path: 'bin/anvil' },
-  gnd: { package: '@graphprotocol/gnd-linux-x64', version: '0.45.0', path: 'bin/gnd' },
+  anvil: { package: '@foundry-rs/anvil-linux-amd64', version: '1.7.1', path: 'bin/anvil', beside: [] },
+  gnd: { package: '@graphprotocol/gnd-linux-x64', version: '0.45.0', path: 'bin/gnd', beside: [] },
+  codegen: {
+    package: '@graphql-codegen/cli',
+    version: '7.4.3',
+    path: 'esm/bin.js',
+    beside: ['graphql@16.15.0', '@graphql-codegen/typescript@6.1.0', '@graphql-codegen/typescript-operations@6.1.9'],
+  },
 } as const
 
 /** Whether the tools have a package for this machine. */
@@ -34,6 +40,7 @@ export async function installTool(name: keyof typeof TOOLS): Promise<string> {
     '--no-audit',
     '--no-fund',
     `${tool.package}@${tool.version}`,
+    ...tool.beside,
   ]
   await run('npm', args, { cwd: folder, timeout: 300_000 })
   return path

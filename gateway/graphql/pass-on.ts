@@ -8,7 +8,10 @@ export type GraphqlRequest = Readonly<{ query: string; variables: Readonly<Recor
 
 const MAX_ANSWER_BYTES = 4 * 1024 * 1024
 
-/** Makes the function that passes documents on to a GraphQL endpoint. */
+/**
+ * Makes the function that passes documents on to a GraphQL endpoint.
+ * @throws IndexUnavailableError (INDEX_UNAVAILABLE) and AnswerTooLongError (ANSWER_TOO_LONG)
+ */
 export function createPassOn({ url, timeoutMs }: Readonly<{ url: string; timeoutMs: number }>): PassOn {
   return async (document, signal) => {
     try {
@@ -23,7 +26,9 @@ export function createPassOn({ url, timeoutMs }: Readonly<{ url: string; timeout
       if (response.status !== 200) throw new Error(`it answered ${response.status}`)
       return await readBoundedBody(response, MAX_ANSWER_BYTES)
     } catch (cause) {
-      throw new IndexUnavailableError('it is away, late or gives too long an answer', { cause })
+      // That much was asked for: it is no outage.
+      if (cause instanceof Error && 'code' in cause && cause.code === 'ANSWER_TOO_LONG') throw cause
+      throw new IndexUnavailableError('it is away or late', { cause })
     }
   }
 }

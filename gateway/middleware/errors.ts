@@ -22,6 +22,7 @@ const STATUS_BY_CODE: ReadonlyMap<string, number> = new Map([
   ['INVALID_REQUEST', 400],
   ['INVALID_DOCUMENT', 400],
   ['QUERY_TOO_COSTLY', 400],
+  ['ANSWER_TOO_LONG', 400],
   ['METHOD_NOT_ALLOWED', 405],
   ['UNSUPPORTED_MEDIA_TYPE', 415],
   ['TOO_MANY_QUERIES', 429],

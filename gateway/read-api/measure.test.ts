@@ -81,13 +81,13 @@ describe('the cost of a query', () => {
     ['a long text', `{ project(id: "${'x'.repeat(15_000)}") { id } }`],
   ])('is reckoned, and the query checked, at once for %s', (_what, query) => {
     const check = () => {
-      const began = performance.now()
+      const began = process.cpuUsage()
       try {
         readOperation(API_SCHEMA, { query, operationName: null, variables: {} }, 500_000)
       } catch (error) {
         expect((error as { code: string }).code).toMatch(/^(INVALID_DOCUMENT|QUERY_TOO_COSTLY)$/)
       }
-      return performance.now() - began
+      return process.cpuUsage(began).user / 1000
     }
 
     check()

@@ -197,10 +197,13 @@ describe('/graphql', () => {
       expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: 'INDEX_UNAVAILABLE' } }] })
     })
 
-    test('answers at greater length than is read, is a 503', async () => {
+    test('answers at greater length than is read, says so, and not that it is away', async () => {
       await start({}, () => ({ data: { projects: 'x'.repeat(5_000_000) } }))
 
-      expect((await post({ query })).status).toBe(503)
+      const response = await post({ query })
+
+      expect(response.status).toBe(400)
+      expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: 'ANSWER_TOO_LONG' } }] })
     })
   })
 

@@ -51,13 +51,13 @@ describe('parseSearchCall', () => {
     ['comments', filled('<!-- -- ')],
     ['words', call(struct(member('name', ...Array.from({ length: 1500 }, (_, at) => `w${at}`))))],
   ])('takes no longer for 64 KiB of %s than for others', (_what, xml) => {
-    const began = performance.now()
+    const began = process.cpuUsage()
     try {
       parseSearchCall(xml)
     } catch (error) {
       expect(error).toMatchObject({ code: 'INVALID_SEARCH' })
     }
 
-    expect(performance.now() - began).toBeLessThan(500)
+    expect(process.cpuUsage(began).user / 1000).toBeLessThan(500)
   })
 })

@@ -3,7 +3,7 @@ import { createApiSchema } from '../read-api/api-schema.ts'
 import { createReadApi, type ReadApi, type ReadApiOptions } from '../read-api/read-api.ts'
 import { createTurns, type TurnLimits } from '../read-api/turns.ts'
 
-const LIMITS: TurnLimits = { atOnce: 4, atOnceOfClient: 2, waiting: 64, waitingOfClient: 8, waitMs: 1000 }
+const LIMITS: TurnLimits = { atOnce: 4, atOnceOfClient: 2, waiting: 256, waitingOfClient: 64, waitMs: 1000 }
 
 /** The read API over an index at a URL, with the limits that a gateway has by default. */
 export function serveReadApi(
