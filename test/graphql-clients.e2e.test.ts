@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { serverAudits } from 'graphql-http'
+import { installCodegen } from './codegen/install.ts'
 import { wheel } from './distributions.ts'
 import { describeWithPypi, run, withClient } from './python-client.ts'
 import { startTestStack, type TestStack } from './stack.ts'
-import { installTool } from './tools.ts'
 
 const TIMEOUT_MS = 300_000
 
@@ -53,11 +53,9 @@ describe('clients', () => {
   testWithNpm(
     '@graphql-codegen/cli reads the schema and makes types of queries (needs npm)',
     async () => {
-      const program = await installTool('codegen')
+      const packages = join(installCodegen(), '@graphql-codegen')
       const folder = await mkdtemp(join(tmpdir(), 'dipmp-codegen-'))
-      const plugins = ['typescript', 'typescript-operations'].map((name) =>
-        join(program, '..', '..', '..', name, 'esm', 'index.js'),
-      )
+      const plugins = ['typescript', 'typescript-operations'].map((name) => join(packages, name, 'esm', 'index.js'))
       await writeFile(join(folder, 'queries.graphql'), QUERIES)
       const config = {
         schema: url,
@@ -65,7 +63,9 @@ describe('clients', () => {
         generates: { [join(folder, 'types.ts')]: { plugins } },
       }
       await writeFile(join(folder, 'codegen.json'), JSON.stringify(config))
-      await run(process.execPath, [program, '--config', join(folder, 'codegen.json')], { cwd: folder })
+      await run(process.execPath, [join(packages, 'cli', 'esm', 'bin.js'), '--config', join(folder, 'codegen.json')], {
+        cwd: folder,
+      })
       const types = await readFile(join(folder, 'types.ts'), 'utf8')
       await rm(folder, { recursive: true })
 
