@@ -8,7 +8,6 @@ import { checkPages } from './cross-check/checked-index.ts'
 import type { CrossCheck } from './cross-check/cross-check.ts'
 import { createUpstream } from './fallback/upstream.ts'
 import type { CheckFresh } from './follow/freshness.ts'
-import type { PassOn } from './graphql/pass-on.ts'
 import type { ReadReadiness } from './health/readiness.ts'
 import type { Metrics } from './metrics/metrics.ts'
 import { logAccess } from './middleware/access-log.ts'
@@ -22,6 +21,7 @@ import { abortWithClient } from './middleware/signal.ts'
 import type { PageCache } from './pages/page-cache.ts'
 import { createSimplePages } from './pages/simple-pages.ts'
 import type { FindProof } from './proof/find-proof.ts'
+import type { ReadApi } from './read-api/read-api.ts'
 import type { RegistryIndex } from './registry-index.ts'
 import type { RegistrySearch } from './registry-search.ts'
 import { addFileRoutes } from './routes/files.ts'
@@ -40,7 +40,7 @@ export type AppOptions = Readonly<{
   files: FileSource
   pages: PageCache
   search: RegistrySearch
-  passOn: PassOn
+  readApi: ReadApi
   readCoreMetadata: ReadCoreMetadata
   findProof: FindProof
   crossCheck: CrossCheck
@@ -49,7 +49,7 @@ export type AppOptions = Readonly<{
   checkFresh: CheckFresh
   readReadiness: ReadReadiness
   logger: Logger
-  config: Pick<GatewayConfig, 'fileTimeoutMs' | 'graphqlDocuments' | 'pageMaxAgeSeconds' | 'publicUrl' | 'fallback'>
+  config: Pick<GatewayConfig, 'fileTimeoutMs' | 'trustProxy' | 'pageMaxAgeSeconds' | 'publicUrl' | 'fallback'>
 }>
 
 /** Builds the gateway's Koa application out of its parts. It listens nowhere until its `callback()` is given to a server. */
@@ -78,7 +78,7 @@ export function createApp(options: AppOptions): Koa<GatewayState> {
 
 /** Builds the routes; each has its file. */
 export function createRouter(options: AppOptions): Router<GatewayState> {
-  const { index, files, pages, search, passOn, readCoreMetadata, findProof, crossCheck, checkFresh, config } = options
+  const { index, files, pages, search, readApi, readCoreMetadata, findProof, crossCheck, checkFresh, config } = options
   const { publicUrl, pageMaxAgeSeconds: maxAgeSeconds } = config
   // Strict: with and without the last slash are two URLs (PEP 503).
   const router = new Router<GatewayState>({ strict: true, sensitive: true })
@@ -93,7 +93,7 @@ export function createRouter(options: AppOptions): Router<GatewayState> {
   addPypiJsonRoutes(router, { index, readCoreMetadata, publicUrl, maxAgeSeconds })
   addSearchRoute(router, search, maxAgeSeconds)
   addProofRoute(router, findProof, maxAgeSeconds)
-  addGraphqlRoute(router, { passOn, documents: config.graphqlDocuments, maxAgeSeconds })
+  addGraphqlRoute(router, { readApi, trustProxy: config.trustProxy, maxAgeSeconds })
   addFileRoutes(router, { index, files, fileTimeoutMs: config.fileTimeoutMs })
   return router
 }

@@ -34,8 +34,19 @@ export type GatewayConfig = Readonly<{
   pagePrefetch: boolean
   /** How many pages are made at the start, before anybody asks. */
   warmUp: number
-  /** Whether `/graphql` passes any query on, or only this gateway's own, by name. */
-  graphqlDocuments: 'any' | 'own'
+  /** What `/graphql` passes on. */
+  graphql: Readonly<{
+    /** Any query, or only this gateway's own, by name. */
+    documents: 'any' | 'own'
+    /** What one query may cost. */
+    maxCost: number
+    /** Queries under way at one time, in all and of one client. */
+    atOnce: number
+    atOnceOfClient: number
+    /** Queries that wait for their turn, in all and of one client. */
+    waiting: number
+    waitingOfClient: number
+  }>
   /** How often the index is asked where it is. */
   followIntervalMs: number
   /** How long pages are answered from memory while the index is away. */
@@ -101,6 +112,11 @@ const environment = z.object({
   PAGE_PREFETCH: z.enum(['on', 'off'], 'is neither on nor off').default('on'),
   WARM_UP: wholeNumber(0, 0, 1000),
   GRAPHQL_DOCUMENTS: z.enum(['any', 'own'], 'is neither any nor own').default('any'),
+  GRAPHQL_MAX_COST: wholeNumber(500_000, 1, 999_999_999),
+  GRAPHQL_AT_ONCE: wholeNumber(4, 1, 10_000),
+  GRAPHQL_AT_ONCE_PER_CLIENT: wholeNumber(2, 1, 10_000),
+  GRAPHQL_WAITING: wholeNumber(256, 0, 100_000),
+  GRAPHQL_WAITING_PER_CLIENT: wholeNumber(64, 0, 100_000),
   FOLLOW_INTERVAL_MS: wholeNumber(500, 10, 600_000),
   INDEX_MAX_LAG_MS: wholeNumber(10_000, 1, 86_400_000),
   INDEX_TIMEOUT_MS: wholeNumber(10_000, 1, 600_000),
@@ -155,7 +171,14 @@ export function readGatewayConfig(env: Readonly<Record<string, string | undefine
     pageCacheBytes: data.PAGE_CACHE_MB * 1024 * 1024,
     pagePrefetch: data.PAGE_PREFETCH === 'on',
     warmUp: data.WARM_UP,
-    graphqlDocuments: data.GRAPHQL_DOCUMENTS,
+    graphql: {
+      documents: data.GRAPHQL_DOCUMENTS,
+      maxCost: data.GRAPHQL_MAX_COST,
+      atOnce: data.GRAPHQL_AT_ONCE,
+      atOnceOfClient: data.GRAPHQL_AT_ONCE_PER_CLIENT,
+      waiting: data.GRAPHQL_WAITING,
+      waitingOfClient: data.GRAPHQL_WAITING_PER_CLIENT,
+    },
     followIntervalMs: data.FOLLOW_INTERVAL_MS,
     indexMaxLagMs: data.INDEX_MAX_LAG_MS,
     indexTimeoutMs: data.INDEX_TIMEOUT_MS,

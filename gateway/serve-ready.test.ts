@@ -40,7 +40,7 @@ beforeAll(async () => {
     files: new FakeFileSource(),
     pages,
     search: new FakeSearch(),
-    passOn: async () => Buffer.from('{}'),
+    readApi: async () => Buffer.from('{}'),
     findProof: async () => Promise.reject(new Error('not asked')),
     readCoreMetadata: async () => null,
     crossCheck: NO_CROSS_CHECK,
@@ -50,7 +50,7 @@ beforeAll(async () => {
     logger: pino({ level: 'silent' }),
     config: {
       fileTimeoutMs: 1000,
-      graphqlDocuments: 'any',
+      trustProxy: false,
       pageMaxAgeSeconds: 5,
       publicUrl: null,
       fallback: { baseUrl: null, allow: [], deny: [] },

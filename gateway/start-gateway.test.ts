@@ -34,7 +34,7 @@ const CONFIG: GatewayConfig = {
   pageCacheBytes: 1024 * 1024,
   pagePrefetch: true,
   warmUp: 0,
-  graphqlDocuments: 'any',
+  graphql: { documents: 'any', maxCost: 500_000, atOnce: 4, atOnceOfClient: 2, waiting: 256, waitingOfClient: 64 },
   followIntervalMs: 20,
   indexMaxLagMs: 1000,
   indexTimeoutMs: 2000,

@@ -34,6 +34,9 @@ import { governIndex, governSearch } from './policy/governed-index.ts'
 import { OPEN_POLICY, readPolicy } from './policy/policy.ts'
 import { followLists } from './project-list/follow-lists.ts'
 import { createFindProof } from './proof/find-proof.ts'
+import { createApiSchema } from './read-api/api-schema.ts'
+import { createReadApi, type ReadApi } from './read-api/read-api.ts'
+import { createTurns } from './read-api/turns.ts'
 import type { Block } from './registry-index.ts'
 import { serveReady } from './serve-ready.ts'
 
@@ -89,7 +92,7 @@ export async function startGateway(config: GatewayConfig, options: StartGatewayO
   const search = governSearch(checkSearch(searched, crossCheck), policy)
   const findProof = createFindProof(index, nodes)
   const readCoreMetadata = graphqlCoreMetadata({ url: config.subgraphUrl, timeoutMs: config.indexTimeoutMs })
-  const passOn = createPassOn({ url: config.subgraphUrl, timeoutMs: config.indexTimeoutMs })
+  const readApi = startReadApi(config)
   const checkFresh = createFreshness({ view, maxBlockAgeSeconds: config.indexMaxBlockAgeSeconds })
   const metrics = createMetrics({ view, pages, files: cache, crossCheck, share: options.shareMetrics })
   const app = createApp({
@@ -97,7 +100,7 @@ export async function startGateway(config: GatewayConfig, options: StartGatewayO
     files,
     pages,
     search,
-    passOn,
+    readApi,
     readCoreMetadata,
     findProof,
     crossCheck,
@@ -161,6 +164,17 @@ function startCrossCheck(
     maxAgeMs,
     onChange: view.onChange,
     logger,
+  })
+}
+
+function startReadApi({ subgraphUrl: url, indexTimeoutMs: timeoutMs, graphql }: GatewayConfig): ReadApi {
+  const passOn = createPassOn({ url, timeoutMs })
+  return createReadApi({
+    passOn,
+    readSchema: createApiSchema(passOn),
+    turns: createTurns({ ...graphql, waitMs: timeoutMs }),
+    documents: graphql.documents,
+    maxCost: graphql.maxCost,
   })
 }
 
