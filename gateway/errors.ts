@@ -55,9 +55,29 @@ export class ProofUnavailableError extends Error {
 /** The index could not be asked, or did not answer as it must. What it holds is unknown, so this is never a 404. */
 export class IndexUnavailableError extends Error {
   readonly code = 'INDEX_UNAVAILABLE'
+  readonly reason: string
 
   constructor(reason: string, options?: ErrorOptions) {
     super(`the index cannot be read at the moment (${reason}); try again shortly`, options)
+    this.reason = reason
+  }
+}
+
+/** The registry has the project, and the index does not have it yet. */
+export class NotIndexedError extends Error {
+  readonly code = 'NOT_INDEXED'
+
+  constructor(registry: string, normalizedName: string) {
+    super(`registry ${registry} has a project ${normalizedName}, which the index does not show yet; try again shortly`)
+  }
+}
+
+/** Whether a name is free was to be asked of the registry itself, and could not. Nobody else answers for it meanwhile. */
+export class ChainUnavailableError extends Error {
+  readonly code = 'CHAIN_UNAVAILABLE'
+
+  constructor(reason: string) {
+    super(`the chain cannot be asked at the moment whether the name is free (${reason}); try again shortly`)
   }
 }
 

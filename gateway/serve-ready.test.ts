@@ -47,6 +47,7 @@ beforeAll(async () => {
     metrics: SILENT_METRICS,
     readReadiness: async () => ({ status: 'ready', failing: [], parts: {} }),
     checkFresh: () => {},
+    checkFree: null,
     logger: pino({ level: 'silent' }),
     config: {
       fileTimeoutMs: 1000,

@@ -11,8 +11,9 @@ import { InvalidConfigError } from './errors.ts'
 import { type CacheFolderOptions, openCacheFolder } from './files/cache-folder.ts'
 import { createFileCache, type FileCache } from './files/file-cache.ts'
 import { rememberAbsentNames } from './follow/absent-names.ts'
-import { createFreshness } from './follow/freshness.ts'
+import { certainIndex, certainSearch } from './follow/certain-index.ts'
 import { type IndexView, startIndexView } from './follow/index-view.ts'
+import { startFreshness } from './follow/start-freshness.ts'
 import { graphqlCoreMetadata } from './graphql/core-metadata.ts'
 import { graphqlListChanges } from './graphql/list-changes.ts'
 import { graphqlLogHead } from './graphql/log-head.ts'
@@ -84,14 +85,16 @@ export async function startGateway(config: GatewayConfig, options: StartGatewayO
   })
   const nodes = config.rpcUrls.map((url) => createChainNode(url, { timeoutMs: config.indexTimeoutMs }))
   const crossCheck = startCrossCheck(config, nodes, view, logger)
-  const index = governIndex(checkIndex(followed, crossCheck), policy)
+  const freshness = startFreshness(config, view, logger)
+  const { check: checkFresh, checkFree } = freshness
+  const certain = certainIndex(checkIndex(followed, crossCheck), { freshness, checkFree })
+  const index = governIndex(certain, policy)
   const searched = graphqlRegistrySearch({ url: config.subgraphUrl, timeoutMs: config.indexTimeoutMs })
-  const search = governSearch(checkSearch(searched, crossCheck), policy)
+  const search = governSearch(certainSearch(checkSearch(searched, crossCheck), freshness), policy)
   const findProof = createFindProof(index, nodes)
   const readCoreMetadata = graphqlCoreMetadata({ url: config.subgraphUrl, timeoutMs: config.indexTimeoutMs })
   const passOn = createPassOn({ url: config.subgraphUrl, timeoutMs: config.indexTimeoutMs })
-  const checkFresh = createFreshness({ view, maxBlockAgeSeconds: config.indexMaxBlockAgeSeconds })
-  const metrics = createMetrics({ view, pages, files: cache, crossCheck, share: options.shareMetrics })
+  const metrics = createMetrics({ view, freshness, pages, files: cache, crossCheck, share: options.shareMetrics })
   const app = createApp({
     index,
     files,
@@ -103,8 +106,9 @@ export async function startGateway(config: GatewayConfig, options: StartGatewayO
     crossCheck,
     metrics,
     checkFresh,
+    checkFree,
     readReadiness: createReadiness({
-      index: indexPart(asked, view, checkFresh),
+      index: indexPart(asked, view, freshness),
       rpc: rpcPart(nodes, config.crossCheckQuorum, config.crossCheck === 'refuse'),
       ipfs: ipfsPart(config.ipfsGateways),
       crossCheck: crossCheckPart(crossCheck, config.crossCheck),
@@ -117,7 +121,7 @@ export async function startGateway(config: GatewayConfig, options: StartGatewayO
   const { rateLimit: perSecond, trustProxy } = config
   const limited = limitRequests(perSecond === 0 ? answer : limitRate(answer, { perSecond, trustProxy }))
   const listening = await listen(limited, config).catch(async (error) => {
-    await view.stop()
+    await Promise.all([view.stop(), freshness.stop()])
     throw error
   })
   const { url, port } = listening
@@ -142,7 +146,7 @@ export async function startGateway(config: GatewayConfig, options: StartGatewayO
     await listening.stop(config.stopTimeoutMs)
     await warming
     files.close()
-    await view.stop()
+    await Promise.all([view.stop(), freshness.stop()])
   }
   return { url, port, followed: followHead, stop: stopAll }
 }

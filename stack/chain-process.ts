@@ -11,7 +11,16 @@ process.once('disconnect', () => process.exit())
 
 const [host = '127.0.0.1', port = '0', chainId] = process.argv.slice(2)
 const hardhat = await createHardhatRuntimeEnvironment({
-  networks: { chain: { type: 'edr-simulated', chainType: 'l1', chainId: Number(chainId) } },
+  networks: {
+    chain: {
+      type: 'edr-simulated',
+      chainType: 'l1',
+      chainId: Number(chainId),
+      // There is a block for each transaction. With a second for each as well, many of them would lead the chain's time
+      // far ahead of the clock, and what was just published would be of the future.
+      allowBlocksWithSameTimestamp: true,
+    },
+  },
 })
 const server = await hardhat.network.createServer('chain', host, Number(port))
 const listening = await server.listen()

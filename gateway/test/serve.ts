@@ -6,6 +6,7 @@ import { createApp } from '../app.ts'
 import type { ReadCoreMetadata } from '../core-metadata.ts'
 import { type CrossCheck, NO_CROSS_CHECK } from '../cross-check/cross-check.ts'
 import type { UpstreamOptions } from '../fallback/upstream.ts'
+import type { CheckFree } from '../follow/certain-index.ts'
 import { createPassOn, type PassOn } from '../graphql/pass-on.ts'
 import { createPageCache } from '../pages/page-cache.ts'
 import { createFindProof, type FindProof } from '../proof/find-proof.ts'
@@ -42,6 +43,7 @@ export async function serveGateway(
       search: RegistrySearch
       passOn: PassOn
       checkFresh: () => void
+      checkFree: CheckFree
       crossCheck: CrossCheck
       findProof: FindProof
       readCoreMetadata: ReadCoreMetadata
@@ -57,6 +59,7 @@ export async function serveGateway(
     search: parts.search ?? new FakeSearch(),
     passOn: parts.passOn ?? createPassOn({ url: 'http://127.0.0.1:1', timeoutMs: 1000 }),
     checkFresh: parts.checkFresh ?? (() => {}),
+    checkFree: parts.checkFree ?? null,
     readCoreMetadata: parts.readCoreMetadata ?? (async () => null),
     readReadiness: async () => ({ status: 'ready', failing: [], parts: {} }),
     metrics: SILENT_METRICS,
