@@ -1,4 +1,3 @@
-import type { FileSource } from '@dipmp/ipfs'
 import Router from '@koa/router'
 import Koa from 'koa'
 import type { Logger } from 'pino'
@@ -7,6 +6,7 @@ import type { ReadCoreMetadata } from './core-metadata.ts'
 import { checkPages } from './cross-check/checked-index.ts'
 import type { CrossCheck } from './cross-check/cross-check.ts'
 import { createUpstream } from './fallback/upstream.ts'
+import type { ProvenFiles } from './files/proven-files.ts'
 import type { CheckFree } from './follow/certain-index.ts'
 import type { CheckFresh } from './follow/freshness.ts'
 import type { PassOn } from './graphql/pass-on.ts'
@@ -39,7 +39,7 @@ import type { GatewayState } from './state.ts'
 
 export type AppOptions = Readonly<{
   index: RegistryIndex
-  files: FileSource
+  files: ProvenFiles
   pages: PageCache
   search: RegistrySearch
   passOn: PassOn

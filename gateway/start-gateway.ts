@@ -10,6 +10,7 @@ import { type CrossCheck, createCrossCheck, NO_CROSS_CHECK } from './cross-check
 import { InvalidConfigError } from './errors.ts'
 import { type CacheFolderOptions, openCacheFolder } from './files/cache-folder.ts'
 import { createFileCache, type FileCache } from './files/file-cache.ts'
+import { createProvenFiles } from './files/proven-files.ts'
 import { rememberAbsentNames } from './follow/absent-names.ts'
 import { certainIndex, certainSearch } from './follow/certain-index.ts'
 import { type IndexView, startIndexView } from './follow/index-view.ts'
@@ -66,7 +67,8 @@ export async function startGateway(config: GatewayConfig, options: StartGatewayO
   if (!options.shareMetrics) logger.info({ config: describeConfig(config) }, 'gateway starts')
   const source = createFileSource({ gateways: config.ipfsGateways })
   const cache = config.fileCache === null ? null : await startFileCache(config.fileCache, source, logger)
-  const files = cache ?? source
+  const waitMs = Math.floor(config.fileTimeoutMs / 2)
+  const files = createProvenFiles({ source: cache ?? source, cache, waitMs })
   const view = startIndexView({
     log: graphqlRecordLog({ url: config.subgraphUrl, timeoutMs: config.indexTimeoutMs }),
     intervalMs: config.followIntervalMs,

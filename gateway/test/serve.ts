@@ -6,6 +6,7 @@ import { createApp } from '../app.ts'
 import type { ReadCoreMetadata } from '../core-metadata.ts'
 import { type CrossCheck, NO_CROSS_CHECK } from '../cross-check/cross-check.ts'
 import type { UpstreamOptions } from '../fallback/upstream.ts'
+import { createProvenFiles, type ProvenFiles } from '../files/proven-files.ts'
 import type { CheckFree } from '../follow/certain-index.ts'
 import { createPassOn, type PassOn } from '../graphql/pass-on.ts'
 import { createPageCache } from '../pages/page-cache.ts'
@@ -54,7 +55,7 @@ export async function serveGateway(
 ): Promise<Served> {
   const app = createApp({
     index: parts.index ?? demoIndex(),
-    files: parts.files ?? new FakeFileSource(),
+    files: asProven(parts.files ?? new FakeFileSource()),
     pages: createPageCache({ view: null, maxBytes: 0, prefetch: false, maxAgeSeconds: 5, staleSeconds: 10 }),
     search: parts.search ?? new FakeSearch(),
     passOn: parts.passOn ?? createPassOn({ url: 'http://127.0.0.1:1', timeoutMs: 1000 }),
@@ -75,6 +76,11 @@ export async function serveGateway(
     },
   })
   return serve(app.callback())
+}
+
+/** Files as a gateway without a file cache has them, unless they are proven already. */
+function asProven(files: FileSource | ProvenFiles): ProvenFiles {
+  return 'prove' in files ? files : createProvenFiles({ source: files, cache: null, waitMs: 0 })
 }
 
 export function demoIndex(): InMemoryRegistryIndex {
