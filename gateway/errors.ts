@@ -1,4 +1,5 @@
-import type { Block } from './registry-index.ts'
+import type { NormalizedName } from '@dipmp/packaging'
+import type { Block, Quarantine } from './registry-index.ts'
 
 /** The address in the URL is none. */
 export class InvalidRegistryError extends Error {
@@ -168,10 +169,15 @@ export class ReleaseNotFoundError extends Error {
 /** Moderators of the registry have put the project in quarantine (PEP 792): its files are not offered meanwhile. */
 export class ProjectQuarantinedError extends Error {
   readonly code = 'QUARANTINED'
+  readonly normalizedName: NormalizedName
+  readonly status: Quarantine
 
-  constructor(normalizedName: string, { reason, until }: Readonly<{ reason: string | null; until: number }>) {
+  constructor(normalizedName: NormalizedName, status: Quarantine) {
+    const { reason, until } = status
     const end = new Date(until * 1000).toISOString()
     super(`project ${normalizedName} is in quarantine until ${end}${reason === null ? '' : `: ${reason}`}`)
+    this.normalizedName = normalizedName
+    this.status = status
   }
 }
 

@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { createFileSource, type FileSource } from '@dipmp/ipfs'
 import { type Logger, pino } from 'pino'
 import { createApp } from './app.ts'
@@ -10,7 +11,9 @@ import { type CrossCheck, createCrossCheck, NO_CROSS_CHECK } from './cross-check
 import { InvalidConfigError } from './errors.ts'
 import { type CacheFolderOptions, openCacheFolder } from './files/cache-folder.ts'
 import { createFileCache, type FileCache } from './files/file-cache.ts'
+import { type KnownFiles, openKnownFiles } from './files/known-files.ts'
 import { createProvenFiles } from './files/proven-files.ts'
+import { rememberFiles } from './files/remembered-index.ts'
 import { rememberAbsentNames } from './follow/absent-names.ts'
 import { certainIndex, certainSearch } from './follow/certain-index.ts'
 import { type IndexView, startIndexView } from './follow/index-view.ts'
@@ -90,7 +93,8 @@ export async function startGateway(config: GatewayConfig, options: StartGatewayO
   const freshness = startFreshness(config, view, logger)
   const { check: checkFresh, checkFree } = freshness
   const certain = certainIndex(checkIndex(followed, crossCheck), { freshness, checkFree })
-  const index = governIndex(certain, policy)
+  const known = config.fileCache && (await openFolder(config.fileCache.path, openRecords))
+  const index = governIndex(known ? rememberFiles(certain, { known, view, logger }) : certain, policy)
   const searched = graphqlRegistrySearch({ url: config.subgraphUrl, timeoutMs: config.indexTimeoutMs })
   const search = governSearch(certainSearch(checkSearch(searched, crossCheck), freshness), policy)
   const findProof = createFindProof(index, nodes)
@@ -171,11 +175,23 @@ function startCrossCheck(
 }
 
 async function startFileCache(options: CacheFolderOptions, source: FileSource, logger: Logger): Promise<FileCache> {
+  const folder = await openFolder(options.path, () => openCacheFolder(options))
+  return createFileCache({ source, folder, logger })
+}
+
+/** Some ten thousand records, in a folder beside the files. */
+const RECORD_BYTES = 8 * 1024 * 1024
+
+async function openRecords(path: string): Promise<KnownFiles> {
+  return openKnownFiles(await openCacheFolder({ path: join(path, 'records'), maxBytes: RECORD_BYTES }))
+}
+
+async function openFolder<T>(path: string, open: (path: string) => Promise<T>): Promise<T> {
   try {
-    return createFileCache({ source, folder: await openCacheFolder(options), logger })
+    return await open(path)
   } catch (cause) {
     throw new InvalidConfigError([
-      `FILE_CACHE_DIR ${options.path} cannot be used: ${cause instanceof Error ? cause.message : cause}`,
+      `FILE_CACHE_DIR ${path} cannot be used: ${cause instanceof Error ? cause.message : cause}`,
     ])
   }
 }
