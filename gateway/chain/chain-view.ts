@@ -6,8 +6,8 @@ import type { ChainHead } from './read-head.ts'
 export interface ChainView {
   /** The newest block that a quorum was seen at; null where that is too long ago. */
   current(): ChainHead | null
-  /** The same, asked for anew where it is older than this; null where too few endpoints answer. */
-  recent(maxAgeMs: number): Promise<ChainHead | null>
+  /** The newest block now, asked for after this call, once for all who call meanwhile; null where too few endpoints answer. */
+  newest(): Promise<ChainHead | null>
   /**
    * How long the chain has had a block beyond this one, in seconds, by this process's own clock; 0 where it has none. What
    * was there before the first look is as much older as the blocks' times say.
@@ -34,7 +34,7 @@ const MAX_MARKS = 4096
 /** Without endpoints nothing is known of the chain. */
 export const NO_CHAIN: RunningChainView = {
   current: () => null,
-  recent: async () => null,
+  newest: async () => null,
   secondsBeyond: () => 0,
   stop: async () => {},
 }
@@ -52,6 +52,7 @@ export function startChainView(options: ChainViewOptions): RunningChainView {
   let isFirst = true
   let marks: Mark[] = []
   let underWay: Promise<ChainHead | null> | null = null
+  let next: Promise<ChainHead | null> | null = null
 
   async function take(): Promise<ChainHead | null> {
     const askedAt = now()
@@ -77,6 +78,16 @@ export function startChainView(options: ChainViewOptions): RunningChainView {
     return underWay
   }
 
+  /** What is under way may have been asked before now. */
+  function newest(): Promise<ChainHead | null> {
+    if (underWay === null) return refresh()
+    next ??= underWay.then(() => {
+      next = null
+      return refresh()
+    })
+    return next
+  }
+
   async function follow(): Promise<void> {
     while (!stopped.signal.aborted) {
       await refresh()
@@ -85,10 +96,9 @@ export function startChainView(options: ChainViewOptions): RunningChainView {
   }
 
   const following = follow()
-  const isGood = (maxAgeMs: number) => now() - seenAt <= maxAgeMs
   return {
-    current: () => (isGood(intervalMs + GOOD_MS) ? head : null),
-    recent: async (maxAgeMs) => (isGood(maxAgeMs) ? head : refresh()),
+    current: () => (now() - seenAt <= intervalMs + GOOD_MS ? head : null),
+    newest,
     secondsBeyond: ({ number, timestamp }) => {
       const first = marks.find((mark) => mark.number > number)
       if (!first) return 0

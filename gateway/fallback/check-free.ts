@@ -10,13 +10,11 @@ export type CheckFreeOptions = Readonly<{
   nodes: readonly ChainNode[]
   /** How many endpoints have to say that a name is free. */
   quorum: number
-  chain: Pick<ChainView, 'recent'>
+  chain: Pick<ChainView, 'newest'>
 }>
 
 type Owner = 'free' | 'taken' | 'unknown'
 
-/** How old the newest block may have been seen: so long may a name that was just registered pass for free. */
-const RECENT_MS = 500
 /** Some MB at most, whatever is asked for. */
 const MAX_NAMES = 50_000
 /** Questions under way; who comes beyond these waits for a turn, and beyond those gets no answer. */
@@ -47,7 +45,7 @@ export function createCheckFree({ nodes, quorum, chain }: CheckFreeOptions): Che
   }
 
   return async (registry, name) => {
-    const head = await chain.recent(RECENT_MS)
+    const head = await chain.newest()
     if (head === null) throw new ChainUnavailableError('too few endpoints tell its newest block')
     const at = `${head.number} ${[...head.hashes].sort().join(' ')}`
     if (at !== knownAt || known.size >= MAX_NAMES) known = new Map()

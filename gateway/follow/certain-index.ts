@@ -30,7 +30,7 @@ export function certainIndex(index: RegistryIndex, { freshness, checkFree }: Cer
       try {
         return await certain(index.project(registry, normalizedName, options), freshness)
       } catch (error) {
-        if (checkFree === null || codeOf(error) !== 'PROJECT_NOT_FOUND' || freshness.isLevel()) throw error
+        if (checkFree === null || codeOf(error) !== 'PROJECT_NOT_FOUND' || (await freshness.isLevel())) throw error
         await checkFree(registry, normalizedName).catch(throwTaken)
         throw error
       }

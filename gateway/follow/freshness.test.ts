@@ -37,7 +37,7 @@ function freshnessOf({ index, chain = null, standing = 0, health = null, maxBloc
   }
   return createFreshness({
     view: { current: () => index, standing: () => standing * 1000 },
-    chain: { current: () => head, secondsBeyond: () => chain?.behind ?? 0 },
+    chain: { current: () => head, newest: async () => head, secondsBeyond: () => chain?.behind ?? 0 },
     health: { current: () => health },
     maxBehindSeconds: maxBehind,
     maxBlockAgeSeconds: maxBlockAge,
@@ -108,7 +108,7 @@ describe('an index is too old to say that a name is nobody’s', () => {
     let index = indexAt(1, 0)
     const freshness = createFreshness({
       view: { current: () => index, standing: () => 0 },
-      chain: { current: () => null, secondsBeyond: () => 0 },
+      chain: { current: () => null, newest: async () => null, secondsBeyond: () => 0 },
       health: { current: () => null },
       maxBehindSeconds: 60,
       maxBlockAgeSeconds: null,
@@ -170,8 +170,8 @@ describe('how long the chain is ahead', () => {
     for (const [at, seen] of numbers) {
       time = at * 1000
       number = seen
-      await view.recent(-1)
-      await view.recent(-1)
+      await view.newest()
+      await view.newest()
     }
     return view
   }

@@ -19,13 +19,13 @@ export type Lag = Readonly<{ blocks: number | null; seconds: number | null }>
 export interface Freshness {
   check: CheckFresh
   lag(): Lag
-  /** Whether the index is at the very block that the chain's endpoints are at: then what it lacks is nowhere. */
-  isLevel(): boolean
+  /** Asks the chain's endpoints whether the index is at their newest block: then what it lacks is nowhere. */
+  isLevel(): Promise<boolean>
 }
 
 export type FreshnessOptions = Readonly<{
   view: Pick<IndexView, 'current' | 'standing'>
-  chain: Pick<ChainView, 'current' | 'secondsBeyond'>
+  chain: Pick<ChainView, 'current' | 'newest' | 'secondsBeyond'>
   health: Pick<IndexHealth, 'current'>
   /** How long the chain may have had a block that the index has not; 0 for any time. */
   maxBehindSeconds: number
@@ -111,8 +111,10 @@ export function createFreshness(options: FreshnessOptions): Freshness {
     return { blocks: each === null ? null : Math.max(0, Math.floor(seconds / each)), seconds: Math.max(0, seconds) }
   }
 
-  function isLevel(): boolean {
-    const [index, head] = [view.current(), chain.current()]
+  async function isLevel(): Promise<boolean> {
+    // Where the index was before: its answer is as old.
+    const index = view.current()
+    const head = await chain.newest()
     return index !== null && head !== null && isSame(index, head)
   }
 
