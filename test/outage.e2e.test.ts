@@ -38,7 +38,7 @@ const withResults =
 let frozen: unknown = null
 
 const BREAKS: readonly (readonly [what: string, Break])[] = [
-  ['refuses connections', (response) => void response.socket?.destroy()],
+  ['drops every connection', (response) => void response.socket?.destroy()],
   ['never answers', () => {}],
   ['answers status 500', withStatus(500, 'oops')],
   ['answers status 429', withStatus(429, '{"error":"slow down"}')],
