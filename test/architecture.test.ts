@@ -19,7 +19,14 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
  * What the root declares, for what builds a folder and is not installed with it; bootstrap/supply-chain/ installs each program
  * without.
  */
-const BUILD_DEPENDENCIES = ['esbuild', 'expect', 'hardhat', 'solc', '@graphprotocol/graph-cli', '@graphprotocol/graph-ts']
+const BUILD_DEPENDENCIES = [
+  'esbuild',
+  'expect',
+  'hardhat',
+  'solc',
+  '@graphprotocol/graph-cli',
+  '@graphprotocol/graph-ts',
+]
 
 /** Names that say nothing of what a file holds. */
 const BANNED_NAMES = /^(utils?|helpers?|common|misc|types|constants|shared|lib)$/

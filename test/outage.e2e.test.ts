@@ -8,10 +8,10 @@ import { type Indexer, startIndexer } from '@dipmp/indexer'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import { pino } from 'pino'
 import { wheel } from './distributions.ts'
+import { PATIENCE_MS } from './patience.ts'
 import { inFolder, startTestStack, type TestStack } from './stack.ts'
 import { repository } from './tools.ts'
 
-const TIMEOUT_MS = 120_000
 /** Seconds that the chain may have a block that the index has not. */
 const MAX_BEHIND = 1
 
@@ -74,12 +74,12 @@ let fileUrl: string
 beforeAll(async () => {
   stack = await startTestStack()
   Object.assign(proxy, await startProxy(stack.rpcUrl))
-}, TIMEOUT_MS)
+})
 
 afterAll(async () => {
   await proxy.stop()
   await stack?.stop()
-}, TIMEOUT_MS)
+})
 
 let trials = 0
 
@@ -91,7 +91,7 @@ beforeEach(async () => {
   indexer = await startIndexer({
     manifestPath: join(repository, 'subgraph', 'build', 'subgraph.yaml'),
     rpcUrl: proxy.url,
-    rpcTimeoutMs: 1000,
+    rpcTimeoutMs: 5000,
     ipfsUrl: stack.contentUrl,
     databasePath: join(folder, 'index.db'),
     name: 'dipmp',
@@ -115,20 +115,20 @@ beforeEach(async () => {
   await gateway.followed()
   fileUrl = await firstFile(known)
   expect((await fetch(fileUrl)).status).toBe(200)
-}, TIMEOUT_MS)
+})
 
 afterEach(async () => {
   proxy.broken = null
   await gateway?.stop()
   await indexer?.stop()
   await rm(folder, { recursive: true, force: true })
-}, TIMEOUT_MS)
+})
 
 describe('where the indexer’s endpoint', () => {
   test.each(BREAKS)(
     '%s, a name that the chain has is never told as absent, nor looked up elsewhere',
     async (_what, broken) => {
-      expect(await statusesOf('elsewhere')).toEqual([404, 302])
+      await untilStatuses('elsewhere', [404, 302])
       const secret = `secret-${trials}`
       frozen = await stack.provider.send('eth_getBlockByNumber', ['latest', false])
       proxy.broken = broken
@@ -152,63 +152,51 @@ describe('where the indexer’s endpoint', () => {
       expect(Number(/^dipmp_gateway_index_behind_blocks (\d+)/m.exec(metrics)?.[1])).toBeGreaterThan(0)
       expect(Number(/^dipmp_gateway_index_behind_seconds (\S+)/m.exec(metrics)?.[1])).toBeGreaterThan(0)
     },
-    TIMEOUT_MS,
   )
 })
 
-test(
-  'a name that was registered a moment ago is 503, and is there once it is indexed; with the chain away no name is looked up elsewhere',
-  async () => {
-    proxy.broken = withStatus(500, '')
-    await publish('moment')
-    const before = await statusesOf('moment')
-    proxy.broken = null
-    await indexer.indexed()
-    await gateway.followed()
+test('a name that was registered a moment ago is 503, and is there once it is indexed', async () => {
+  proxy.broken = withStatus(500, '')
+  await publish('moment')
+  const before = await statusesOf('moment')
+  proxy.broken = null
+  await indexer.indexed()
+  await gateway.followed()
 
-    expect(before).toEqual([503, 503])
-    expect(await statusesOf('moment')).toEqual([200, 200])
-    expect(await statusesOf('elsewhere')).toEqual([404, 302])
-  },
-  TIMEOUT_MS,
-)
+  expect(before).toEqual([503, 503])
+  await untilStatuses('moment', [200, 200])
+  await untilStatuses('elsewhere', [404, 302])
+})
 
-test(
-  'files that are on the disk are served after a restart while the index is away, and pages are 503',
-  async () => {
-    await indexer.stop()
-    await gateway.stop()
-    gateway = await startGateway(
-      readGatewayConfig({
-        SUBGRAPH_URL: 'http://127.0.0.1:1',
-        IPFS_GATEWAYS: 'http://127.0.0.1:1',
-        FILE_CACHE_DIR: join(folder, 'files'),
-        PORT: '0',
-      }),
-      { logger: pino({ level: 'silent' }) },
-    )
-    const kept = await get(new URL(fileUrl).pathname)
+test('files that are on the disk are served after a restart while the index is away, and pages are 503', async () => {
+  await indexer.stop()
+  await gateway.stop()
+  gateway = await startGateway(
+    readGatewayConfig({
+      SUBGRAPH_URL: 'http://127.0.0.1:1',
+      IPFS_GATEWAYS: 'http://127.0.0.1:1',
+      FILE_CACHE_DIR: join(folder, 'files'),
+      PORT: '0',
+    }),
+    { logger: pino({ level: 'silent' }) },
+  )
+  const kept = await get(new URL(fileUrl).pathname)
 
-    expect(kept.status).toBe(200)
-    expect((await kept.bytes()).length).toBe(wheel(known, '1.0').bytes.length)
-    expect(await statusesOf(known)).toEqual([503, 503])
-  },
-  TIMEOUT_MS,
-)
+  expect(kept.status).toBe(200)
+  expect((await kept.bytes()).length).toBe(wheel(known, '1.0').bytes.length)
+  expect(await statusesOf(known)).toEqual([503, 503])
+})
 
-test(
-  'npm start’s chain does not run ahead of the clock, and what stands still for hours is no outage',
-  async () => {
-    for (let count = 0; count < 100; count += 1) await stack.provider.send('evm_mine', [])
-    const block = await stack.provider.getBlock('latest')
-    await indexer.indexed()
-    await gateway.followed()
+test('npm start’s chain does not run ahead of the clock, and what stands still for hours is no outage', async () => {
+  for (let count = 0; count < 100; count += 1) await stack.provider.send('evm_mine', [])
+  const block = await stack.provider.getBlock('latest')
+  await indexer.indexed()
+  await gateway.followed()
 
-    expect((block?.timestamp ?? 0) - Date.now() / 1000).toBeLessThan(2)
-    expect((await get('/readyz')).status).toBe(200)
-  },
-  TIMEOUT_MS,
-)
+  expect((block?.timestamp ?? 0) - Date.now() / 1000).toBeLessThan(2)
+  await untilStatuses('elsewhere', [404, 302])
+  expect((await get('/readyz')).status).toBe(200)
+})
 
 async function publish(name: string): Promise<void> {
   await inFolder([wheel(name, '1.0')], async (paths) => {
@@ -230,17 +218,28 @@ async function statusesOf(name: string): Promise<number[]> {
   return answers.map(({ status }) => status)
 }
 
+/** A busy machine may take so long that the index is behind for a moment. */
+async function untilStatuses(name: string, wanted: number[]): Promise<void> {
+  const deadline = performance.now() + PATIENCE_MS
+  for (;;) {
+    const statuses = await statusesOf(name)
+    if (statuses.join() === wanted.join()) return
+    if (performance.now() > deadline) throw new Error(`${name} is ${statuses}, not ${wanted}`)
+    await new Promise((resolve) => setTimeout(resolve, 50))
+  }
+}
+
 type Ready = Readonly<{ failing: string[]; parts: Record<string, Json> }>
 
 /** The index is not ready once the chain has been ahead of it for long enough. */
 async function untilNotReady(): Promise<Ready> {
-  const deadline = performance.now() + 30_000
+  const deadline = performance.now() + PATIENCE_MS
   for (;;) {
     const response = await get('/readyz')
     const ready = (await response.json()) as Ready
     const { behindSeconds } = ready.parts.index ?? {}
     if (response.status === 503 && Number(behindSeconds) > MAX_BEHIND) return ready
-    if (performance.now() > deadline) throw new Error(`still ready after 30 s: ${JSON.stringify(ready)}`)
+    if (performance.now() > deadline) throw new Error(`still ready after all this time: ${JSON.stringify(ready)}`)
     await new Promise((resolve) => setTimeout(resolve, 100))
   }
 }

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createFileSource, createMemoryContentStore, startContentServer } from '@dipmp/ipfs'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { PATIENCE_MS } from '../../test/patience.ts'
 import { openCacheFolder } from '../files/cache-folder.ts'
 import { createFileCache } from '../files/file-cache.ts'
 import { createProvenFiles } from '../files/proven-files.ts'
@@ -195,7 +196,7 @@ describe('content that cannot be had', () => {
 const BYTES = Buffer.alloc(2 * 1024 * 1024 + 5, 'x')
 
 /** Content of three blocks in a real content store, recorded as `recordedDigest` says; kept on disk where it is asked for. */
-async function serveRecorded(recordedDigest: string | null, { isKept = false, waitMs = 10_000 } = {}) {
+async function serveRecorded(recordedDigest: string | null, { isKept = false, waitMs = PATIENCE_MS } = {}) {
   const store = createMemoryContentStore()
   const { cid, digest } = await store.add([BYTES])
   const content = await startContentServer({ store })

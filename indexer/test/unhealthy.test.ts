@@ -5,8 +5,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
+import { PATIENCE_MS } from '../../test/patience.ts'
 import { createMetrics } from '../metrics/metrics.ts'
-import { BUILD_TIMEOUT_MS, buildSubgraph } from './build-subgraph.ts'
+import { buildSubgraph } from './build-subgraph.ts'
 import { FakeChain, moved } from './fake-chain.ts'
 import { startTestIndexing, type TestIndexing } from './start-test-indexing.ts'
 
@@ -14,7 +15,7 @@ let chain: FakeChain
 let url: string
 let indexing: TestIndexing | null
 
-beforeAll(() => buildSubgraph('ledger'), BUILD_TIMEOUT_MS)
+beforeAll(() => buildSubgraph('ledger'))
 
 beforeEach(async () => {
   chain = new FakeChain()
@@ -27,12 +28,13 @@ afterEach(async () => {
   await chain.stop()
 })
 
-const PATIENCE = { attempts: 1, retryDelayMs: 5, timeoutMs: 50 }
+const RPC = { retryDelayMs: 5, timeoutMs: 200 }
 
 async function untilHealth(running: TestIndexing, status: string): Promise<void> {
-  const deadline = performance.now() + 20_000
+  const deadline = performance.now() + PATIENCE_MS
   while (running.health().status !== status) {
-    if (performance.now() > deadline) throw new Error(`not ${status} within 20 s: ${JSON.stringify(running.health())}`)
+    if (performance.now() > deadline)
+      throw new Error(`not ${status} in all this time: ${JSON.stringify(running.health())}`)
     await new Promise((resolve) => setTimeout(resolve, 5))
   }
 }
@@ -72,7 +74,7 @@ describe('an indexer that can fetch nothing is unhealthy, and healthy once it ca
     ],
   ])('%s', async (_what, breakDown) => {
     const metrics = createMetrics()
-    indexing = await startTestIndexing(url, ':memory:', { rpc: PATIENCE, metrics })
+    indexing = await startTestIndexing(url, ':memory:', { rpc: RPC, metrics })
     chain.mineEmpty(2)
     await indexing.indexed()
     breakDown()
@@ -89,7 +91,7 @@ describe('an indexer that can fetch nothing is unhealthy, and healthy once it ca
   })
 
   test('but not for one answer that did not come', async () => {
-    indexing = await startTestIndexing(url, ':memory:', { rpc: PATIENCE })
+    indexing = await startTestIndexing(url, ':memory:', { rpc: { retryDelayMs: 5 } })
     await indexing.indexed()
     const seen = new Set<string>()
     let faults = 0
@@ -145,7 +147,6 @@ testWithMount(
       await rm(folder, { recursive: true })
     }
   },
-  120_000,
 )
 
 async function startedUrl(lines: NodeJS.ReadableStream): Promise<string> {
@@ -162,7 +163,7 @@ async function startedUrl(lines: NodeJS.ReadableStream): Promise<string> {
 async function untilTold(indexerUrl: string, health: string): Promise<void> {
   const query = '{ indexingStatuses { health chains { chainHeadBlock { number } latestBlock { number } } } }'
   const body = JSON.stringify({ query })
-  const deadline = performance.now() + 50_000
+  const deadline = performance.now() + PATIENCE_MS
   for (let told = ''; ; ) {
     const response = await fetch(new URL('/graphql', indexerUrl), { method: 'POST', body })
     const { data } = (await response.json()) as { data: { indexingStatuses: Status[] } }
@@ -171,7 +172,7 @@ async function untilTold(indexerUrl: string, health: string): Promise<void> {
     const isThere = health !== 'healthy' || chained?.latestBlock?.number === String(chain.head)
     if (status?.health === health && isThere) return
     told = JSON.stringify(status)
-    if (performance.now() > deadline) throw new Error(`not ${health} within 50 s: ${told}`)
+    if (performance.now() > deadline) throw new Error(`not ${health} in all this time: ${told}`)
     await new Promise((resolve) => setTimeout(resolve, 20))
   }
 }
