@@ -70,6 +70,7 @@ export async function startGateway(config: GatewayConfig, options: StartGatewayO
   if (!options.shareMetrics) logger.info({ config: describeConfig(config) }, 'gateway starts')
   const source = createFileSource({ gateways: config.ipfsGateways })
   const cache = config.fileCache === null ? null : await startFileCache(config.fileCache, source, logger)
+  const known = config.fileCache && (await openFolder(config.fileCache.path, openRecords))
   const waitMs = Math.floor(config.fileTimeoutMs / 2)
   const files = createProvenFiles({ source: cache ?? source, cache, waitMs })
   const view = startIndexView({
@@ -93,7 +94,6 @@ export async function startGateway(config: GatewayConfig, options: StartGatewayO
   const freshness = startFreshness(config, view, logger)
   const { check: checkFresh, checkFree } = freshness
   const certain = certainIndex(checkIndex(followed, crossCheck), { freshness, checkFree })
-  const known = config.fileCache && (await openFolder(config.fileCache.path, openRecords))
   const index = governIndex(known ? rememberFiles(certain, { known, view, logger }) : certain, policy)
   const searched = graphqlRegistrySearch({ url: config.subgraphUrl, timeoutMs: config.indexTimeoutMs })
   const search = governSearch(certainSearch(checkSearch(searched, crossCheck), freshness), policy)

@@ -49,6 +49,7 @@ export function startChainView(options: ChainViewOptions): RunningChainView {
   let head: ChainHead | null = null
   let seenAt = Number.NEGATIVE_INFINITY
   let isAway = false
+  let failedAt = Number.NEGATIVE_INFINITY
   let isFirst = true
   let marks: Mark[] = []
   let underWay: Promise<ChainHead | null> | null = null
@@ -60,6 +61,7 @@ export function startChainView(options: ChainViewOptions): RunningChainView {
     if (told === null) {
       if (!isAway && !stopped.signal.aborted) logger.warn('too few endpoints tell the newest block of the chain')
       isAway = true
+      failedAt = now()
       return null
     }
     if (isAway) logger.info({ block: String(told.number) }, 'the endpoints tell the newest block of the chain again')
@@ -80,12 +82,17 @@ export function startChainView(options: ChainViewOptions): RunningChainView {
 
   /** What is under way may have been asked before now. */
   function newest(): Promise<ChainHead | null> {
-    if (underWay === null) return refresh()
+    if (underWay === null) return refreshUnlessAway()
     next ??= underWay.then(() => {
       next = null
-      return refresh()
+      return refreshUnlessAway()
     })
     return next
+  }
+
+  /** Where nobody answered just now, nobody waits to find that out again. */
+  async function refreshUnlessAway(): Promise<ChainHead | null> {
+    return isAway && now() - failedAt < intervalMs ? null : refresh()
   }
 
   async function follow(): Promise<void> {

@@ -16,7 +16,8 @@ export function gather<T>(asked: readonly Promise<T>[], { isEnough, graceMs }: G
   let grace: NodeJS.Timeout | undefined
   const end = () => {
     clearTimeout(grace)
-    resolve(answers)
+    // Who comes later changes nothing any more.
+    resolve([...answers])
   }
   const settle = () => {
     open -= 1

@@ -9,7 +9,7 @@ export type ChainHead = Readonly<{
   hashes: ReadonlySet<string>
   /** Its own time, in seconds since 1970. */
   timestamp: number
-  /** The chain's id; null where an endpoint did not tell it. */
+  /** The chain's id; null where no quorum tells it. */
   chainId: bigint | null
 }>
 
@@ -43,7 +43,9 @@ export function headOfQuorum(told: readonly ToldHead[], quorum: number): ChainHe
   const falling = told.toSorted((a, b) => Number(b.number - a.number))
   const chosen = falling[quorum - 1]
   if (!chosen) return null
-  const { number, timestamp, chainId } = chosen
+  const { number, timestamp } = chosen
+  const isShared = told.filter(({ chainId }) => chainId === chosen.chainId).length >= quorum
+  const chainId = isShared ? chosen.chainId : null
   const hashes = new Set(told.filter((each) => each.number === number).map(({ hash }) => hash))
   return { number, timestamp, chainId, hashes }
 }

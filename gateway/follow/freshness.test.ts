@@ -157,6 +157,28 @@ describe('the head that a quorum has', () => {
   })
 })
 
+test('endpoints that do not answer are asked again an interval later, not by each who wants to know', async () => {
+  let [time, asked] = [0, 0]
+  const view = startChainView({
+    read: async () => {
+      asked += 1
+      return null
+    },
+    intervalMs: 3_600_000,
+    logger: { warn: () => {}, info: () => {} },
+    now: () => time,
+  })
+  expect([await view.newest(), await view.newest()]).toEqual([null, null])
+  const before = asked
+  await Promise.all([view.newest(), view.newest()])
+  expect(asked).toBe(before)
+  time = 3_600_000
+  await Promise.all([view.newest(), view.newest()])
+  await view.stop()
+
+  expect(asked).toBe(before + 1)
+})
+
 describe('how long the chain is ahead', () => {
   async function viewOver(numbers: readonly (readonly [at: number, number: number])[]) {
     let time = 0
