@@ -23,8 +23,14 @@ export type GatewayConfig = Readonly<{
   crossCheckQuorum: number
   /** How long a check stands while nothing changes. */
   crossCheckMaxAgeMs: number
-  /** How old the newest block may be for a name to count as nobody's; 0 for any age. */
-  indexMaxBlockAgeSeconds: number
+  /** How old the newest block may be for a name to count as nobody's; 0 for any age, null for what the chain is used to. */
+  indexMaxBlockAgeSeconds: number | null
+  /** How long the chain may have had a block that the index has not; 0 for any time. */
+  indexMaxBehindSeconds: number
+  /** The status API of the index, which tells its health; null where it is not asked. */
+  indexStatusUrl: string | null
+  /** How often the chain is asked for its newest block, and the index for its health. */
+  chainIntervalMs: number
   pageMaxAgeSeconds: number
   /** How much longer a shared cache may answer with a page while it asks for it anew. */
   pageStaleSeconds: number
@@ -105,7 +111,10 @@ const environment = z.object({
   CROSS_CHECK: z.enum(['off', 'warn', 'refuse'], 'is none of off, warn, refuse').default('off'),
   CROSS_CHECK_QUORUM: wholeNumber(0, 0, 100),
   CROSS_CHECK_MAX_AGE: wholeNumber(60, 1, 86_400),
-  INDEX_MAX_BLOCK_AGE: wholeNumber(0, 0, 86_400 * 365),
+  INDEX_MAX_BLOCK_AGE: wholeNumber(null, 0, 86_400 * 365),
+  INDEX_MAX_BEHIND: wholeNumber(60, 0, 86_400 * 365),
+  INDEX_STATUS_URL: urlWithoutLogin.optional(),
+  CHAIN_INTERVAL_MS: wholeNumber(2000, 10, 600_000),
   PAGE_MAX_AGE: wholeNumber(5, 0, 86_400),
   PAGE_STALE_WHILE_REVALIDATE: wholeNumber(10, 0, 86_400),
   PAGE_CACHE_MB: wholeNumber(256, 1, 1_000_000),
@@ -166,6 +175,9 @@ export function readGatewayConfig(env: Readonly<Record<string, string | undefine
     crossCheckQuorum: data.CROSS_CHECK_QUORUM || Math.floor(data.RPC_URLS.length / 2) + 1,
     crossCheckMaxAgeMs: data.CROSS_CHECK_MAX_AGE * 1000,
     indexMaxBlockAgeSeconds: data.INDEX_MAX_BLOCK_AGE,
+    indexMaxBehindSeconds: data.INDEX_MAX_BEHIND,
+    indexStatusUrl: data.INDEX_STATUS_URL ?? null,
+    chainIntervalMs: data.CHAIN_INTERVAL_MS,
     pageMaxAgeSeconds: data.PAGE_MAX_AGE,
     pageStaleSeconds: data.PAGE_STALE_WHILE_REVALIDATE,
     pageCacheBytes: data.PAGE_CACHE_MB * 1024 * 1024,
@@ -207,12 +219,13 @@ function hasNoLogin(text: string): boolean {
   return username === '' && password === ''
 }
 
-function wholeNumber(byDefault: number, least: number, most: number) {
+function wholeNumber<Default extends number | null>(byDefault: Default, least: number, most: number) {
   const message = `is not a whole number from ${least} to ${most}`
   return z
     .string()
     .regex(/^\d{1,9}$/, message)
     .transform(Number)
     .pipe(z.number().min(least, message).max(most, message))
-    .default(byDefault)
+    .optional()
+    .transform((value): number | Default => value ?? byDefault)
 }

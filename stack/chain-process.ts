@@ -28,6 +28,9 @@ const hardhat = await createHardhatRuntimeEnvironment({
       chainType: 'l1',
       chainId: Number(chainId),
       ...(wholeBlocks && { transactionGasCap: false }),
+      // There is a block for each transaction. With a second for each as well, many of them would lead the chain's time
+      // far ahead of the clock, and what was just published would be of the future.
+      allowBlocksWithSameTimestamp: true,
     },
   },
 })

@@ -6,6 +6,8 @@ import { createApp } from '../app.ts'
 import type { ReadCoreMetadata } from '../core-metadata.ts'
 import { type CrossCheck, NO_CROSS_CHECK } from '../cross-check/cross-check.ts'
 import type { UpstreamOptions } from '../fallback/upstream.ts'
+import { createProvenFiles, type ProvenFiles } from '../files/proven-files.ts'
+import type { CheckFree } from '../follow/certain-index.ts'
 import { createPageCache } from '../pages/page-cache.ts'
 import { createFindProof, type FindProof } from '../proof/find-proof.ts'
 import type { ReadApi } from '../read-api/read-api.ts'
@@ -43,6 +45,7 @@ export async function serveGateway(
       search: RegistrySearch
       readApi: ReadApi
       checkFresh: () => void
+      checkFree: CheckFree
       crossCheck: CrossCheck
       findProof: FindProof
       readCoreMetadata: ReadCoreMetadata
@@ -52,11 +55,12 @@ export async function serveGateway(
 ): Promise<Served> {
   const app = createApp({
     index: parts.index ?? demoIndex(),
-    files: parts.files ?? new FakeFileSource(),
+    files: asProven(parts.files ?? new FakeFileSource()),
     pages: createPageCache({ view: null, maxBytes: 0, prefetch: false, maxAgeSeconds: 5, staleSeconds: 10 }),
     search: parts.search ?? new FakeSearch(),
     readApi: parts.readApi ?? serveReadApi('http://127.0.0.1:1'),
     checkFresh: parts.checkFresh ?? (() => {}),
+    checkFree: parts.checkFree ?? null,
     readCoreMetadata: parts.readCoreMetadata ?? (async () => null),
     readReadiness: async () => ({ status: 'ready', failing: [], parts: {} }),
     metrics: SILENT_METRICS,
@@ -72,6 +76,11 @@ export async function serveGateway(
     },
   })
   return serve(app.callback())
+}
+
+/** Files as a gateway without a file cache has them, unless they are proven already. */
+function asProven(files: FileSource | ProvenFiles): ProvenFiles {
+  return 'prove' in files ? files : createProvenFiles({ source: files, cache: null, waitMs: 0 })
 }
 
 export function demoIndex(): InMemoryRegistryIndex {
