@@ -1,4 +1,4 @@
-import { AnswerTooLongError } from '../errors.ts'
+import { AnswerTooLongError } from '../read-api/errors.ts'
 
 /**
  * Reads an answer's body whole; one that is longer than that many bytes is read no further.

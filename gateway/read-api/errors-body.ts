@@ -1,4 +1,4 @@
-import type { DocumentFault } from '../errors.ts'
+import type { DocumentFault } from './errors.ts'
 import { RESPONSE_TYPE, type ResponseType } from './media-type.ts'
 
 /** Faults of what is in a well-formed request: to those who accept `application/json` these are an answer. */

@@ -1,7 +1,7 @@
-import { DocumentsOnlyError, InvalidDocumentError, MethodNotAllowedError } from '../errors.ts'
 import { DOCUMENTS, findDocument } from '../graphql/documents.ts'
 import type { GraphqlRequest, PassOn } from '../graphql/pass-on.ts'
 import type { ReadApiSchema } from './api-schema.ts'
+import { DocumentsOnlyError, InvalidDocumentError, MethodNotAllowedError } from './errors.ts'
 import { readOperation } from './read-document.ts'
 import type { AskedQuery } from './read-request.ts'
 import type { Turns } from './turns.ts'

@@ -14,8 +14,8 @@ import {
   validate,
   visit,
 } from 'graphql'
-import { InvalidDocumentError, QueryTooCostlyError } from '../errors.ts'
 import { SHAPE } from './costs.ts'
+import { InvalidDocumentError, QueryTooCostlyError } from './errors.ts'
 import { type Measure, measure } from './measure.ts'
 import { findMergeFault } from './merge-fields.ts'
 

@@ -1,8 +1,8 @@
 import type { Context } from 'koa'
 import { z } from 'zod'
-import { InvalidRequestError, UnsupportedMediaTypeError } from '../errors.ts'
 import { readBody } from '../http/read-body.ts'
 import { SHAPE } from './costs.ts'
+import { InvalidRequestError, UnsupportedMediaTypeError } from './errors.ts'
 
 /** What a request asks for: a document, or one that this gateway knows, by its name. */
 export type AskedQuery = Readonly<{

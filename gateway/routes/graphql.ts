@@ -1,7 +1,7 @@
 import type Router from '@koa/router'
-import { InvalidDocumentError } from '../errors.ts'
 import { clientAddress } from '../http/client-address.ts'
 import { readAnswer } from '../read-api/answer.ts'
+import { InvalidDocumentError } from '../read-api/errors.ts'
 import { errorsBody, statusFor } from '../read-api/errors-body.ts'
 import { negotiateType, type ResponseType } from '../read-api/media-type.ts'
 import type { ReadApi } from '../read-api/read-api.ts'
