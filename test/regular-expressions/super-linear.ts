@@ -7,8 +7,6 @@ const SCHEMA = "reads names of the subgraph's schema, which is the operator's bu
  * of a stranger reaches them, or it is short, or the checker is wrong, and then it says why.
  */
 export const SUPER_LINEAR: readonly Listed[] = [
-  { file: 'bootstrap/supply-chain/bill.ts', why: 'reads the names of packages that were installed' },
-  { file: 'bootstrap/supply-chain/install.ts', why: 'reads the paths of packages that were installed' },
   { file: 'indexer/bound-heap.ts', why: "reads the process's own flags; each alternative is a fixed text" },
   { file: 'indexer/chain/calls.ts', why: "reads 500 characters of an endpoint's message at most" },
   { file: 'indexer/chain/contract-state.ts', why: 'fixed texts, one of which is found in one pass' },
