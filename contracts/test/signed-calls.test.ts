@@ -337,6 +337,19 @@ describe('a nonce', () => {
     expect(await chain.registry.isNonceUsed(another.address, 0n)).toBe(false)
   })
 
+  test('is cancelled with others of its word, whichever of them were used', async () => {
+    await eventsOf(bySig('yankFile', yank, { nonce: 256n }))
+    const owner = chain.as(chain.owner)
+    const account = await chain.owner.getAddress()
+    await eventsOf(owner.cancelNonce(256n))
+
+    expect(await eventsOf(owner.cancelNonces(1n, 0b1011n))).toEqual([])
+
+    const used = await Promise.all([256n, 257n, 258n, 259n, 0n, 512n].map((nonce) => owner.isNonceUsed(account, nonce)))
+    expect(used).toEqual([true, true, false, true, false, false])
+    expect(await owner.isNonceUsed(wallet.address, 257n)).toBe(false)
+  })
+
   test('is cancelled by its owner, once, and is no record', async () => {
     const owner = await chain.owner.getAddress()
     const head = await chain.registry.logHead()
