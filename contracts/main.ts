@@ -1,9 +1,9 @@
 import { pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
 import { JsonRpcProvider, Wallet } from 'ethers'
-import { deployToNetwork } from './deploy-network.ts'
-import { writeDeployment } from './deployment.ts'
-import { POLICIES } from './registry-config.ts'
+import { deployToNetwork } from './deployment/deploy-network.ts'
+import { writeDeployment } from './deployment/deployment.ts'
+import { POLICIES } from './records/registry-config.ts'
 
 const USAGE = `node contracts/main.ts deploy --network NAME --rpc URL --name TEXT [--owner ADDRESS | --no-owner] [--policy ${POLICIES.join(' | ')}] [--folder PATH]
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { Interface } from 'ethers'
-import { CALL_ARGUMENTS } from '../calls.ts'
+import { CALL_ARGUMENTS } from '../calls/calls.ts'
 import { fileKeyOf, projectIdOf, registryAbi, type SignedCallName, type SignedCalls, versionHashOf } from '../index.ts'
 import {
   plain,
