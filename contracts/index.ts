@@ -1,4 +1,5 @@
 export { factoryAbi, factoryBytecode, registryAbi, registryBytecode } from './abi.ts'
+export { type AuthorizationOptions, authorizeCall } from './calls/authorize.ts'
 export type {
   FileKey,
   MaintainerGrant,
@@ -27,12 +28,18 @@ export { deployRegistry, RegistryNotDeployedError } from './deployment/deploy.ts
 export { deployFactory, FACTORY_ADDRESS } from './deployment/deploy-factory.ts'
 export { type Deployment, DeploymentNotFoundError, readDeployment, writeDeployment } from './deployment/deployment.ts'
 export { connectFactory, predictRegistryAddress, type RegistryFactory } from './deployment/factory.ts'
-export { type FileProof, type ProofNode, proveFile } from './proofs/prove-file.ts'
-export { FileProofError, type ProvenFile, verifyFileProof } from './proofs/verify-file-proof.ts'
+export type { Absence } from './proofs/absence.ts'
+export { NodeAnswerError, type ProofNode } from './proofs/node.ts'
+export { type AbsenceProof, type ProvenAbsence, proveAbsence, verifyAbsence } from './proofs/prove-absence.ts'
+export { FileNotProvableError, type FileProof, proveFile } from './proofs/prove-file.ts'
+export { type BlockLog, type LogQuery, readLogs } from './proofs/read-logs.ts'
+export { type ProvenFile, verifyFileProof } from './proofs/verify-file-proof.ts'
+export { ProofError } from './proofs/verify-state.ts'
 export { ANNOTATION_KEYS, type Annotation } from './records/annotation.ts'
 export { type GovernanceEvent, type ProjectEvent, parseRegistryLogs, type RegistryEvent } from './records/events.ts'
 export type { FileRecord } from './records/file-record.ts'
-export { fileKeyOf, projectIdOf, versionHashOf } from './records/keys.ts'
+export { fileKeyOf, projectIdOf, releaseKeyOf, versionHashOf } from './records/keys.ts'
+export { whyNotListed } from './records/listed.ts'
 export type { RegistryLog } from './records/log.ts'
 export type { MaintainerState, ProjectState, ProjectStatus, RegistryState } from './records/project.ts'
 export { readLogHead } from './records/read-log-head.ts'

@@ -18,14 +18,21 @@ const FIELDS = [
 ].concat(
   ['difficulty', 'number', 'gasLimit', 'gasUsed', 'timestamp', 'extraData', 'mixHash', 'nonce'],
   ['baseFeePerGas', 'withdrawalsRoot', 'blobGasUsed', 'excessBlobGas', 'parentBeaconBlockRoot', 'requestsHash'],
+  // Glamsterdam: EIP-7928, EIP-7843.
+  ['blockAccessListHash', 'slotNumber'],
 )
 const QUANTITIES = new Set(
   ['difficulty', 'number', 'gasLimit', 'gasUsed', 'timestamp'].concat([
     'baseFeePerGas',
     'blobGasUsed',
     'excessBlobGas',
+    'slotNumber',
   ]),
 )
+// Those that every header has had since the first block.
+const FIRST_FIELDS = 15
+// Some 700 bytes today.
+const MAX_BYTES = 8_192
 
 /** Returns the RLP of a block's header, as 0x hex; null where it does not give the block's hash, as on an unknown fork. */
 export function encodeHeader(block: RpcBlock): string | null {
@@ -38,11 +45,17 @@ function encodeField(field: string, value: string): string | Uint8Array {
   return QUANTITIES.has(field) ? toBeArray(value) : value
 }
 
-/** Reads a header from its RLP; null where it is none. */
-export function decodeHeader(header: string): BlockHeader | null {
+/**
+ * Reads a header from its RLP, whatever stands behind the fields that it has to have; null where its hash is another, or it is no
+ * header. The hash comes first, so that nothing is decoded but what the chain has decided on.
+ */
+export function decodeHeader(header: string, hash: string): BlockHeader | null {
+  if (header.length > 2 + 2 * MAX_BYTES || keccak256(header) !== hash.toLowerCase()) return null
   const fields = decodeRlp(header)
-  if (!Array.isArray(fields) || fields.length < 15 || !fields.every((field) => typeof field === 'string')) return null
-  const field = (name: string): string => String(fields[FIELDS.indexOf(name)])
+  if (!Array.isArray(fields)) return null
+  const first = fields.slice(0, FIRST_FIELDS)
+  if (first.length < FIRST_FIELDS || !first.every((field) => typeof field === 'string')) return null
+  const field = (name: string): string => String(first[FIELDS.indexOf(name)])
   return {
     hash: keccak256(header),
     number: toBigInt(field('number')),

@@ -1,12 +1,14 @@
-import { AbiCoder, keccak256, toQuantity } from 'ethers'
+import { toQuantity } from 'ethers'
+import { parseRegistryLogs } from '../records/events.ts'
 import { fileKeyOf } from '../records/keys.ts'
+import { whyNotListed } from '../records/listed.ts'
 import type { RegistryLog } from '../records/log.ts'
 import { recordHashOf } from '../records/record.ts'
 import { registryInterface } from '../records/registry-interface.ts'
-import { encodeHeader, type RpcBlock } from './block-header.ts'
-
-/** What `proveFile` asks of a node: ethers' `JsonRpcApiProvider` is one. */
-export type ProofNode = Readonly<{ send(method: string, params: unknown[]): Promise<unknown> }>
+import { ask, type ProofNode } from './node.ts'
+import { type BlockTag, proveState } from './prove-state.ts'
+import { readLogs } from './read-logs.ts'
+import { commitmentSlot } from './slots.ts'
 
 /**
  * What shows that a file is published, to anyone who knows the block's hash: plain data, to be kept as JSON. All of it
@@ -30,75 +32,55 @@ export class FileNotProvableError extends Error {
   readonly code = 'FILE_NOT_PROVABLE'
 }
 
+type WantedFile = Readonly<{ registry: string; projectId: string; filename: string }>
+
 /**
  * Asks a node for the proof that a file is published in a registry. The node needs the state of the block, and the logs
  * from `fromBlock`, which a registry's deployment tells, or those of the one block `publishedIn`, which an index tells.
  * Nothing that it says is trusted; `verifyFileProof` checks.
- * @throws FileNotProvableError FILE_NOT_PROVABLE
+ * @throws FileNotProvableError FILE_NOT_PROVABLE, NodeAnswerError NODE_ANSWER_INVALID
  */
 export async function proveFile(
   node: ProofNode,
-  file: Readonly<{ registry: string; projectId: string; filename: string }>,
+  file: WantedFile,
   {
     block = 'latest',
     fromBlock = 0n,
     publishedIn,
-  }: Readonly<{ block?: bigint | 'latest' | 'safe' | 'finalized'; fromBlock?: bigint; publishedIn?: bigint }> = {},
+  }: Readonly<{ block?: BlockTag; fromBlock?: bigint; publishedIn?: bigint }> = {},
 ): Promise<FileProof> {
-  const tag = typeof block === 'bigint' ? toQuantity(block) : block
-  const at = (await node.send('eth_getBlockByNumber', [tag, false])) as RpcBlock
-  const header = at && encodeHeader(at)
-  if (!header) throw new FileNotProvableError(`block ${tag} is not there, or its header has fields of an unknown fork`)
-
   const slot = commitmentSlot(file.projectId, fileKeyOf(file.filename))
-  const { accountProof, storageProof } = (await node.send('eth_getProof', [
-    file.registry,
-    [slot],
-    at.number,
-  ])) as RpcProof
-  const commitment = storageProof[0]
-  if (!commitment || BigInt(commitment.value) === 0n) {
-    throw new FileNotProvableError(`${file.filename} is not published in ${file.registry} at block ${tag}`)
+  const { proof, words, block: number } = await proveState(node, file.registry, [slot], block)
+  const [commitment = 0n] = words
+  if (commitment === 0n) {
+    throw new FileNotProvableError(`${file.filename} is not published in ${file.registry} at block ${number}`)
   }
-  const record = await findRecord(node, file, BigInt(commitment.value), {
-    fromBlock: toQuantity(publishedIn ?? fromBlock),
-    toBlock: publishedIn === undefined ? at.number : toQuantity(publishedIn),
-  })
-  return { registry: file.registry, record, header, accountProof, storageProof: commitment.proof }
+  const range = { fromBlock: publishedIn ?? fromBlock, toBlock: publishedIn ?? number }
+  const record = await findRecord(node, file, commitment, range)
+  const { registry, header, accountProof, storageProofs } = proof
+  return { registry, record, header, accountProof, storageProof: storageProofs[0] ?? [] }
 }
-
-/** The slot of a file's commitment; see the contract's `RegistryStorage`. */
-export function commitmentSlot(projectId: string, fileKey: string): string {
-  const COMMITMENTS = 2
-  const ofProject = hashWords([projectId, COMMITMENTS])
-  return hashWords([fileKey, ofProject])
-}
-
-type RpcProof = Readonly<{
-  accountProof: string[]
-  storageProof: readonly Readonly<{ value: string; proof: string[] }>[]
-}>
-type RpcLog = RegistryLog & Readonly<{ blockNumber: string }>
 
 async function findRecord(
   node: ProofNode,
-  file: Readonly<{ registry: string; projectId: string; filename: string }>,
+  file: WantedFile,
   commitment: bigint,
-  range: Readonly<{ fromBlock: string; toBlock: unknown }>,
+  range: Readonly<{ fromBlock: bigint; toBlock: bigint }>,
 ): Promise<FileProof['record']> {
-  const topics = [registryInterface.getEvent('PackagePublished')?.topicHash, file.projectId]
-  const logs = (await node.send('eth_getLogs', [{ address: file.registry, topics, ...range }])) as RpcLog[]
-  const filename = Buffer.from(file.filename).toString('hex')
-  for (const log of logs.filter(({ data }) => data.includes(filename))) {
-    const { timestamp } = (await node.send('eth_getBlockByNumber', [log.blockNumber, false])) as { timestamp: string }
-    const record = { topics: log.topics, data: log.data, timestamp: Number(timestamp) }
+  const topics = [registryInterface.getEvent('PackagePublished')?.topicHash ?? null, file.projectId]
+  // Another spelling of the name may be what was published, so what follows the version is all that tells.
+  const logs = await readLogs(node, { address: file.registry, topics, ...range })
+  for (const { topics, data, blockNumber } of logs) {
+    if (!isOfFile({ address: file.registry, topics, data }, file.filename)) continue
+    const block = await ask(node, 'object', 'eth_getBlockByNumber', [toQuantity(blockNumber), false])
+    const record = { topics, data, timestamp: Number(block.timestamp) }
     if (BigInt(recordHashOf({ ...record, address: file.registry }, record)) === commitment) return record
   }
   throw new FileNotProvableError(`the node has no log of ${file.filename} that its commitment names; ask another node`)
 }
 
-function hashWords(words: readonly [string, string | number]): string {
-  return keccak256(
-    AbiCoder.defaultAbiCoder().encode(['bytes32', typeof words[1] === 'number' ? 'uint256' : 'bytes32'], words),
-  )
+function isOfFile(log: RegistryLog, filename: string): boolean {
+  const [event] = parseRegistryLogs([log])
+  if (event?.type !== 'PackagePublished' || whyNotListed(event) !== null) return false
+  return fileKeyOf(event.file.filename) === fileKeyOf(filename)
 }

@@ -1,4 +1,4 @@
-import { canonicalVersion, readRecordedFilename } from '@dipmp/packaging'
+import { canonicalVersion, type RecordedFilename, readRecordedFilename } from '@dipmp/packaging'
 import { concat, keccak256, toUtf8Bytes } from 'ethers'
 
 /** Returns the key of a project: the keccak256 of its PEP 503 normalized name, as 0x hex. */
@@ -22,8 +22,17 @@ export function versionHashOf(version: string): string {
  * @throws {RangeError} where a registry refuses the file name
  */
 export function fileKeyOf(filename: string): string {
-  const read = readRecordedFilename(filename)
-  if (!read)
-    throw new RangeError(`a registry takes no file name ${JSON.stringify(filename)}; see docs/reference/records.md`)
-  return keccak256(concat([versionHashOf(read.version), keccak256(toUtf8Bytes(read.ending))]))
+  const { version, ending } = read(filename)
+  return keccak256(concat([versionHashOf(version), keccak256(toUtf8Bytes(ending))]))
+}
+
+/** Returns the key of the release that a file is of by its name; throws as `fileKeyOf` does. */
+export function releaseKeyOf(filename: string): string {
+  return versionHashOf(read(filename).version)
+}
+
+function read(filename: string): RecordedFilename {
+  const name = readRecordedFilename(filename)
+  if (name) return name
+  throw new RangeError(`a registry takes no file name ${JSON.stringify(filename)}; see docs/reference/records.md`)
 }

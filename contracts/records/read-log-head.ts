@@ -1,4 +1,4 @@
-import type { ProofNode } from '../proofs/prove-file.ts'
+import type { ProofNode } from '../proofs/node.ts'
 import { registryInterface } from './registry-interface.ts'
 
 /**
