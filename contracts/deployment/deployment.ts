@@ -1,11 +1,12 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { isAddress } from 'ethers'
+import type { BuildRecord } from './build-record.ts'
 
 /** Where a registry stands: its chain, its address, and the block it was deployed in. */
 export type Deployment = Readonly<{ chainId: bigint; address: string; block: bigint }>
 
-/** The same with what made it, as `deployments/<network>.json` keeps it. */
-export type DeploymentRecord = Deployment & Readonly<{ factory?: string }>
+/** The same with the factory and the build that made it, as `deployments/<network>.json` keeps it. */
+export type DeploymentRecord = Deployment & Readonly<{ factory?: string; build?: BuildRecord }>
 
 /** There is no deployment on record for a network, or its file is not one. */
 export class DeploymentNotFoundError extends Error {
@@ -13,7 +14,7 @@ export class DeploymentNotFoundError extends Error {
   readonly code = 'DEPLOYMENT_NOT_FOUND'
 }
 
-const DEPLOYMENTS = new URL('../deployments', import.meta.url)
+const DEPLOYMENTS = new URL('../deployments/', import.meta.url)
 
 /**
  * Reads the deployment on a network, such as `sepolia`, from `deployments/<network>.json`.
@@ -40,11 +41,11 @@ export async function readDeployment(network: string, directory: URL = DEPLOYMEN
  */
 export async function writeDeployment(
   network: string,
-  { chainId, address, block, factory }: DeploymentRecord,
+  { chainId, address, block, factory, build }: DeploymentRecord,
   directory: URL = DEPLOYMENTS,
 ): Promise<string> {
   const file = fileOf(network, directory)
-  const record = { chainId: Number(chainId), address, block: Number(block), factory }
+  const record = { chainId: Number(chainId), address, block: Number(block), factory, build }
   await writeFile(file, `${JSON.stringify(record, null, 2)}\n`)
   return file.pathname
 }

@@ -10,7 +10,7 @@ export type Verdict =
   | Readonly<{ type: 'passed'; seconds: Readonly<Record<string, number>> }>
   | Readonly<{ type: 'failed'; file: string; test: string; reason: string; isTimeout: boolean }>
 
-const ABI = fileURLToPath(new URL('../../abi', import.meta.url))
+const ABI = fileURLToPath(new URL('../../abi/', import.meta.url))
 
 /** Runs test files over bytecodes, in place of those in `abi/`, until a test fails. `mutant` is another name each time. */
 export async function runTests(mutant: string, bytecodes: Bytecodes, files: readonly string[]): Promise<Verdict> {

@@ -14,6 +14,6 @@ export function findTests(): string[] {
 
 /** Returns the names of the contracts whose bytecode tests deploy. */
 export function findContracts(): string[] {
-  const cwd = fileURLToPath(new URL('../../abi', import.meta.url))
+  const cwd = fileURLToPath(new URL('../../abi/', import.meta.url))
   return globSync('*.json', { cwd }).map((file) => file.replace('.json', ''))
 }
