@@ -21,9 +21,9 @@ export async function liveRegistryLife(stack: Stack, project: string): Promise<R
   const now = (await stack.provider.getBlock('latest'))?.timestamp ?? 0
 
   await sent(registry.getFunction('register')(project))
-  await sent(registry.getFunction('setMaintainer')(projectId, maintainer.address, now + 30 * DAY))
-  await sent(registry.getFunction('setMaintainer')(projectId, heir.address, now + 30 * DAY))
-  await sent(registry.getFunction('setMaintainer')(projectId, heir.address, 0))
+  await sent(registry.getFunction('setMaintainer')(projectId, maintainer.address, 3, now + 30 * DAY))
+  await sent(registry.getFunction('setMaintainer')(projectId, heir.address, 1, now + 30 * DAY))
+  await sent(registry.getFunction('setMaintainer')(projectId, heir.address, 0, 0))
   await sent(registry.getFunction('startTransfer')(projectId, maintainer.address))
   await sent(registry.getFunction('cancelTransfer')(projectId))
   await sent(registry.getFunction('startTransfer')(projectId, heir.address))

@@ -1,5 +1,7 @@
 import { AbiCoder, id, keccak256, toUtf8Bytes, ZeroHash, zeroPadValue } from 'ethers'
 
+export { fileKeyOf } from '@dipmp/contracts'
+
 /** A log as a contract may write it: topics and data, 0x hex. */
 export type RawLog = Readonly<{ topics: readonly string[]; data: string }>
 
@@ -19,7 +21,7 @@ export type Published = Readonly<{
 export const PUBLISHED_TOPIC = id(
   'PackagePublished(bytes32,bytes32,address,string,string,string,uint64,bytes32,bytes32,bytes32,string)',
 )
-export const REGISTERED_TOPIC = id('ProjectRegistered(bytes32,address,string)')
+export const REGISTERED_TOPIC = id('ProjectRegistered(bytes32,address,address,string)')
 export const FILE_YANKED_TOPIC = id('FileYanked(bytes32,bytes32,address,string,string)')
 
 /** An sha256 that nothing has. */
@@ -52,7 +54,8 @@ export function publishedLog(event: Published, publisher: string): RawLog {
 
 /** A ProjectRegistered log of whatever name. */
 export function registeredLog(project: string | Uint8Array, owner: string): RawLog {
-  const topics = [REGISTERED_TOPIC, keccak256(toBytes(project)), zeroPadValue(owner, 32)]
+  const account = zeroPadValue(owner, 32)
+  const topics = [REGISTERED_TOPIC, keccak256(toBytes(project)), account, account]
   return { topics, data: encode(['string'], [project]) }
 }
 

@@ -13,7 +13,7 @@ export type PlannedRelease = Readonly<{
   project: string
   version: string
   versionHash: string
-  /** Whether the name is free, so that publishing registers it. */
+  /** Whether the name is free and this is the first release of it here, so that publishing registers it. */
   registersProject: boolean
   toPublish: readonly Distribution[]
   alreadyPublished: readonly Readonly<{ distribution: Distribution; published: PublishedFile }>[]
@@ -39,13 +39,14 @@ export async function planReleases(
   const releases: PlannedRelease[] = []
   for (const group of groupByRelease(distributions)) {
     signal.throwIfAborted()
-    releases.push(await planRelease(chain, group))
+    const isFirst = releases.every(({ project }) => project !== group.project)
+    releases.push(await planRelease(chain, group, isFirst))
   }
   const gas = releases.reduce((sum, release) => sum + release.gas, 0n)
   return { releases, maxFee: gas === 0n ? 0n : await checkFunds(chain, gas) }
 }
 
-async function planRelease(chain: Chain, group: ReleaseGroup): Promise<PlannedRelease> {
+async function planRelease(chain: Chain, group: ReleaseGroup, isFirst: boolean): Promise<PlannedRelease> {
   const { project, version, versionHash, distributions } = group
   let owner: string | null = null
   try {
@@ -53,15 +54,16 @@ async function planRelease(chain: Chain, group: ReleaseGroup): Promise<PlannedRe
     const alreadyPublished = owner === null ? [] : await findAlreadyPublished(chain, group)
     const done = new Set(alreadyPublished.map(({ distribution }) => distribution))
     const toPublish = distributions.filter((distribution) => !done.has(distribution))
-    const registersProject = owner === null
+    const registersProject = owner === null && isFirst
     const plan = { project, version, versionHash, registersProject, toPublish, alreadyPublished }
     // Whoever is not the owner still learns that all of it is there.
     if (toPublish.length === 0) return { ...plan, gas: 0n }
     // The estimate runs the registry's own rules: the owner may publish, and maintainers while they are named.
+    // As long as the name is free, a later release of it can only be estimated as one that registers it.
     const files = toPublish.map(recordOf)
     return {
       ...plan,
-      gas: await chain.registry.estimatePublish({ project, version, files, registers: registersProject }),
+      gas: await chain.registry.estimatePublish({ project, version, files, registers: owner === null }),
     }
   } catch (error) {
     throw explainFailure(error, { project, version, account: chain.account, owner })

@@ -35,6 +35,11 @@ export async function recordFiles(
 // Whatever stands at the address may take the call and record nothing, or something else.
 function checkRecorded({ registry }: Chain, release: PlannedRelease, receipt: TransactionReceipt): void {
   const recorded = parseRegistryLogs(receipt.logs).filter((event) => event.registry === registry.address)
+  // A rival who came before may have made the call one in a project of the rival's own.
+  const isRegistered = recorded.some((event) => event.type === 'ProjectRegistered' && event.project === release.project)
+  if (release.registersProject && !isRegistered) {
+    throw new RegistryRefusedError(`transaction ${receipt.hash} did not register ${release.project}; look at it`)
+  }
   for (const file of release.toPublish.map(recordOf)) {
     const isRecorded = recorded.some((event) => event.type === 'PackagePublished' && isSameRecord(event.file, file))
     if (isRecorded) continue

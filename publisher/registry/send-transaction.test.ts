@@ -39,7 +39,7 @@ describe('a transaction', () => {
 
     await expect(publishing).rejects.toMatchObject({
       code: 'TRANSACTION_REVERTED',
-      message: expect.stringContaining('NotProjectOwner'),
+      message: expect.stringContaining('ProjectAlreadyRegistered'),
     })
   })
 

@@ -1,6 +1,6 @@
 import { type CompiledContract, compileContract as compileAnew } from '../../compile.ts'
 
-export { compileContracts } from '../../compile.ts'
+export { compileContracts, compilerRunOf } from '../../compile.ts'
 
 // Stands in for `compile.ts` while mutants are tested: what the tests compile for themselves has no mutants.
 const compiled = new Map<string, Promise<CompiledContract>>()

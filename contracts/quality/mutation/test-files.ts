@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url'
 
 // Tests that look at no bytecode, or only at its size, gas or source.
 const OTHER_TESTS =
-  /\/(abi-file|deploy|deployment|main|hostile-emitter|gas|invariants|trie\.property)\.test\.ts$|^contracts\/(mutation|analysis|coverage)\/|\/attacks\//
+  /\/(abi-file|build-file|block-header|deploy|deployment|main|hostile-emitter|gas|invariants|trie\.property)\.test\.ts$|^contracts\/quality\/|\/attacks\//
 
 /** Returns the tests of what the contracts do, by path from the repository's root. */
 export function findTests(): string[] {
