@@ -20,10 +20,10 @@ const COMMANDS = {
   oracle: { scope: 'develop', steps: [['subgraph/build.ts'], ['indexer/test/oracle/main.ts']] },
   conformance: { scope: 'develop', steps: [['test/conformance/main.ts']] },
   bench: { scope: 'develop', steps: [['bench/main.ts']] },
-  analyze: { scope: 'develop', steps: [['contracts/analysis/main.ts']] },
+  analyze: { scope: 'develop', steps: [['contracts/quality/analysis/main.ts']] },
   attacks: { scope: 'develop', steps: [['contracts/test/attacks/main.ts']] },
-  coverage: { scope: 'develop', steps: [['contracts/coverage/main.ts']] },
-  mutate: { scope: 'develop', steps: [['contracts/mutation/main.ts']] },
+  coverage: { scope: 'develop', steps: [['contracts/quality/coverage/main.ts']] },
+  mutate: { scope: 'develop', steps: [['contracts/quality/mutation/main.ts']] },
   'supply-chain': { scope: 'develop', steps: [['bootstrap/supply-chain/main.ts']] },
   lock: { scope: null, steps: [['bootstrap/lock.mjs']] },
   check: {

@@ -1,7 +1,8 @@
+import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
 import type { JsonFragment } from 'ethers'
 import { createHardhatRuntimeEnvironment } from 'hardhat/hre'
-import type { CompilerOutputContract } from 'hardhat/types/solidity'
+import type { CompilerInput, CompilerOutputContract } from 'hardhat/types/solidity'
 import config from './hardhat.config.ts'
 
 type StorageVariable = Readonly<{ label: string; slot: string; offset: number; type: string }>
@@ -24,14 +25,7 @@ export async function compileContracts(
   sourcePath: string,
   contracts: readonly (readonly [string, string])[],
 ): Promise<readonly CompiledContract[]> {
-  const root = fileURLToPath(new URL('.', import.meta.url))
-  const hre = await createHardhatRuntimeEnvironment(config, {}, root)
-  const rootFile = `${root}${sourcePath}`
-  const jobs = await hre.solidity.getCompilationJobs([rootFile], { force: true, quiet: true })
-  if (!jobs.success) throw new Error(`${sourcePath} cannot be compiled: ${jobs.formattedReason}`)
-  const job = jobs.compilationJobsPerFile.get(rootFile)
-  if (!job) throw new Error(`${sourcePath} is not a source of this folder; see paths in hardhat.config.ts`)
-
+  const { hre, job } = await jobOf(sourcePath)
   const { output } = await hre.solidity.runCompilationJob(job)
   const faults = (output.errors ?? []).map((fault) => fault.formattedMessage ?? fault.message)
   // A warning stops a build too, or nobody would read it.
@@ -41,6 +35,30 @@ export async function compileContracts(
     if (!contract?.evm?.bytecode) throw new Error(`${path} has no contract ${name}; name one that it has`)
     return { abi: contract.abi, bytecode: `0x${contract.evm.bytecode.object}`, storage: storageOf(contract) }
   })
+}
+
+/** What the compiler is given, and which it is, for a file of this folder and those that it imports. */
+export type CompilerRun = Readonly<{ compiler: string; input: CompilerInput }>
+
+/** Returns the standard JSON input from which the code in `abi/` comes, ready for Sourcify and explorers. */
+export async function compilerRunOf(sourcePath: string): Promise<CompilerRun> {
+  const { job } = await jobOf(sourcePath)
+  // The npm package's name for itself ends in the platform of its build, which verifiers leave out.
+  const compiler = createRequire(import.meta.url)('solc')
+    .version()
+    .replace('.Emscripten.clang', '')
+  return { compiler, input: await job.getSolcInput() }
+}
+
+async function jobOf(sourcePath: string) {
+  const root = fileURLToPath(new URL('.', import.meta.url))
+  const hre = await createHardhatRuntimeEnvironment(config, {}, root)
+  const rootFile = `${root}${sourcePath}`
+  const jobs = await hre.solidity.getCompilationJobs([rootFile], { force: true, quiet: true })
+  if (!jobs.success) throw new Error(`${sourcePath} cannot be compiled: ${jobs.formattedReason}`)
+  const job = jobs.compilationJobsPerFile.get(rootFile)
+  if (!job) throw new Error(`${sourcePath} is not a source of this folder; see paths in hardhat.config.ts`)
+  return { hre, job }
 }
 
 function storageOf(contract: CompilerOutputContract): readonly StorageVariable[] {

@@ -1,5 +1,5 @@
 export { factoryAbi, factoryBytecode, registryAbi, registryBytecode } from './abi.ts'
-export { ANNOTATION_KEYS, type Annotation } from './annotation.ts'
+export { type AuthorizationOptions, authorizeCall } from './calls/authorize.ts'
 export type {
   FileKey,
   MaintainerGrant,
@@ -12,24 +12,9 @@ export type {
   SignedCalls,
   StatusMark,
   TransferOffer,
-} from './calls.ts'
-export { deployRegistry, RegistryNotDeployedError } from './deploy.ts'
-export { deployFactory, FACTORY_ADDRESS } from './deploy-factory.ts'
-export { type Deployment, DeploymentNotFoundError, readDeployment, writeDeployment } from './deployment.ts'
-export { type GovernanceEvent, type ProjectEvent, parseRegistryLogs, type RegistryEvent } from './events.ts'
-export { connectFactory, predictRegistryAddress, type RegistryFactory } from './factory.ts'
-export type { FileRecord } from './file-record.ts'
-export { fileKeyOf, projectIdOf, versionHashOf } from './keys.ts'
-export type { RegistryLog } from './log.ts'
-export type { MaintainerState, ProjectState, ProjectStatus, RegistryState } from './project.ts'
-export { type FileProof, type ProofNode, proveFile } from './prove-file.ts'
-export { readLogHead } from './read-log-head.ts'
-export { readOwner } from './read-owner.ts'
-export { EMPTY_LOG_HEAD, foldLogHead, recordHashOf } from './record.ts'
-export { connectRegistry, type PackageRegistry } from './registry.ts'
-export { configHashOf, type RegistryConfig, type RegistryPolicy } from './registry-config.ts'
-export { type RegistryError, registryErrorOf } from './registry-error.ts'
-export type { MaintainerRole } from './roles.ts'
+} from './calls/calls.ts'
+export { connectRegistry, type PackageRegistry } from './calls/registry.ts'
+export { type RegistryError, registryErrorOf } from './calls/registry-error.ts'
 export {
   type Authorization,
   type Grant,
@@ -38,5 +23,27 @@ export {
   type TypedData,
   typedDataHash,
   typedDataOf,
-} from './typed-data.ts'
-export { FileProofError, type ProvenFile, verifyFileProof } from './verify-file-proof.ts'
+} from './calls/typed-data.ts'
+export { deployRegistry, RegistryNotDeployedError } from './deployment/deploy.ts'
+export { deployFactory, FACTORY_ADDRESS } from './deployment/deploy-factory.ts'
+export { type Deployment, DeploymentNotFoundError, readDeployment, writeDeployment } from './deployment/deployment.ts'
+export { connectFactory, predictRegistryAddress, type RegistryFactory } from './deployment/factory.ts'
+export type { Absence } from './proofs/absence.ts'
+export { NodeAnswerError, type ProofNode } from './proofs/node.ts'
+export { type AbsenceProof, type ProvenAbsence, proveAbsence, verifyAbsence } from './proofs/prove-absence.ts'
+export { FileNotProvableError, type FileProof, proveFile } from './proofs/prove-file.ts'
+export { type BlockLog, type LogQuery, readLogs } from './proofs/read-logs.ts'
+export { readOwner } from './proofs/read-owner.ts'
+export { type ProvenFile, verifyFileProof } from './proofs/verify-file-proof.ts'
+export { ProofError } from './proofs/verify-state.ts'
+export { ANNOTATION_KEYS, type Annotation } from './records/annotation.ts'
+export { type GovernanceEvent, type ProjectEvent, parseRegistryLogs, type RegistryEvent } from './records/events.ts'
+export type { FileRecord } from './records/file-record.ts'
+export { fileKeyOf, projectIdOf, releaseKeyOf, versionHashOf } from './records/keys.ts'
+export { whyNotListed } from './records/listed.ts'
+export type { RegistryLog } from './records/log.ts'
+export type { MaintainerState, ProjectState, ProjectStatus, RegistryState } from './records/project.ts'
+export { readLogHead } from './records/read-log-head.ts'
+export { EMPTY_LOG_HEAD, foldLogHead, recordHashOf } from './records/record.ts'
+export { configHashOf, type RegistryConfig, type RegistryPolicy } from './records/registry-config.ts'
+export type { MaintainerRole } from './records/roles.ts'

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
@@ -35,4 +35,7 @@ test('one command deploys to the same address on two chains of different ids, an
   expect(deployments.map(({ chainId }) => chainId)).toEqual([31337n, 11155111n])
   expect(deployments.map((deployment) => deployment.address)).toEqual([address, address])
   for (const { provider } of chains) expect(await provider.getCode(address)).toMatch(/^0x363d3d373d3d3d363d73/)
+  const record = JSON.parse(await readFile(join(folder, 'network-1.json'), 'utf8'))
+  expect(record).toMatchObject({ factory: FACTORY_ADDRESS, build: { compiler: '0.8.37+commit.f401782d' } })
+  expect(Object.keys(record.build.sources)).toContain('project/src/PackageRegistry.sol')
 })

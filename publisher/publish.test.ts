@@ -203,7 +203,7 @@ describe('publish', () => {
   test("publishes to another's project for a maintainer of it", async () => {
     await publish([world.write(wheel('demo', '1.0'))], options)
     const maintainer = await world.chain.stranger.getAddress()
-    await callRegistry('setMaintainer', projectIdOf('demo'), maintainer, 3, 4_000_000_000)
+    await callRegistry('setMaintainer', projectIdOf('demo'), maintainer, 1, 4_000_000_000)
 
     const report = await publish([world.write(wheel('demo', '1.1'))], { ...options, signer: world.chain.stranger })
 

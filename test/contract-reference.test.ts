@@ -62,7 +62,10 @@ test('docs/reference/contract.md has the types that are signed, as wallets hash 
     'unyankFile',
     'yankRelease',
     'unyankRelease',
+    'register',
     'setMaintainer',
+    'renounceMaintainer',
+    'setStatus',
     'startTransfer',
     'cancelTransfer',
     'acceptTransfer',
@@ -70,7 +73,7 @@ test('docs/reference/contract.md has the types that are signed, as wallets hash 
   const grant = { signer: `0x${'11'.repeat(20)}`, epoch: 0, nonce: 0n, deadline: 0 }
   const domain = { chainId: 1n, registry: grant.signer }
   const types = calls.flatMap((call) => {
-    const data = typedDataOf(call, { files: [] } as never, grant, domain)
+    const data = typedDataOf(call, { files: [], roles: [] } as never, grant, domain)
     return Object.keys(data.types).map((type) => new TypedDataEncoder(data.types).encodeType(type).replace(/\).*/, ')'))
   })
 

@@ -1,5 +1,7 @@
 import { AbiCoder, id, keccak256, toUtf8Bytes, ZeroHash, zeroPadValue } from 'ethers'
 
+export { fileKeyOf } from '@dipmp/contracts'
+
 /** A log as a contract may write it: topics and data, 0x hex. */
 export type RawLog = Readonly<{ topics: readonly string[]; data: string }>
 

@@ -1,4 +1,5 @@
-import { projectIdOf } from '@dipmp/contracts'
+import { projectIdOf, versionHashOf } from '@dipmp/contracts'
+import { encodeBytes32String } from 'ethers'
 import type { Cost } from './cost.ts'
 import { filenameOf, PROJECT, releaseOf, versionOf } from './release.ts'
 import type { Needs } from './schedule.ts'
@@ -25,6 +26,7 @@ export type Measured = Readonly<{ call: Call; cost: Cost }>
 
 const projectId = projectIdOf(PROJECT)
 const reason = 'Does not start on Windows'
+const DIGEST = `0x${'ab'.repeat(32)}`
 // Later than any test: 2100.
 const EXPIRY = 4_102_444_800
 
@@ -85,6 +87,21 @@ export function callsOf(addressOf: Readonly<Record<'maintainer' | 'stranger', st
       args: releaseOf(6),
       needs: { ...PUBLISH, readSlots: 2 },
     },
+    {
+      name: 'step down as a maintainer',
+      sender: 'maintainer',
+      method: 'renounceMaintainer',
+      args: [projectId],
+      // In the first epoch the word is 0 then.
+      needs: { changedSlots: 2, readSlots: 1, otherGas: CLEARED },
+    },
+    {
+      name: 'annotate a release',
+      sender: 'stranger',
+      method: 'annotate',
+      args: [projectId, versionHashOf(versionOf(2)), encodeBytes32String('rebuild'), DIGEST],
+      needs: { changedSlots: 1, readSlots: 3 },
+    },
     { ...owner, name: 'yank a file', method: 'yankFile', args: [projectId, filenameOf(2), reason], needs: FILE_MARK },
     { ...owner, name: 'unyank a file', method: 'unyankFile', args: [projectId, filenameOf(2)], needs: FILE_UNMARK },
     {
@@ -129,6 +146,20 @@ export function callsOf(addressOf: Readonly<Record<'maintainer' | 'stranger', st
       method: 'acceptTransfer',
       args: [projectId],
       needs: { changedSlots: 3, otherGas: CLEARED },
+    },
+    {
+      name: 'freeze a project',
+      sender: 'stranger',
+      method: 'freeze',
+      args: [projectId],
+      needs: { changedSlots: 2 },
+    },
+    {
+      name: 'register a name for another',
+      sender: 'relay',
+      method: 'registerFor',
+      args: ['third-project', addressOf.stranger],
+      needs: { newSlots: 1, changedSlots: 1, readSlots: 1 },
     },
     {
       name: 'register a name',

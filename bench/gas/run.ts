@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
+import { measureData, renderData } from './data.ts'
 import { measure } from './measure.ts'
 import { passes, rowsOf } from './rows.ts'
 import { SNAPSHOT, snapshotOf } from './snapshot.ts'
@@ -30,8 +31,10 @@ export async function runGas(args: readonly string[]): Promise<number> {
   }
   const rows = rowsOf(await measure({ withFirst: true }))
   console.log(renderTables(rows))
+  const data = measureData()
+  console.log(`\n${renderData(data)}`)
   const failed = rows.filter((row) => !passes(row))
-  if (values.json) await writeFile(values.json, `${JSON.stringify({ unit: 'gas', rows }, null, 2)}\n`)
+  if (values.json) await writeFile(values.json, `${JSON.stringify({ unit: 'gas', rows, data }, null, 2)}\n`)
   if (values['write-snapshot']) await writeFile(SNAPSHOT, `${JSON.stringify(snapshotOf(rows), null, 2)}\n`)
   if (failed.length > 0)
     console.error(`\nabove budget or 1.2 of the floor: ${failed.map(({ name }) => name).join('; ')}`)

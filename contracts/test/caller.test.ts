@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { Interface } from 'ethers'
-import { encodeFileRecord } from '../file-record.ts'
 import {
   connectRegistry,
   deployRegistry,
@@ -10,6 +9,7 @@ import {
   registryErrorOf,
   versionHashOf,
 } from '../index.ts'
+import { encodeFileRecord } from '../records/file-record.ts'
 import { type Chain, startChain } from './chain.ts'
 import { type ContractAccount, createContractAccount } from './contract-account.ts'
 import { eventsOf } from './outcomes.ts'
@@ -132,7 +132,6 @@ test('a contract that an owner calls may not act as that owner', async () => {
 })
 
 function actorOf(event: RegistryEvent | undefined): string | undefined {
-  if (event?.type === 'ProjectRegistered') return event.owner
   if (event?.type === 'PackagePublished') return event.publisher
   return event?.actor
 }

@@ -15,6 +15,8 @@ export type Chain = Readonly<{
   reset(): Promise<void>
   /** The registry, with another sender. */
   as(signer: Signer): PackageRegistry
+  /** Another registry of the chain. */
+  at(address: string, signer: Signer): PackageRegistry
   /** The time of the newest block, in seconds since 1970. */
   now(): Promise<number>
   /** Makes the next block's time a number of seconds later than the newest's. */
@@ -37,6 +39,7 @@ export async function startChain(options: Readonly<{ chainId?: number }> = {}): 
     others,
     registry: connectRegistry(deployment.address, owner),
     as: (signer) => connectRegistry(deployment.address, signer),
+    at: connectRegistry,
     now: async () => (await provider.getBlock('latest'))?.timestamp ?? 0,
     wait: async (seconds) => {
       await provider.send('evm_increaseTime', [seconds])

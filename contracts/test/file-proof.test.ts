@@ -79,7 +79,7 @@ test('a block that is not there has none', async () => {
   const file = { registry: chain.registry.address, projectId, filename: filenames[0] ?? '' }
 
   await expect(proveFile(chain.provider, file, { block: 1_000_000n })).rejects.toMatchObject({
-    code: 'FILE_NOT_PROVABLE',
+    code: 'NODE_ANSWER_INVALID',
   })
 })
 
@@ -89,6 +89,48 @@ test('a node that hides the log gives none', async () => {
   const file = { registry: chain.registry.address, projectId, filename: filenames[0] ?? '' }
 
   await expect(proveFile({ send }, file)).rejects.toMatchObject({ code: 'FILE_NOT_PROVABLE' })
+})
+
+test.each([
+  ['eth_getBlockByNumber', null],
+  ['eth_getProof', null],
+  ['eth_getProof', {}],
+  ['eth_getProof', { accountProof: [], storageProof: [{}] }],
+  ['eth_getLogs', null],
+  ['eth_getLogs', [{}]],
+  ['eth_getLogs', [{ address: '0x', data: '0x', blockNumber: '0x1', topics: [1] }]],
+])('a node that answers %s with %j gives none, by name', async (asked, answer) => {
+  const send = (method: string, params: unknown[]) =>
+    method === asked ? Promise.resolve(answer) : chain.provider.send(method, params)
+  const file = { registry: chain.registry.address, projectId, filename: filenames[0] ?? '' }
+
+  await expect(proveFile({ send }, file)).rejects.toMatchObject({ code: 'NODE_ANSWER_INVALID' })
+})
+
+test('logs are asked for in parts where an endpoint refuses the range', async () => {
+  const ranges: bigint[] = []
+  const send = (method: string, params: unknown[]) => {
+    const [{ fromBlock, toBlock }] = params as [{ fromBlock: string; toBlock: string }]
+    if (method !== 'eth_getLogs') return chain.provider.send(method, params)
+    ranges.push(BigInt(toBlock) - BigInt(fromBlock) + 1n)
+    return BigInt(toBlock) - BigInt(fromBlock) > 0n
+      ? Promise.reject(new Error('query exceeds max block range 1'))
+      : chain.provider.send(method, params)
+  }
+  const file = { registry: chain.registry.address, projectId, filename: filenames[0] ?? '' }
+
+  const split = await proveFile({ send }, file)
+
+  expect((await verifyFileProof(split, { blockHash })).event.file.filename).toBe(filenames[0])
+  expect(ranges.length).toBeGreaterThan(4)
+})
+
+test('a file is proved under any spelling of its name', async () => {
+  const spelled = (filenames[7] ?? '').replace('demo-1.0', 'DEMO-1.0.0')
+
+  const same = await proveFile(chain.provider, { registry: chain.registry.address, projectId, filename: spelled })
+
+  expect(same).toEqual(proof)
 })
 
 test("a clone's files are proved alike", async () => {
@@ -112,7 +154,7 @@ describe('is refused where', () => {
     nodes.map((node, position) => (position === index ? flip(node, at) : node))
   const refuses = (changes: Partial<FileProof>, hash = blockHash) =>
     expect(verifyFileProof({ ...proof, ...changes }, { blockHash: hash })).rejects.toEqual(
-      expect.objectContaining({ code: 'FILE_PROOF_INVALID' }),
+      expect.objectContaining({ code: 'PROOF_INVALID' }),
     )
 
   test('the block is another', () => refuses({}, `0x${'00'.repeat(32)}`))
@@ -132,6 +174,39 @@ describe('is refused where', () => {
         topics: proof.record.topics.map((topic, index) => (index === 3 ? flip(topic, 60) : topic)),
       },
     }))
+  test.each([
+    ['a text for the time', { timestamp: '1' }],
+    ['a time that is no whole number', { timestamp: 1.5 }],
+    ['a time before 1970', { timestamp: -1 }],
+    ['no time', { timestamp: undefined }],
+    ['no data', { data: undefined }],
+    ['data of half a byte', { data: '0x0' }],
+    ['data without end', { data: `0x${'00'.repeat(5_000)}` }],
+    ['no topics', { topics: undefined }],
+    ['a text for the topics', { topics: 'abcd' }],
+  ])('the record has %s', (_what, change) => refuses({ record: { ...proof.record, ...change } as never }))
+  test('the record has five topics', () =>
+    refuses({ record: { ...proof.record, topics: [...proof.record.topics, blockHash] } }))
+  test('a node stands in it that is of no use', async () => {
+    const other = await proveFile(chain.provider, {
+      registry: chain.registry.address,
+      projectId,
+      filename: filenames[9] ?? '',
+    })
+    const more = other.storageProof.filter((node) => !proof.storageProof.includes(node))
+    await refuses({ storageProof: [...proof.storageProof, ...more] })
+    await refuses({ storageProof: [...proof.storageProof, ...proof.storageProof] })
+    await refuses({ accountProof: [...proof.accountProof, ...proof.storageProof] })
+    await refuses({ storageProof: [`0x${'00'.repeat(2_000)}`] })
+  })
+  test('it has 20,000 nodes, at once', async () => {
+    const start = performance.now()
+
+    await refuses({ storageProof: Array.from({ length: 20_000 }, () => proof.storageProof[0] ?? '') })
+
+    expect(performance.now() - start).toBeLessThan(500)
+  })
+  test('the header is of a megabyte, without a look at it', () => refuses({ header: `0x${'f9'.repeat(1 << 20)}` }))
   test('the record is no file', () => refuses({ record: { ...proof.record, topics: [blockHash] } }))
   test('the record is of another file', async () => {
     const other = await proveFile(chain.provider, {

@@ -51,7 +51,7 @@ describe('each call has a twin that acts for its signer', () => {
   test('publish registers to the signer, who is the publisher of every file', async () => {
     const files = [
       demoFile({ filename: 'other-1.0.tar.gz' }),
-      demoFile({ filename: 'other-1.0.zip', requiresPython: null }),
+      demoFile({ filename: 'other-1.0-py3-none-any.whl', requiresPython: null }),
     ]
     const events = await eventsOf(publish(demoRelease({ project: 'other', files })))
 
@@ -335,6 +335,19 @@ describe('a nonce', () => {
     await eventsOf(bySig('yankFile', yank))
 
     expect(await chain.registry.isNonceUsed(another.address, 0n)).toBe(false)
+  })
+
+  test('is cancelled with others of its word, whichever of them were used', async () => {
+    await eventsOf(bySig('yankFile', yank, { nonce: 256n }))
+    const owner = chain.as(chain.owner)
+    const account = await chain.owner.getAddress()
+    await eventsOf(owner.cancelNonce(256n))
+
+    expect(await eventsOf(owner.cancelNonces(1n, 0b1011n))).toEqual([])
+
+    const used = await Promise.all([256n, 257n, 258n, 259n, 0n, 512n].map((nonce) => owner.isNonceUsed(account, nonce)))
+    expect(used).toEqual([true, true, false, true, false, false])
+    expect(await owner.isNonceUsed(wallet.address, 257n)).toBe(false)
   })
 
   test('is cancelled by its owner, once, and is no record', async () => {

@@ -66,6 +66,33 @@ describe('a file', () => {
     expect(refusal).toEqual({ name: 'NotYanked', args: { projectId, key: fileKey } })
   })
 
+  test('is yanked under any spelling of its name', async () => {
+    const spelling = 'Demo-1.0.0-py3-none-any.whl'
+
+    const events = await eventsOf(chain.registry.yankFile({ projectId, filename: spelling, reason }))
+
+    expect(events).toMatchObject([{ type: 'FileYanked', fileKey, filename: spelling }])
+    expect(await chain.registry.fileYankCommitment(projectId, fileKey)).not.toBeNull()
+  })
+
+  test.each([
+    ['other-1.0-py3-none-any.whl', 'InvalidFilename'],
+    ['demo-1.0-py3-none-any.zip', 'InvalidFilename'],
+    ['demo', 'InvalidFilename'],
+    ['demo-1.0', 'InvalidFilename'],
+    ['', 'InvalidFilename'],
+    ['.tar.gz', 'InvalidFilename'],
+    ['-.tar.gz', 'InvalidFilename'],
+    ['demo.tar.gz', 'InvalidFilename'],
+    ['demo-1.00.tar.gz', 'InvalidVersion'],
+    ['demo-.tar.gz', 'InvalidVersion'],
+    ['demo-x-py3-none-any.whl', 'InvalidVersion'],
+    ['demo-1.0-py2-none-any.whl', 'FileNotPublished'],
+  ])('is not yanked as %s', async (other, refusal) => {
+    expect((await refusalOf(chain.registry.yankFile({ projectId, filename: other, reason }))).name).toBe(refusal)
+    expect((await refusalOf(chain.registry.unyankFile({ projectId, filename: other }))).name).toBe(refusal)
+  })
+
   test('must be published', async () => {
     const unknown = { projectId, filename: 'demo-2.0.tar.gz' }
     const expected = { name: 'FileNotPublished', args: unknown }

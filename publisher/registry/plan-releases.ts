@@ -14,7 +14,7 @@ export type PlannedRelease = Readonly<{
   project: string
   version: string
   versionHash: string
-  /** Whether the name is free, so that publishing registers it. */
+  /** Whether the name is free and this is the first release of it here, so that publishing registers it. */
   registersProject: boolean
   toPublish: readonly Distribution[]
   alreadyPublished: readonly Readonly<{ distribution: Distribution; published: PublishedFile }>[]

@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises'
 import { beforeAll, expect, test } from '@jest/globals'
-import { ATTACKS, playAll, renderScoreboard, type Score } from './scoreboard.ts'
+import { FORMER_ATTACKS } from './former-attacks.ts'
+import { ATTACKS, playAll, renderScoreboard, type Scores } from './scoreboard.ts'
 
-let scores: readonly Score[]
+let scores: Scores
 beforeAll(async () => {
   scores = await playAll()
 })
@@ -10,9 +11,19 @@ beforeAll(async () => {
 test.each(ATTACKS.map(({ id, name }) => [id, name] as const))(
   '%s, %s, succeeds against the first dipmp and fails against ours',
   (id) => {
-    const score = scores.find(({ attack }) => attack.id === id)
+    const score = scores.first.find(({ attack }) => attack.id === id)
 
     expect(score?.first).toMatchObject({ succeeded: true })
+    expect(score?.ours).toMatchObject({ succeeded: false })
+  },
+)
+
+test.each(FORMER_ATTACKS.map(({ id, name }) => [id, name] as const))(
+  '%s, %s, succeeds against the former registry and fails against ours',
+  (id) => {
+    const score = scores.former.find(({ attack }) => attack.id === id)
+
+    expect(score?.former).toMatchObject({ succeeded: true })
     expect(score?.ours).toMatchObject({ succeeded: false })
   },
 )

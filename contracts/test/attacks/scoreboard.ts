@@ -1,6 +1,8 @@
 import { type Arena, startArena } from './arena.ts'
 import type { Attack, Result } from './attack.ts'
 import { DEFECTS } from './defects.ts'
+import { deployFormer } from './former.ts'
+import { FORMER_ATTACKS, type FormerAttack } from './former-attacks.ts'
 import { TUF_ATTACKS } from './tuf.ts'
 
 export const ATTACKS: readonly Attack[] = [...DEFECTS, ...TUF_ATTACKS]
@@ -16,21 +18,36 @@ async function play(arena: Arena, attack: Attack): Promise<Score> {
   return { attack, first, ours: await attack.onOurs(arena) }
 }
 
+/** How one attack went on the former registry and on ours. */
+export type FormerScore = Readonly<{ attack: FormerAttack; former: Result; ours: Result }>
+
+async function playFormer(arena: Arena, attack: FormerAttack): Promise<FormerScore> {
+  await arena.reset()
+  const former = await attack.onFormer(arena, await deployFormer(arena.victim))
+  await arena.reset()
+  return { attack, former, ours: await attack.onOurs(arena) }
+}
+
+/** How all went. */
+export type Scores = Readonly<{ first: readonly Score[]; former: readonly FormerScore[] }>
+
 /** Makes every attack, one after another. */
-export async function playAll(): Promise<Score[]> {
+export async function playAll(): Promise<Scores> {
   const arena = await startArena()
   try {
-    const scores: Score[] = []
-    for (const attack of ATTACKS) scores.push(await play(arena, attack))
-    return scores
+    const first: Score[] = []
+    for (const attack of ATTACKS) first.push(await play(arena, attack))
+    const former: FormerScore[] = []
+    for (const attack of FORMER_ATTACKS) former.push(await playFormer(arena, attack))
+    return { first, former }
   } finally {
     await arena.stop()
   }
 }
 
 /** Renders how the attacks went as Markdown. */
-export function renderScoreboard(scores: readonly Score[]): string {
-  return [...HEAD, ...scores.map(renderScore), ''].join('\n')
+export function renderScoreboard({ first, former }: Scores): string {
+  return [...HEAD, ...first.map(renderScore), ...FORMER_HEAD, ...former.map(renderFormer), ''].join('\n')
 }
 
 const HEAD = [
@@ -46,6 +63,21 @@ const HEAD = [
   '| attack | | on the first dipmp | on ours |',
   '| --- | --- | --- | --- |',
 ]
+
+const FORMER_HEAD = [
+  '',
+  '## On the registry before',
+  '',
+  'R1 to R8 succeed against the registry as it was before it bound what a call registers and took only what readers list',
+  '([records](records.md)); its compiled code is kept in `contracts/test/former/`.',
+  '',
+  '| attack | | on the former registry | on ours |',
+  '| --- | --- | --- | --- |',
+]
+
+function renderFormer({ attack, former, ours }: FormerScore): string {
+  return `| ${attack.id} | ${attack.name} | ${renderResult(former)} | ${renderResult(ours)} |`
+}
 
 function renderScore({ attack, first, ours }: Score): string {
   return `| ${attack.id} | ${attack.name} | ${renderResult(first)} | ${renderResult(ours)} |`

@@ -138,6 +138,7 @@ export const TUF_ATTACKS: readonly Attack[] = [
         'setMaintainer',
         PROJECT_ID,
         await attacker.getAddress(),
+        3,
         4_102_444_800,
       )
       const take = await call(arena, helper, 'startTransfer', PROJECT_ID, await attacker.getAddress())

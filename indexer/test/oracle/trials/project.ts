@@ -1,6 +1,12 @@
 import { join } from 'node:path'
 import { AbiCoder, id, zeroPadValue } from 'ethers'
-import { FILE_YANKED_TOPIC, type Published, publishedLog, registeredLog } from '../../../../test/registry-logs.ts'
+import {
+  FILE_YANKED_TOPIC,
+  fileKeyOf,
+  type Published,
+  publishedLog,
+  registeredLog,
+} from '../../../../test/registry-logs.ts'
 import { repository } from '../../../../test/tools.ts'
 import type { EmittedLog } from '../anvil.ts'
 import type { Trial } from '../trial.ts'
@@ -45,6 +51,6 @@ function wheel(version: string, requiresPython = ''): Published {
 }
 
 function yanked(address: string, filename: string, reason: string): EmittedLog {
-  const topics = [FILE_YANKED_TOPIC, id('evil'), id(filename), zeroPadValue(OWNER, 32)]
+  const topics = [FILE_YANKED_TOPIC, id('evil'), fileKeyOf(filename), zeroPadValue(OWNER, 32)]
   return { address, topics, data: AbiCoder.defaultAbiCoder().encode(['string', 'string'], [filename, reason]) }
 }
