@@ -51,9 +51,10 @@ describe('the handlers', () => {
       const canonicalOf = new Map(validVersions.map(({ normalized, canonical }) => [normalized, canonical]))
       const written = [...validVersions, ...invalidVersions].map(({ version }) => version)
       const candidates = new Set([...written, ...canonicalOf.keys()])
-      for (const version of candidates) {
+      for (const [index, version] of [...candidates].entries()) {
         const versionHash = id(canonicalOf.get(version) ?? version)
-        const filename = `vectors-${version}-py3-none-any.whl`
+        // A build tag for each: spellings of one version are files of one release.
+        const filename = `vectors-${version}-${index}-py3-none-any.whl`
         await emit(publishedLog({ project: 'vectors', version, filename, versionHash }, account))
       }
       await stack.indexed()

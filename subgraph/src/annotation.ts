@@ -1,6 +1,6 @@
 import { Bytes, store } from '@graphprotocol/graph-ts'
 import { ProjectAnnotated } from '../generated/PackageRegistry/PackageRegistry'
-import { Annotation } from '../generated/schema'
+import { Annotation, LogEntry, Project } from '../generated/schema'
 import { rawCid } from './cid'
 import { annotationEntityId, fileEntityId, releaseEntityId } from './id'
 import { appendRecord } from './log'
@@ -14,12 +14,13 @@ export function handleProjectAnnotated(event: ProjectAnnotated): void {
   const entry = appendRecord(event, 'PROJECT_ANNOTATED', signature, event.params.projectId, event.params.actor)
   const project = projectOf(entry)
   if (project == null) return
+  const id = annotationEntityId(project.id, event.params.subject, event.params.actor, event.params.key)
+  if (event.params.digest != NOTHING) annotate(id, project, event, entry)
+  else if (Annotation.load(id) != null) store.remove('Annotation', id.toHexString())
+}
+
+function annotate(id: Bytes, project: Project, event: ProjectAnnotated, entry: LogEntry): void {
   const subject = event.params.subject
-  const id = annotationEntityId(project.id, subject, event.params.actor, event.params.key)
-  if (event.params.digest == NOTHING) {
-    if (Annotation.load(id) != null) store.remove('Annotation', id.toHexString())
-    return
-  }
   const annotation = new Annotation(id)
   annotation.registry = entry.registry
   annotation.project = project.id

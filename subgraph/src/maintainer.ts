@@ -1,6 +1,6 @@
-import { store } from '@graphprotocol/graph-ts'
+import { Bytes, store } from '@graphprotocol/graph-ts'
 import { MaintainerSet } from '../generated/PackageRegistry/PackageRegistry'
-import { Maintainer } from '../generated/schema'
+import { Maintainer, Project } from '../generated/schema'
 import { maintainerEntityId } from './id'
 import { appendRecord, loadOrCreateAccount } from './log'
 import { projectOf, touchProject } from './project'
@@ -19,16 +19,17 @@ export function handleMaintainerSet(event: MaintainerSet): void {
   if (project == null) return
   const id = maintainerEntityId(project.id, event.params.maintainer)
   const roles = smallNumberOf(event, 3)
-  if (!ROLES.has(roles)) {
-    if (Maintainer.load(id) != null) store.remove('Maintainer', id.toHexString())
-  } else {
-    const maintainer = new Maintainer(id)
-    maintainer.project = project.id
-    maintainer.account = loadOrCreateAccount(event.params.maintainer)
-    maintainer.roles = ROLES.get(roles)
-    maintainer.expiry = event.params.expiry
-    maintainer.epoch = event.params.epoch
-    maintainer.save()
-  }
+  if (ROLES.has(roles)) nameMaintainer(id, project, ROLES.get(roles), event)
+  else if (Maintainer.load(id) != null) store.remove('Maintainer', id.toHexString())
   touchProject(project, entry)
+}
+
+function nameMaintainer(id: Bytes, project: Project, roles: string[], event: MaintainerSet): void {
+  const maintainer = new Maintainer(id)
+  maintainer.project = project.id
+  maintainer.account = loadOrCreateAccount(event.params.maintainer)
+  maintainer.roles = roles
+  maintainer.expiry = event.params.expiry
+  maintainer.epoch = event.params.epoch
+  maintainer.save()
 }

@@ -26,19 +26,20 @@ export function handlePackagePublished(event: PackagePublished): void {
   if (project == null || !isValid(event, project)) return
   const release = loadOrCreateRelease(project, event.params.version, event.params.versionHash)
   if (release == null) return
-  const key = fileKeyOf(
-    event.params.versionHash,
-    endingOf(event.params.filename, event.params.project, event.params.version),
-  )
-  const id = fileEntityId(project.id, key)
+  const ending = endingOf(event.params.filename, event.params.project, event.params.version)
+  const id = fileEntityId(project.id, fileKeyOf(event.params.versionHash, ending))
   if (File.load(id) != null) return
 
-  if (release.publishedAt === null) release.publishedAt = entry.timestamp
-  release.fileCount += 1
-  release.save()
+  addToRelease(release, entry)
   createFile(id, event, release, entry)
   touchProject(project, entry)
   countFile(entry.registry)
+}
+
+function addToRelease(release: Release, entry: LogEntry): void {
+  if (release.publishedAt === null) release.publishedAt = entry.timestamp
+  release.fileCount += 1
+  release.save()
 }
 
 function isValid(event: PackagePublished, project: Project): boolean {
