@@ -4,9 +4,10 @@ import Koa from 'koa'
 import type { Logger } from 'pino'
 import type { GatewayConfig } from './config.ts'
 import type { ReadCoreMetadata } from './core-metadata.ts'
-import { checkPages } from './cross-check/checked-index.ts'
+import { checkPageCache, checkPages } from './cross-check/checked-index.ts'
 import type { CrossCheck } from './cross-check/cross-check.ts'
 import { createUpstream } from './fallback/upstream.ts'
+import { createFeedPages } from './feed/feed-pages.ts'
 import type { CheckFresh } from './follow/freshness.ts'
 import type { PassOn } from './graphql/pass-on.ts'
 import type { ReadReadiness } from './health/readiness.ts'
@@ -20,10 +21,14 @@ import { setHeaders } from './middleware/headers.ts'
 import { answerPipSearch } from './middleware/pip-search.ts'
 import { abortWithClient } from './middleware/signal.ts'
 import type { PageCache } from './pages/page-cache.ts'
+import type { ReadyPageOptions } from './pages/ready-page.ts'
 import { createSimplePages } from './pages/simple-pages.ts'
+import { createPeoplePages } from './people/people-pages.ts'
 import type { FindProof } from './proof/find-proof.ts'
+import { createJsonPages } from './pypi-json/json-pages.ts'
 import type { RegistryIndex } from './registry-index.ts'
 import type { RegistrySearch } from './registry-search.ts'
+import { addFeedRoutes } from './routes/feeds.ts'
 import { addFileRoutes } from './routes/files.ts'
 import { addGraphqlRoute } from './routes/graphql.ts'
 import { addHealthRoutes } from './routes/health.ts'
@@ -49,7 +54,10 @@ export type AppOptions = Readonly<{
   checkFresh: CheckFresh
   readReadiness: ReadReadiness
   logger: Logger
-  config: Pick<GatewayConfig, 'fileTimeoutMs' | 'graphqlDocuments' | 'pageMaxAgeSeconds' | 'publicUrl' | 'fallback'>
+  config: Pick<
+    GatewayConfig,
+    'fileTimeoutMs' | 'graphqlDocuments' | 'pageMaxAgeSeconds' | 'pageStaleSeconds' | 'publicUrl' | 'fallback'
+  >
 }>
 
 /** Builds the gateway's Koa application out of its parts. It listens nowhere until its `callback()` is given to a server. */
@@ -79,10 +87,13 @@ export function createApp(options: AppOptions): Koa<GatewayState> {
 /** Builds the routes; each has its file. */
 export function createRouter(options: AppOptions): Router<GatewayState> {
   const { index, files, pages, search, passOn, readCoreMetadata, findProof, crossCheck, checkFresh, config } = options
-  const { publicUrl, pageMaxAgeSeconds: maxAgeSeconds } = config
+  const { pageMaxAgeSeconds: maxAgeSeconds, pageStaleSeconds: staleSeconds, publicUrl } = config
+  const ready: ReadyPageOptions = { maxAgeSeconds, staleSeconds, publicUrl }
+  const getPage = checkPageCache(pages, crossCheck)
   // Strict: with and without the last slash are two URLs (PEP 503).
   const router = new Router<GatewayState>({ strict: true, sensitive: true })
-  addPeopleRoutes(router, { index, search, readCoreMetadata, publicUrl, maxAgeSeconds })
+  addPeopleRoutes(router, createPeoplePages({ index, search, readCoreMetadata, getPage }), ready)
+  addFeedRoutes(router, createFeedPages({ index, search, getPage }))
   addHealthRoutes(router, options.readReadiness)
   addMetricsRoute(router, options.metrics)
   addSimpleRoutes(router, {
@@ -90,8 +101,8 @@ export function createRouter(options: AppOptions): Router<GatewayState> {
     upstream: createUpstream(config.fallback),
     checkFresh,
   })
-  addPypiJsonRoutes(router, { index, readCoreMetadata, publicUrl, maxAgeSeconds })
-  addSearchRoute(router, search, maxAgeSeconds)
+  addPypiJsonRoutes(router, createJsonPages({ index, readCoreMetadata, getPage }))
+  addSearchRoute(router, search, ready)
   addProofRoute(router, findProof, maxAgeSeconds)
   addGraphqlRoute(router, { passOn, documents: config.graphqlDocuments, maxAgeSeconds })
   addFileRoutes(router, { index, files, fileTimeoutMs: config.fileTimeoutMs })

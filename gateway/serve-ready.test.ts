@@ -34,7 +34,14 @@ beforeAll(async () => {
   chain.mine(...more.map((each) => ({ ...each, isYank: false, until: null })))
   view = startIndexView({ log: chain, intervalMs: 1000, maxLagMs: 60_000, logger: pino({ level: 'silent' }) })
   await view.refresh()
-  const pages = createPageCache({ view, maxBytes: 1_000_000, prefetch: false, maxAgeSeconds: 5, staleSeconds: 10 })
+  const pages = createPageCache({
+    view,
+    maxBytes: 1_000_000,
+    prefetch: false,
+    maxAgeSeconds: 5,
+    staleSeconds: 10,
+    publicUrl: null,
+  })
   const app = createApp({
     index: chain,
     files: new FakeFileSource(),
@@ -52,6 +59,7 @@ beforeAll(async () => {
       fileTimeoutMs: 1000,
       graphqlDocuments: 'any',
       pageMaxAgeSeconds: 5,
+      pageStaleSeconds: 10,
       publicUrl: null,
       fallback: { baseUrl: null, allow: [], deny: [] },
     },

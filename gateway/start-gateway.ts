@@ -81,6 +81,7 @@ export async function startGateway(config: GatewayConfig, options: StartGatewayO
     prefetch: config.pagePrefetch,
     maxAgeSeconds: config.pageMaxAgeSeconds,
     staleSeconds: config.pageStaleSeconds,
+    publicUrl: config.publicUrl,
   })
   const nodes = config.rpcUrls.map((url) => createChainNode(url, { timeoutMs: config.indexTimeoutMs }))
   const crossCheck = startCrossCheck(config, nodes, view, logger)

@@ -1,3 +1,4 @@
+import type { GetPage, PageCache } from '../pages/page-cache.ts'
 import type { SimplePages } from '../pages/simple-pages.ts'
 import type { RegistryAddress } from '../registry-address.ts'
 import type { RegistryIndex } from '../registry-index.ts'
@@ -24,11 +25,17 @@ export function checkPages(pages: SimplePages, crossCheck: CrossCheck): SimplePa
   }
 }
 
+/** The same for a page of any other kind. */
+export function checkPageCache(pages: PageCache, crossCheck: CrossCheck): GetPage {
+  return (registry, ...rest) => checked(crossCheck, registry, pages.get(...rest))
+}
+
 /** And for what people ask. */
 export function checkSearch(search: RegistrySearch, crossCheck: CrossCheck): RegistrySearch {
   return {
     search: (registry, ...rest) => checked(crossCheck, registry, search.search(registry, ...rest)),
     recent: (registry, ...rest) => checked(crossCheck, registry, search.recent(registry, ...rest)),
+    newest: (registry, ...rest) => checked(crossCheck, registry, search.newest(registry, ...rest)),
   }
 }
 

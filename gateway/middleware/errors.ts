@@ -21,6 +21,7 @@ const STATUS_BY_CODE: ReadonlyMap<string, number> = new Map([
   ['INVALID_DOCUMENT', 400],
   ['REQUEST_TOO_LARGE', 413],
   ['NOT_ACCEPTABLE', 406],
+  ['PRECONDITION_FAILED', 412],
   ['DENIED', 451],
   ['QUARANTINED', 403],
   ['DOCUMENTS_ONLY', 403],

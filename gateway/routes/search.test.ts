@@ -90,7 +90,7 @@ describe('/search', () => {
     const query = encodeURIComponent('demo "><script>')
     const text = await (await fetch(`${gateway.url}/search?registry=${REGISTRY}&q=${query}`)).text()
 
-    expect(text).toContain(`href="/project/${REGISTRY}/demo-x/"`)
+    expect(text).toContain(`href="./project/${REGISTRY}/demo-x/"`)
     expect(text).toContain('value="demo &quot;&gt;&lt;script&gt;"')
     expect(text).not.toContain('<script>')
   })
@@ -106,7 +106,7 @@ describe('/search', () => {
 describe('pages for people', () => {
   test.each([
     ['/', 'Python package index'],
-    [`/registry/${REGISTRY}/`, `href="/project/${REGISTRY}/demo-x/"`],
+    [`/registry/${REGISTRY}/`, `href="../../project/${REGISTRY}/demo-x/"`],
     [`/project/${REGISTRY}/demo-x/`, 'broken: use &lt;b&gt;&quot;1.10&quot;&lt;/b&gt; &amp; &#39;later&#39;'],
   ])('%s is HTML in which what was recorded is text', async (path, text) => {
     const response = await fetch(gateway.url + path)

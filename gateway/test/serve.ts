@@ -53,7 +53,14 @@ export async function serveGateway(
   const app = createApp({
     index: parts.index ?? demoIndex(),
     files: parts.files ?? new FakeFileSource(),
-    pages: createPageCache({ view: null, maxBytes: 0, prefetch: false, maxAgeSeconds: 5, staleSeconds: 10 }),
+    pages: createPageCache({
+      view: null,
+      maxBytes: 0,
+      prefetch: false,
+      maxAgeSeconds: 5,
+      staleSeconds: 10,
+      publicUrl: null,
+    }),
     search: parts.search ?? new FakeSearch(),
     passOn: parts.passOn ?? createPassOn({ url: 'http://127.0.0.1:1', timeoutMs: 1000 }),
     checkFresh: parts.checkFresh ?? (() => {}),
@@ -67,6 +74,7 @@ export async function serveGateway(
       graphqlDocuments: parts.graphqlDocuments ?? 'any',
       fileTimeoutMs: parts.fileTimeoutMs ?? 1000,
       pageMaxAgeSeconds: 5,
+      pageStaleSeconds: 10,
       publicUrl: null,
       fallback: parts.fallback ?? { baseUrl: 'https://upstream.example/simple/', allow: [], deny: [] },
     },
