@@ -2,6 +2,7 @@ import type { FileSource } from '@dipmp/ipfs'
 import Router from '@koa/router'
 import Koa from 'koa'
 import type { Logger } from 'pino'
+import type { Changelog } from './changelog.ts'
 import type { GatewayConfig } from './config.ts'
 import type { ReadCoreMetadata } from './core-metadata.ts'
 import { checkPageCache, checkPages } from './cross-check/checked-index.ts'
@@ -18,7 +19,8 @@ import { countAnswers } from './middleware/count-answers.ts'
 import { createCutLog } from './middleware/cut-log.ts'
 import { answerErrors } from './middleware/errors.ts'
 import { setHeaders } from './middleware/headers.ts'
-import { answerPipSearch } from './middleware/pip-search.ts'
+import { nameMethods } from './middleware/name-methods.ts'
+import { type AnswerCallOptions, answerPipSearch } from './middleware/pip-search.ts'
 import { abortWithClient } from './middleware/signal.ts'
 import type { PageCache } from './pages/page-cache.ts'
 import type { ReadyPageOptions } from './pages/ready-page.ts'
@@ -38,6 +40,8 @@ import { addProofRoute } from './routes/proof.ts'
 import { addPypiJsonRoutes } from './routes/pypi-json.ts'
 import { addSearchRoute } from './routes/search.ts'
 import { addSimpleRoutes } from './routes/simple.ts'
+import { addXmlRpcRoute } from './routes/xml-rpc.ts'
+import { createAnswerMirrors } from './search/answer-mirrors.ts'
 import type { GatewayState } from './state.ts'
 
 export type AppOptions = Readonly<{
@@ -45,6 +49,7 @@ export type AppOptions = Readonly<{
   files: FileSource
   pages: PageCache
   search: RegistrySearch
+  changelog: Changelog
   passOn: PassOn
   readCoreMetadata: ReadCoreMetadata
   findProof: FindProof
@@ -62,7 +67,7 @@ export type AppOptions = Readonly<{
 
 /** Builds the gateway's Koa application out of its parts. It listens nowhere until its `callback()` is given to a server. */
 export function createApp(options: AppOptions): Koa<GatewayState> {
-  const { search, logger, metrics } = options
+  const { logger, metrics } = options
   const app = new Koa<GatewayState>()
   const logCut = createCutLog(logger)
   app.on('error', (error, ctx) => {
@@ -76,7 +81,8 @@ export function createApp(options: AppOptions): Koa<GatewayState> {
   app.use(answerErrors(logger, metrics))
   app.use(abortWithClient())
   app.use(resolveAlias())
-  app.use(answerPipSearch(search))
+  app.use(nameMethods())
+  app.use(answerPipSearch(callsOf(options)))
 
   const router = createRouter(options)
   app.use(router.routes())
@@ -87,8 +93,8 @@ export function createApp(options: AppOptions): Koa<GatewayState> {
 /** Builds the routes; each has its file. */
 export function createRouter(options: AppOptions): Router<GatewayState> {
   const { index, files, pages, search, passOn, readCoreMetadata, findProof, crossCheck, checkFresh, config } = options
-  const { pageMaxAgeSeconds: maxAgeSeconds, pageStaleSeconds: staleSeconds, publicUrl } = config
-  const ready: ReadyPageOptions = { maxAgeSeconds, staleSeconds, publicUrl }
+  const maxAgeSeconds = config.pageMaxAgeSeconds
+  const ready = readyOptions(config)
   const getPage = checkPageCache(pages, crossCheck)
   // Strict: with and without the last slash are two URLs (PEP 503).
   const router = new Router<GatewayState>({ strict: true, sensitive: true })
@@ -102,9 +108,19 @@ export function createRouter(options: AppOptions): Router<GatewayState> {
     checkFresh,
   })
   addPypiJsonRoutes(router, createJsonPages({ index, readCoreMetadata, getPage }))
+  addXmlRpcRoute(router, callsOf(options))
   addSearchRoute(router, search, ready)
   addProofRoute(router, findProof, maxAgeSeconds)
   addGraphqlRoute(router, { passOn, documents: config.graphqlDocuments, maxAgeSeconds })
   addFileRoutes(router, { index, files, fileTimeoutMs: config.fileTimeoutMs })
   return router
+}
+
+function callsOf({ index, search, changelog, pages, crossCheck, config }: AppOptions): AnswerCallOptions {
+  const getPage = checkPageCache(pages, crossCheck)
+  return { search, answerMirrors: createAnswerMirrors({ index, changelog, getPage, ready: readyOptions(config) }) }
+}
+
+function readyOptions({ pageMaxAgeSeconds, pageStaleSeconds, publicUrl }: AppOptions['config']): ReadyPageOptions {
+  return { maxAgeSeconds: pageMaxAgeSeconds, staleSeconds: pageStaleSeconds, publicUrl }
 }

@@ -47,6 +47,7 @@ beforeAll(async () => {
     files: new FakeFileSource(),
     pages,
     search: new FakeSearch(),
+    changelog: { lastSerial: async () => 0, since: async () => [] },
     passOn: async () => Buffer.from('{}'),
     findProof: async () => Promise.reject(new Error('not asked')),
     readCoreMetadata: async () => null,

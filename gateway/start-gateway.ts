@@ -4,7 +4,7 @@ import { createApp } from './app.ts'
 import { type ChainNode, createChainNode } from './chain/chain-node.ts'
 import type { GatewayConfig } from './config.ts'
 import { describeConfig } from './config-line.ts'
-import { checkIndex, checkSearch } from './cross-check/checked-index.ts'
+import { checkChangelog, checkIndex, checkSearch } from './cross-check/checked-index.ts'
 import { compareHeads } from './cross-check/compare-heads.ts'
 import { type CrossCheck, createCrossCheck, NO_CROSS_CHECK } from './cross-check/cross-check.ts'
 import { InvalidConfigError } from './errors.ts'
@@ -13,6 +13,7 @@ import { createFileCache, type FileCache } from './files/file-cache.ts'
 import { rememberAbsentNames } from './follow/absent-names.ts'
 import { createFreshness } from './follow/freshness.ts'
 import { type IndexView, startIndexView } from './follow/index-view.ts'
+import { graphqlChangelog } from './graphql/changelog.ts'
 import { graphqlCoreMetadata } from './graphql/core-metadata.ts'
 import { graphqlListChanges } from './graphql/list-changes.ts'
 import { graphqlLogHead } from './graphql/log-head.ts'
@@ -30,7 +31,7 @@ import { createMetrics, type ShareMetrics } from './metrics/metrics.ts'
 import { createPageCache } from './pages/page-cache.ts'
 import { createSimplePages } from './pages/simple-pages.ts'
 import { warmUp } from './pages/warm-up.ts'
-import { governIndex, governSearch } from './policy/governed-index.ts'
+import { governChangelog, governIndex, governSearch } from './policy/governed-index.ts'
 import { OPEN_POLICY, readPolicy } from './policy/policy.ts'
 import { followLists } from './project-list/follow-lists.ts'
 import { createFindProof } from './proof/find-proof.ts'
@@ -88,6 +89,8 @@ export async function startGateway(config: GatewayConfig, options: StartGatewayO
   const index = governIndex(checkIndex(followed, crossCheck), policy)
   const searched = graphqlRegistrySearch({ url: config.subgraphUrl, timeoutMs: config.indexTimeoutMs })
   const search = governSearch(checkSearch(searched, crossCheck), policy)
+  const records = graphqlChangelog({ url: config.subgraphUrl, timeoutMs: config.indexTimeoutMs })
+  const changelog = governChangelog(checkChangelog(records, crossCheck), policy)
   const findProof = createFindProof(index, nodes)
   const readCoreMetadata = graphqlCoreMetadata({ url: config.subgraphUrl, timeoutMs: config.indexTimeoutMs })
   const passOn = createPassOn({ url: config.subgraphUrl, timeoutMs: config.indexTimeoutMs })
@@ -98,6 +101,7 @@ export async function startGateway(config: GatewayConfig, options: StartGatewayO
     files,
     pages,
     search,
+    changelog,
     passOn,
     readCoreMetadata,
     findProof,

@@ -1,3 +1,4 @@
+import type { Changelog } from '../changelog.ts'
 import type { GetPage, PageCache } from '../pages/page-cache.ts'
 import type { SimplePages } from '../pages/simple-pages.ts'
 import type { RegistryAddress } from '../registry-address.ts'
@@ -36,6 +37,14 @@ export function checkSearch(search: RegistrySearch, crossCheck: CrossCheck): Reg
     search: (registry, ...rest) => checked(crossCheck, registry, search.search(registry, ...rest)),
     recent: (registry, ...rest) => checked(crossCheck, registry, search.recent(registry, ...rest)),
     newest: (registry, ...rest) => checked(crossCheck, registry, search.newest(registry, ...rest)),
+  }
+}
+
+/** And for what mirrors ask. */
+export function checkChangelog(changelog: Changelog, crossCheck: CrossCheck): Changelog {
+  return {
+    lastSerial: (registry, ...rest) => checked(crossCheck, registry, changelog.lastSerial(registry, ...rest)),
+    since: (registry, ...rest) => checked(crossCheck, registry, changelog.since(registry, ...rest)),
   }
 }
 

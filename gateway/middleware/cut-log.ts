@@ -13,6 +13,7 @@ export function createCutLog(logger: Logger): (error: Error, ctx?: Context) => v
   return (error, ctx) => {
     if (logged.has(error)) return
     logged.add(error)
+    if (ctx?.state?.signal?.aborted) return
     if ('code' in error && CLIENT_HAS_GONE.includes(String(error.code))) return
     logger.warn({ err: error, path: ctx?.path }, 'cut an answer')
   }

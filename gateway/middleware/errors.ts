@@ -47,6 +47,8 @@ export function answerErrors(logger: Logger, metrics: Pick<Metrics, 'contentFail
     try {
       await next()
     } catch (error) {
+      // A client that has gone, perhaps in the middle of its own body, is no fault and waits for no answer.
+      if (ctx.req.socket.destroyed) return
       metrics.contentFailed(codeOf(error))
       answer(ctx, error, logger)
       return

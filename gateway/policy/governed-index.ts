@@ -1,4 +1,5 @@
 import { parseFilename } from '@dipmp/packaging'
+import type { Changelog } from '../changelog.ts'
 import { FileNotFoundError, ProjectDeniedError, RegistryNotFoundError } from '../errors.ts'
 import type { File, Project, RegistryIndex, Turn } from '../registry-index.ts'
 import type { RegistrySearch } from '../registry-search.ts'
@@ -66,6 +67,21 @@ export function governSearch(search: RegistrySearch, policy: Policy): RegistrySe
         ...rest,
         projects: projects.filter(({ normalizedName }) => !isDenied(policy, registry, normalizedName)),
       }
+    },
+  }
+}
+
+/** What mirrors ask, as an operator's policy shows it. */
+export function governChangelog(changelog: Changelog, policy: Policy): Changelog {
+  return {
+    lastSerial: async (registry, options) => {
+      checkRegistry(policy, registry)
+      return changelog.lastSerial(registry, options)
+    },
+    since: async (registry, serial, options) => {
+      checkRegistry(policy, registry)
+      const entries = await changelog.since(registry, serial, options)
+      return entries.filter(({ normalizedName }) => !isDenied(policy, registry, normalizedName))
     },
   }
 }

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net'
 import type { FileSource } from '@dipmp/ipfs'
 import { pino } from 'pino'
 import { createApp } from '../app.ts'
+import type { Changelog } from '../changelog.ts'
 import type { ReadCoreMetadata } from '../core-metadata.ts'
 import { type CrossCheck, NO_CROSS_CHECK } from '../cross-check/cross-check.ts'
 import type { UpstreamOptions } from '../fallback/upstream.ts'
@@ -40,6 +41,7 @@ export async function serveGateway(
       files: FileSource
       fileTimeoutMs: number
       search: RegistrySearch
+      changelog: Changelog
       passOn: PassOn
       checkFresh: () => void
       crossCheck: CrossCheck
@@ -62,6 +64,7 @@ export async function serveGateway(
       publicUrl: null,
     }),
     search: parts.search ?? new FakeSearch(),
+    changelog: parts.changelog ?? { lastSerial: async () => 21, since: async () => [] },
     passOn: parts.passOn ?? createPassOn({ url: 'http://127.0.0.1:1', timeoutMs: 1000 }),
     checkFresh: parts.checkFresh ?? (() => {}),
     readCoreMetadata: parts.readCoreMetadata ?? (async () => null),
