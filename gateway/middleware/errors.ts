@@ -1,5 +1,6 @@
 import type { Context, Middleware } from 'koa'
 import type { Logger } from 'pino'
+import { isClientFault } from '../http/client-fault.ts'
 import type { Metrics } from '../metrics/metrics.ts'
 
 const RETRY_AFTER_SECONDS = 2
@@ -48,7 +49,7 @@ export function answerErrors(logger: Logger, metrics: Pick<Metrics, 'contentFail
       await next()
     } catch (error) {
       // A client that has gone, perhaps in the middle of its own body, is no fault and waits for no answer.
-      if (ctx.req.socket.destroyed) return
+      if (isClientFault(error) || ctx.state.signal?.aborted) return
       metrics.contentFailed(codeOf(error))
       answer(ctx, error, logger)
       return
@@ -72,6 +73,7 @@ function answer(ctx: Context, error: unknown, logger: Logger): void {
 
 function text(ctx: Context, status: number, message: string): void {
   ctx.remove('ETag')
+  ctx.remove('Content-Encoding')
   ctx.set('Cache-Control', 'no-store')
   ctx.status = status
   ctx.set('Content-Type', 'text/plain; charset=utf-8')

@@ -5,9 +5,13 @@ import { isProjectListPath } from './pip-search.ts'
 export function nameMethods(): Middleware {
   return async (ctx, next) => {
     await next()
-    const allowed = ctx.response.get('Allow')
-    if (allowed === '') return
-    const methods = new Set([...allowed.split(', '), 'OPTIONS', ...(isProjectListPath(ctx.path) ? ['POST'] : [])])
+    const allowed = ctx.res.getHeader('Allow')
+    if (allowed === undefined) return
+    const methods = new Set([
+      ...String(allowed).split(', '),
+      'OPTIONS',
+      ...(isProjectListPath(ctx.path) ? ['POST'] : []),
+    ])
     ctx.set('Allow', [...methods].sort().join(', '))
   }
 }

@@ -60,7 +60,7 @@ describe('what is not there', () => {
       const response = await get(`/simple/${REGISTRY}/`, { method })
 
       expect(response.status).toBe(405)
-      expect(response.headers.get('allow')).toBe('HEAD, GET')
+      expect(response.headers.get('allow')).toBe('GET, HEAD, OPTIONS, POST')
       expect(await response.text()).toContain('dipmp publish')
     },
   )

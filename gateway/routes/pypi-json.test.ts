@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import type { CoreMetadata } from '../core-metadata.ts'
+import { NO_CORE_METADATA } from '../test/no-core-metadata.ts'
 import { REGISTRY, WHEEL } from '../test/sample.ts'
 import { type Served, serveGateway } from '../test/serve.ts'
 
@@ -9,25 +9,6 @@ beforeAll(async () => {
   gateway = await serveGateway()
 })
 afterAll(() => gateway.stop())
-
-const NOTHING: CoreMetadata = {
-  name: null,
-  summary: null,
-  description: null,
-  descriptionContentType: null,
-  keywords: [],
-  author: null,
-  authorEmail: null,
-  maintainer: null,
-  maintainerEmail: null,
-  homePage: null,
-  projectUrls: [],
-  license: null,
-  licenseExpression: null,
-  classifiers: [],
-  requiresDist: [],
-  providesExtra: [],
-}
 
 async function getJson(path: string) {
   const response = await fetch(gateway.url + path)
@@ -74,7 +55,12 @@ describe("PyPI's JSON API", () => {
     const other = await serveGateway({
       readCoreMetadata: async (digest) => {
         asked.push(digest)
-        return { ...NOTHING, summary: 'A demo', keywords: ['a', 'b'], projectUrls: ['Source, https://example.org/x,y'] }
+        return {
+          ...NO_CORE_METADATA,
+          summary: 'A demo',
+          keywords: ['a', 'b'],
+          projectUrls: ['Source, https://example.org/x,y'],
+        }
       },
     })
     const body = (await (await fetch(`${other.url}/pypi/${REGISTRY}/demo-x/1.10/json`)).json()) as { info: object }
