@@ -1,7 +1,7 @@
 import { createServer, type RequestListener } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { FileSource } from '@dipmp/ipfs'
-import { pino } from 'pino'
+import { type Logger, pino } from 'pino'
 import { createApp } from '../app.ts'
 import type { Changelog } from '../changelog.ts'
 import type { ReadCoreMetadata } from '../core-metadata.ts'
@@ -49,9 +49,12 @@ export async function serveGateway(
       readCoreMetadata: ReadCoreMetadata
       fallback: UpstreamOptions
       graphqlDocuments: 'any' | 'own'
+      publicUrl: string
+      logger: Logger
     }>
   > = {},
 ): Promise<Served> {
+  const publicUrl = parts.publicUrl ?? null
   const app = createApp({
     index: parts.index ?? demoIndex(),
     files: parts.files ?? new FakeFileSource(),
@@ -61,7 +64,7 @@ export async function serveGateway(
       prefetch: false,
       maxAgeSeconds: 5,
       staleSeconds: 10,
-      publicUrl: null,
+      publicUrl,
     }),
     search: parts.search ?? new FakeSearch(),
     changelog: parts.changelog ?? { lastSerial: async () => 21, since: async () => [] },
@@ -72,13 +75,13 @@ export async function serveGateway(
     metrics: SILENT_METRICS,
     crossCheck: parts.crossCheck ?? NO_CROSS_CHECK,
     findProof: parts.findProof ?? createFindProof(parts.index ?? demoIndex(), []),
-    logger: pino({ level: 'silent' }),
+    logger: parts.logger ?? pino({ level: 'silent' }),
     config: {
       graphqlDocuments: parts.graphqlDocuments ?? 'any',
       fileTimeoutMs: parts.fileTimeoutMs ?? 1000,
       pageMaxAgeSeconds: 5,
       pageStaleSeconds: 10,
-      publicUrl: null,
+      publicUrl,
       fallback: parts.fallback ?? { baseUrl: 'https://upstream.example/simple/', allow: [], deny: [] },
     },
   })
