@@ -59,6 +59,9 @@ export type ReadyPageOptions = Readonly<{
   publicUrl: string | null
 }>
 
+/** As helmet names it. */
+const POLICY_HEADER = 'content-security-policy'
+
 /** Below this a compressed page saves no packet. */
 const WORTH_COMPRESSING = 512
 
@@ -163,8 +166,7 @@ function variantOf(
   // A request may name any host: an answer that repeats it is for who asked alone.
   const audience = hasOrigin ? 'private' : 'public'
   const unchangedHeaders = [
-    ...ANSWER_HEADERS.filter(([name]) => policy === undefined || name !== 'Content-Security-Policy').flat(),
-    ...(policy === undefined ? [] : ['Content-Security-Policy', policy]),
+    ...ANSWER_HEADERS.flatMap(([name, value]) => [name, name === POLICY_HEADER ? (policy ?? value) : value]),
     ...['Vary', vary],
     ...['ETag', etag],
     ...['Cache-Control', `${audience}, max-age=${maxAgeSeconds}${stale}`],

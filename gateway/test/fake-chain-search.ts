@@ -2,7 +2,7 @@ import type { RegistryAddress } from '../registry-address.ts'
 import type { NewProjects, RecentFiles, RegistrySearch, SearchResult } from '../registry-search.ts'
 import type { FakeChain } from './fake-chain.ts'
 
-/** What people ask of a fake chain, at its head. */
+/** What people ask of a fake chain, at its head, of its first three projects. */
 export class FakeChainSearch implements RegistrySearch {
   readonly #chain: FakeChain
 
@@ -35,7 +35,9 @@ export class FakeChainSearch implements RegistrySearch {
   async #offered(registry: RegistryAddress) {
     const { projects, block } = await this.#chain.projects(registry)
     return {
-      projects: await Promise.all(projects.map(({ normalizedName }) => this.#chain.project(registry, normalizedName))),
+      projects: await Promise.all(
+        projects.slice(0, 3).map(({ normalizedName }) => this.#chain.project(registry, normalizedName)),
+      ),
       block,
     }
   }
