@@ -27,23 +27,31 @@ export async function runPages(args: readonly string[]): Promise<number> {
   try {
     await stack.publishAll(wheel('small', '1.0'))
     await recordProject(stack, { name: 'large', files: LARGE_FILES })
-    const gateway = await startGatewayProcess(stack, taskset)
-    try {
-      console.log(`load ${loadavg()[0]?.toFixed(1)}\n`)
-      console.log('| page | bytes | first, ms | longest hold, ms | then /s | CPU µs | p99 ms |')
-      console.log('| --- | --: | --: | --: | --: | --: | --: |')
-      for (const [project, filename, connections] of PROJECTS) {
-        for (const kind of kindsOf(stack, project, filename))
-          await measure(gateway, kind, connections, { wrk, taskset })
-      }
-      return 0
-    } finally {
-      await gateway.stop()
+    console.log(`load ${loadavg()[0]?.toFixed(1)}`)
+    for (const [what, env] of ENVIRONMENTS) {
+      console.log(`\n${what}\n`)
+      const gateway = await startGatewayProcess(stack, taskset, env)
+      await measureAll(stack, gateway, { wrk, taskset }).finally(() => gateway.stop())
     }
+    return 0
   } finally {
     await stack.stop()
   }
 }
+
+async function measureAll(stack: TestStack, gateway: Server, loader: Loader): Promise<void> {
+  console.log('| page | bytes | first, ms | longest hold, ms | then /s | CPU µs | p99 ms |')
+  console.log('| --- | --: | --: | --: | --: | --: | --: |')
+  for (const [project, filename, connections] of PROJECTS) {
+    for (const kind of kindsOf(stack, project, filename)) await measure(gateway, kind, connections, loader)
+  }
+}
+
+/** Without a public address, pages that name it are put together for each request. */
+const ENVIRONMENTS = [
+  ['With PUBLIC_URL:', { PUBLIC_URL: 'https://index.example' }],
+  ['Without:', {}],
+] as const
 
 const PROJECTS = [
   ['small', 'small-1.0-py3-none-any.whl', SMALL_CONNECTIONS],
