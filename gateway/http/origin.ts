@@ -6,9 +6,11 @@ import type { IncomingMessage } from 'node:http'
  */
 export const ORIGIN = '\0'
 
-/** The address that a request names. What it names has been looked at: see `limitRequests`. */
+/** The address that a request names; where it names none, as HTTP/1.0 need not, the one that it came to. */
 export function originOf({ headers, socket }: IncomingMessage): string {
-  return `http://${headers.host || `${hostOf(socket.localAddress ?? '')}:${socket.localPort}`}`
+  const { host } = headers
+  if (host !== undefined && isHost(host)) return `http://${host}`
+  return `http://${hostOf(socket.localAddress ?? '')}:${socket.localPort}`
 }
 
 /** Whether a text is a Host that can be answered to: a name, an IPv4 address or an IPv6 one, and a port. */

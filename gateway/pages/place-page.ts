@@ -20,8 +20,8 @@ const SLICE_BYTES = 64 * 1024
 const GZIP_LEVEL = 1
 
 /**
- * Says in a page where the gateway is, for a request whose word for it is all there is. The page is the same under each
- * origin, so its tag stands for both.
+ * Says in a page where the gateway is, for a request whose word for it is all there is. The tag is made of the page's and the
+ * origin, so that it is known before the body is.
  */
 export function placePage({ variants }: ReadyPage, origin: string, weights: Weights): PlacedPage {
   const identity = variants.get('identity')
