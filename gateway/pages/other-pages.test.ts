@@ -8,7 +8,7 @@ import { createPeoplePages } from '../people/people-pages.ts'
 import { governIndex, governSearch } from '../policy/governed-index.ts'
 import { OPEN_POLICY } from '../policy/policy.ts'
 import { createJsonPages } from '../pypi-json/json-pages.ts'
-import type { RegistryIndex } from '../registry-index.ts'
+import type { ReadProjectOptions, RegistryIndex } from '../registry-index.ts'
 import { FakeChain } from '../test/fake-chain.ts'
 import { FakeChainSearch } from '../test/fake-chain-search.ts'
 import { NO_CORE_METADATA } from '../test/no-core-metadata.ts'
@@ -152,6 +152,22 @@ describe('a page that shows core metadata', () => {
     expect(reads).toBe(2)
   }, 60_000)
 })
+
+test.each(['json of a release', 'a release, for people'] as const)(
+  'the files of the release alone are read: %s',
+  async (kind) => {
+    const asked: unknown[] = []
+    const chain = new FakeChain()
+    chain.publish('a', '1.0')
+    chain.project = (registry, name, options?: ReadProjectOptions) => {
+      asked.push(options?.only)
+      return FakeChain.prototype.project.call(chain, registry, name)
+    }
+    await over(chain, null).read(kind)
+
+    expect(asked).toEqual([{ canonicalVersion: '1' }])
+  },
+)
 
 describe('a project of 10,000 files', () => {
   const FILES = 10_000
