@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import type { CoreMetadata } from '../core-metadata.ts'
+import { ORIGIN } from '../http/origin.ts'
 import type { File, Project } from '../registry-index.ts'
 import type { RecentFile, SearchHit } from '../registry-search.ts'
 import { type ProjectRelease, releasesOf } from '../releases.ts'
@@ -85,9 +86,13 @@ const PAGES = [
 
 describe.each(PAGES)('the page of %s', (_what, render) => {
   const outline = outlineOf(readHtml(render('x')))
+  const origins = render('x').split(ORIGIN).length
 
   function expectReadsBack(text: string): void {
-    const elements = readHtml(render(text))
+    const page = render(text)
+    const elements = readHtml(page)
+    // What stands for the address of this gateway comes from nothing that anybody wrote.
+    expect(page.split(ORIGIN)).toHaveLength(origins)
     // A label may hold a comma, which ends it; then its link is another one or none.
     const links = elements.filter(({ name, attributes }) => name === 'a' && 'rel' in attributes)
     const hrefs = elements.flatMap(({ attributes }) => (attributes.href === undefined ? [] : [attributes.href]))
