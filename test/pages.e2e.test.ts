@@ -4,12 +4,12 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { pino } from 'pino'
 import { sdist, wheel } from './distributions.ts'
 import { callXmlRpc, MIRROR_CALLS, otherPages } from './other-pages.ts'
+import { PATIENCE_MS } from './patience.ts'
 import { fetchRawPage } from './raw-page.ts'
 import { startTestStack, type TestStack } from './stack.ts'
 
 // Every page but those of the Simple API, over the real index.
 
-const TIMEOUT_MS = 300_000
 const PUBLIC_URL = 'https://index.example/path'
 
 let stack: TestStack
@@ -22,12 +22,12 @@ beforeAll(async () => {
   const env = { SUBGRAPH_URL: stack.graphqlUrl, IPFS_GATEWAYS: stack.contentUrl, RPC_URLS: stack.rpcUrl, PORT: '0' }
   gateway = await startGateway(readGatewayConfig({ ...env, PUBLIC_URL }), { logger: pino({ level: 'silent' }) })
   await gateway.followed()
-}, TIMEOUT_MS)
+}, PATIENCE_MS)
 
 afterAll(async () => {
   await gateway?.stop()
   await stack?.stop()
-}, TIMEOUT_MS)
+}, PATIENCE_MS)
 
 async function read(path: string): Promise<string> {
   const { status, body } = await fetchRawPage(gateway.url + path, {})
@@ -60,7 +60,7 @@ describe('every other page', () => {
         }
       }
     },
-    TIMEOUT_MS,
+    PATIENCE_MS,
   )
 
   test(
@@ -94,7 +94,7 @@ describe('every other page', () => {
       expect(await read(`/project/${stack.registry}/demo/1.0/`)).toContain('demo-1.0.tar.gz</a> (withdrawn: broken)')
       expect(await read(`/registry/${stack.registry}/`)).toContain('Projects: 2;')
     },
-    TIMEOUT_MS,
+    PATIENCE_MS,
   )
 })
 
@@ -111,7 +111,7 @@ test(
     expect(changes?.match(/<int>\d+<\/int><\/value><value><string>/g)).toHaveLength(serial - 1)
     expect(changes).toContain(`<string>file yanked</string></value><value><int>${serial}</int>`)
   },
-  TIMEOUT_MS,
+  PATIENCE_MS,
 )
 
 test(
@@ -123,5 +123,5 @@ test(
     expect(Buffer.from(record.data.slice(2), 'hex').toString('latin1')).toContain(filename)
     expect((await fetchRawPage(`${gateway.url}/proof/${stack.registry}/demo-3.0.tar.gz`, {})).status).toBe(404)
   },
-  TIMEOUT_MS,
+  PATIENCE_MS,
 )
