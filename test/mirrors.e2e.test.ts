@@ -105,13 +105,14 @@ async function startTlsFront(folder: string, stack: TestStack): Promise<Front> {
   let gateway: RunningGateway | null = null
   const server: Server = createServer(
     { key: await readFile(key), cert: await readFile(certificate) },
-    ({ method, url, headers }, response) => {
+    (asked, response) => {
+      const { method, url, headers } = asked
       const passed = request({ port: gateway?.port, host: '127.0.0.1', method, path: url, headers }, (answer) => {
         response.writeHead(answer.statusCode ?? 502, answer.headers)
         answer.pipe(response)
       })
       passed.on('error', () => response.destroy())
-      passed.end()
+      asked.pipe(passed)
     },
   )
   await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve))
