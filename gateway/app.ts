@@ -1,4 +1,3 @@
-import type { FileSource } from '@dipmp/ipfs'
 import Router from '@koa/router'
 import Koa from 'koa'
 import type { Logger } from 'pino'
@@ -9,12 +8,14 @@ import { checkPageCache, checkPages } from './cross-check/checked-index.ts'
 import type { CrossCheck } from './cross-check/cross-check.ts'
 import { createUpstream } from './fallback/upstream.ts'
 import { createFeedPages } from './feed/feed-pages.ts'
+import type { ProvenFiles } from './files/proven-files.ts'
+import type { CheckFree } from './follow/certain-index.ts'
 import type { CheckFresh } from './follow/freshness.ts'
-import type { PassOn } from './graphql/pass-on.ts'
 import type { ReadReadiness } from './health/readiness.ts'
 import type { Metrics } from './metrics/metrics.ts'
 import { logAccess } from './middleware/access-log.ts'
 import { resolveAlias } from './middleware/alias.ts'
+import { checkAbsences } from './middleware/certain-absence.ts'
 import { countAnswers } from './middleware/count-answers.ts'
 import { createCutLog } from './middleware/cut-log.ts'
 import { answerErrors } from './middleware/errors.ts'
@@ -28,6 +29,7 @@ import { createSimplePages } from './pages/simple-pages.ts'
 import { createPeoplePages } from './people/people-pages.ts'
 import type { FindProof } from './proof/find-proof.ts'
 import { createJsonPages } from './pypi-json/json-pages.ts'
+import type { ReadApi } from './read-api/read-api.ts'
 import type { RegistryIndex } from './registry-index.ts'
 import type { RegistrySearch } from './registry-search.ts'
 import { addFeedRoutes } from './routes/feeds.ts'
@@ -46,22 +48,24 @@ import type { GatewayState } from './state.ts'
 
 export type AppOptions = Readonly<{
   index: RegistryIndex
-  files: FileSource
+  files: ProvenFiles
   pages: PageCache
   search: RegistrySearch
   changelog: Changelog
-  passOn: PassOn
+  readApi: ReadApi
   readCoreMetadata: ReadCoreMetadata
   findProof: FindProof
   crossCheck: CrossCheck
   metrics: Metrics
   /** Throws where the index is too old to say that a name is nobody's. */
   checkFresh: CheckFresh
+  /** Asks the registry itself; null where there is no endpoint of the chain. */
+  checkFree: CheckFree | null
   readReadiness: ReadReadiness
   logger: Logger
   config: Pick<
     GatewayConfig,
-    'fileTimeoutMs' | 'graphqlDocuments' | 'pageMaxAgeSeconds' | 'pageStaleSeconds' | 'publicUrl' | 'fallback'
+    'fileTimeoutMs' | 'trustProxy' | 'pageMaxAgeSeconds' | 'pageStaleSeconds' | 'publicUrl' | 'fallback'
   >
 }>
 
@@ -79,6 +83,7 @@ export function createApp(options: AppOptions): Koa<GatewayState> {
   app.use(countAnswers(metrics))
   app.use(setHeaders())
   app.use(answerErrors(logger, metrics))
+  app.use(checkAbsences(options.checkFresh))
   app.use(abortWithClient())
   app.use(resolveAlias())
   app.use(nameMethods())
@@ -92,7 +97,7 @@ export function createApp(options: AppOptions): Koa<GatewayState> {
 
 /** Builds the routes; each has its file. */
 export function createRouter(options: AppOptions): Router<GatewayState> {
-  const { index, files, pages, search, passOn, readCoreMetadata, findProof, crossCheck, checkFresh, config } = options
+  const { index, files, pages, search, readApi, readCoreMetadata, findProof, crossCheck, config } = options
   const maxAgeSeconds = config.pageMaxAgeSeconds
   const ready = readyOptions(config)
   const getPage = checkPageCache(pages, crossCheck)
@@ -105,13 +110,14 @@ export function createRouter(options: AppOptions): Router<GatewayState> {
   addSimpleRoutes(router, {
     pages: checkPages(createSimplePages(index, pages), crossCheck),
     upstream: createUpstream(config.fallback),
-    checkFresh,
+    checkFresh: options.checkFresh,
+    checkFree: options.checkFree,
   })
   addPypiJsonRoutes(router, createJsonPages({ index, readCoreMetadata, getPage }))
   addXmlRpcRoute(router, callsOf(options))
   addSearchRoute(router, search, ready)
   addProofRoute(router, findProof, maxAgeSeconds)
-  addGraphqlRoute(router, { passOn, documents: config.graphqlDocuments, maxAgeSeconds })
+  addGraphqlRoute(router, { readApi, trustProxy: config.trustProxy, maxAgeSeconds })
   addFileRoutes(router, { index, files, fileTimeoutMs: config.fileTimeoutMs })
   return router
 }

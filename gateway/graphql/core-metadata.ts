@@ -5,8 +5,8 @@ import { createAsk } from './client.ts'
 const CORE_METADATA = `
   query CoreMetadata($id: ID!) {
     coreMetadata(id: $id) {
-      name summary description descriptionContentType keywords author authorEmail maintainer maintainerEmail homePage
-      projectUrls license licenseExpression classifiers requiresDist providesExtra
+      name tooLarge summary description descriptionContentType keywords author authorEmail maintainer maintainerEmail
+      homePage projectUrls license licenseExpression classifiers requiresDist providesExtra
     }
   }
 `
@@ -18,6 +18,7 @@ const answerShape = z.object({
   coreMetadata: z
     .object({
       name: text,
+      tooLarge: z.boolean(),
       summary: text,
       description: text,
       descriptionContentType: text,

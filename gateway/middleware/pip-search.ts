@@ -6,8 +6,9 @@ import type { RegistryAddress } from '../registry-address.ts'
 import type { RegistrySearch } from '../registry-search.ts'
 import type { AnswerMirrors } from '../search/answer-mirrors.ts'
 import { parseMirrorCall } from '../search/mirror-calls.ts'
+import { parseSearchCall } from '../search/search-call.ts'
 import { searchWords } from '../search/words.ts'
-import { parseSearchCall, renderFault, renderSearchResponse } from '../search/xml-rpc.ts'
+import { renderFault, renderSearchResponse } from '../search/xml-rpc.ts'
 import type { GatewayState } from '../state.ts'
 
 const MAX_CALL_BYTES = 64 * 1024

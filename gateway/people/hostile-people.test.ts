@@ -43,6 +43,7 @@ function hostileProject(text: string) {
   const project: Project = { ...sampleProject('demo-x', files), status: { type: 'deprecated', reason: text } }
   const metadata: CoreMetadata = {
     name: text,
+    tooLarge: false,
     summary: text,
     author: text,
     authorEmail: text,

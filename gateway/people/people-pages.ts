@@ -9,7 +9,7 @@ import type { RegistryAddress } from '../registry-address.ts'
 import type { Project, RegistryIndex } from '../registry-index.ts'
 import type { RegistrySearch } from '../registry-search.ts'
 import { releaseMetadata } from '../release-metadata.ts'
-import { newestOf, type ProjectRelease, releasesOf } from '../releases.ts'
+import { type ProjectRelease, releasesOf } from '../releases.ts'
 import { renderProjectPage, renderReleasePage } from './project-page.ts'
 import { renderRegistryPage } from './registry-page.ts'
 
@@ -78,7 +78,9 @@ export function createPeoplePages({ index, search, readCoreMetadata, getPage }: 
       const make = async (shared: AbortSignal) => {
         const project = await index.project(registry, normalizedName, { signal: shared })
         const releases = await releasesOf(project)
-        return pageOf(project, newestOf(releases), shared, (metadata) => renderProjectPage(project, releases, metadata))
+        // Of the newest that has some: a project says of itself what it said last.
+        const told = releases.findLast(({ files }) => files.some(({ coreMetadata }) => coreMetadata !== null)) ?? null
+        return pageOf(project, told, shared, (metadata) => renderProjectPage(project, releases, metadata))
       }
       return getPage(registry, `/project/${registry}/${normalizedName}/`, make, signal)
     },

@@ -37,6 +37,8 @@ export function infoJson(project: Project, release: ProjectRelease | null, metad
     version: release?.version ?? '',
     yanked: release !== null && release.yank !== null,
     yanked_reason: release?.yank?.reason ?? null,
+    // PyPI has no such key; without it, nobody could tell such a file from one that says nothing.
+    ...(metadata?.tooLarge && { core_metadata_too_large: true }),
   }
 }
 

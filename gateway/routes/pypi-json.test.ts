@@ -177,6 +177,17 @@ describe("PyPI's JSON API", () => {
     }
   })
 
+  test('core metadata that is too large is told as that, here and to people, and not as one that says nothing', async () => {
+    const other = await serveGateway({ readCoreMetadata: async () => ({ ...NO_CORE_METADATA, tooLarge: true }) })
+    const { info } = (await (await fetch(`${other.url}/pypi/${REGISTRY}/demo-x/1.10/json`)).json()) as { info: object }
+    const page = await (await fetch(`${other.url}/project/${REGISTRY}/demo-x/`)).text()
+    await other.stop()
+
+    expect(info).toMatchObject({ core_metadata_too_large: true, summary: null, requires_dist: null })
+    expect(page).toContain('Its core metadata is too large to be shown.')
+    expect((await getJson(`/pypi/${REGISTRY}/demo-x/json`)).body.info).not.toHaveProperty('core_metadata_too_large')
+  })
+
   test.each([
     ['an unknown project', `/pypi/${REGISTRY}/unheard-of/json`],
     ['an unknown release', `/pypi/${REGISTRY}/demo-x/9.9/json`],

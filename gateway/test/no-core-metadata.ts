@@ -2,6 +2,7 @@ import type { CoreMetadata } from '../core-metadata.ts'
 
 /** Core metadata that says nothing. */
 export const NO_CORE_METADATA: CoreMetadata = {
+  tooLarge: false,
   name: null,
   summary: null,
   description: null,
