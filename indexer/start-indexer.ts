@@ -79,7 +79,7 @@ export async function startIndexer(options: IndexerOptions): Promise<Indexer> {
   const { logger, rpcUrl, wsUrl, rpcTimeoutMs: timeoutMs, ipfsUrl, signal } = options
   const manifest = await readManifest(options.manifestPath)
   checkNetwork(manifest, options.network)
-  const schema = readSchema(manifest.schema)
+  const schema = readSchema(manifest.schema, manifest.features.specVersion)
   const subgraph = loadSubgraph(manifest, schema)
   const store = createSqliteEntityStore({
     path: options.databasePath,

@@ -12,6 +12,8 @@ export type GraphNode = Readonly<{
   graphqlUrl: string
   /** Where it tells how indexing is. */
   statusUrl: string
+  /** Where it is told what to deploy. */
+  adminUrl: string
   /** Its own process and PostgreSQL's. */
   pids: readonly number[]
   stop: () => Promise<void>
@@ -66,7 +68,8 @@ export async function startGraphNode(options: {
     throw new Error(`graph-node did not come up; its last words were:\n${output}`, { cause: error })
   }
   const statusUrl = `http://127.0.0.1:${indexNode}/graphql`
-  return { graphqlUrl, statusUrl, pids: [child.pid ?? 0, postgres.pid], stop }
+  const adminUrl = `http://127.0.0.1:${admin}/`
+  return { graphqlUrl, statusUrl, adminUrl, pids: [child.pid ?? 0, postgres.pid], stop }
 }
 
 async function untilAnswering(url: string, nextBlock: () => Promise<void>, hasExited: () => boolean): Promise<void> {
