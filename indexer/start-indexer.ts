@@ -38,6 +38,8 @@ export type IndexerOptions = Readonly<{
   /** The network that the endpoint serves; a manifest for another is refused. Any is taken where it is left out. */
   network?: string | undefined
   pollIntervalMs?: number | undefined
+  /** How many blocks' logs are asked for at once, at most, far behind the head; 2000 by default. */
+  maxBlockRange?: number | undefined
   /** Where to find out whether the endpoint leaves logs out or makes them up; near the head by default. */
   checkLogs?: CheckLogs | undefined
   /** How many bytes of answers are kept until the next block; 16 MB by default. */
@@ -99,6 +101,7 @@ export async function startIndexer(options: IndexerOptions): Promise<Indexer> {
     ipfsUrl,
     allowNonDeterministicIpfs: options.allowNonDeterministicIpfs,
     pollIntervalMs,
+    maxBlockRange: options.maxBlockRange,
     checkLogs: options.checkLogs,
     metrics,
     logger,

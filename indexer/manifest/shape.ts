@@ -33,6 +33,8 @@ const callHandler = z.strictObject({ function: z.string().min(1), handler: z.str
 /** Known, and without effect. */
 const text = z.string().optional()
 
+const abi = z.strictObject({ name: z.string(), file: z.string() })
+
 const contractMapping = z
   .strictObject({
     kind: text,
@@ -40,7 +42,7 @@ const contractMapping = z
     apiVersion: z.string(),
     file: z.string().min(1),
     entities: z.array(z.string()).optional(),
-    abis: z.array(z.strictObject({ name: z.string(), file: z.string() })).min(1),
+    abis: z.array(abi).min(1),
     eventHandlers: z.array(eventHandler).default([]),
     blockHandlers: z.array(blockHandler).default([]),
     callHandlers: z.array(callHandler).default([]),
@@ -83,6 +85,8 @@ const fileTemplate = z.strictObject({
     apiVersion: z.string(),
     file: z.string().min(1),
     entities: z.array(z.string()).min(1),
+    // Their handlers cannot call contracts; graph-cli takes ABIs all the same.
+    abis: z.array(abi).optional(),
     handler: z.string().min(1),
   }),
 })
