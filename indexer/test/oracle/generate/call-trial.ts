@@ -3,6 +3,7 @@ import { type AbiType, renderAbiType } from '../../../abi/abi-type.ts'
 import { encodeParameters } from '../../../abi/encode-parameters.ts'
 import type { EthereumValue } from '../../../abi/ethereum-value.ts'
 import { buildSubgraph } from '../../build-subgraph.ts'
+import { MIRROR } from '../answering-code.ts'
 import type { EmittedLog } from '../anvil.ts'
 import { post, postStatus, type Trial } from '../trial.ts'
 import { valueBytes } from '../value-bytes.ts'
@@ -12,10 +13,6 @@ import { type Dice, generateFrom } from './dice.ts'
 const coder = AbiCoder.defaultAbiCoder()
 const ENCODED = 20
 const STRAY_PERCENT = 12
-
-// Returns its calldata as bytes: MSTORE(0, 32), MSTORE(32, CALLDATASIZE), CALLDATACOPY(64, 0, CALLDATASIZE), and RETURN of all
-// that with room to spare.
-const MIRROR = '0x602060005236602052366000604037366080016000f3'
 
 type Probe = Readonly<{ name: string; signature: string; abi: object; values: readonly EthereumValue[]; fits: boolean }>
 
