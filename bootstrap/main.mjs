@@ -24,6 +24,7 @@ const COMMANDS = {
   attacks: { scope: 'develop', steps: [['contracts/test/attacks/main.ts']] },
   coverage: { scope: 'develop', steps: [['contracts/coverage/main.ts']] },
   mutate: { scope: 'develop', steps: [['contracts/mutation/main.ts']] },
+  'supply-chain': { scope: 'develop', steps: [['bootstrap/supply-chain/main.ts']] },
   lock: { scope: null, steps: [['bootstrap/lock.mjs']] },
   check: {
     scope: 'develop',

@@ -2,11 +2,11 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { installPinnedPackage } from './pinned-package.mjs'
+import { installPinnedPackage } from '../pinned-package.mjs'
 
 type LockEntry = Readonly<{ link?: boolean; integrity?: string; hasInstallScript?: boolean; resolved?: string }>
 
-const root = join(import.meta.dirname, '..')
+const root = join(import.meta.dirname, '..', '..')
 const { packages } = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')) as {
   packages: Readonly<Record<string, LockEntry>>
 }
