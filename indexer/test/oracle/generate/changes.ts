@@ -5,7 +5,7 @@ import { remove, set } from '../../../store/sample-values.ts'
 import type { Dice } from './dice.ts'
 import { generateValue, idsOf } from './entity-value.ts'
 
-/** Blocks by whether a reorg drops them; immutable entities are written once in each chain that comes of them, but for those whose duplicates are skipped. */
+/** Blocks by whether a reorg drops them; immutable entities are written once in each chain that comes of them. */
 export type GeneratedBlocks = Readonly<{
   kept: EntityChange[][]
   dropped: EntityChange[][]
@@ -29,9 +29,9 @@ function generateBlock(dice: Dice, schema: Schema, written: Set<string>, count: 
 function generateChange(dice: Dice, schema: Schema, type: EntityType, written: Set<string>): EntityChange[] {
   const id = dice.pick(idsOf(schema, type))
   const key = keyOf(type, id)
-  if (type.immutable && !type.skipDuplicates && written.has(key)) return []
+  if (type.immutable && written.has(key)) return []
   written.add(key)
-  if ((!type.immutable || type.skipDuplicates) && dice.chance(15)) return [remove(type.name, id)]
+  if (!type.immutable && dice.chance(15)) return [remove(type.name, id)]
   return [set(type.name, id, generateFields(dice, schema, type))]
 }
 
