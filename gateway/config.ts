@@ -88,7 +88,7 @@ const publicUrl = z
     /^https?:\/\/[A-Za-z0-9._-]+(:\d{1,5})?(\/[A-Za-z0-9._~%/-]*)?$/,
     'is not an http or https URL of host and path',
   )
-  .transform((text) => text.replace(/\/+$/, ''))
+  .transform(withoutLastSlashes)
 
 const names = z
   .string()
@@ -237,4 +237,10 @@ function wholeNumber<Default extends number | null>(byDefault: Default, least: n
     .pipe(z.number().min(least, message).max(most, message))
     .optional()
     .transform((value): number | Default => value ?? byDefault)
+}
+
+function withoutLastSlashes(url: string): string {
+  let end = url.length
+  while (url[end - 1] === '/') end -= 1
+  return url.slice(0, end)
 }

@@ -87,7 +87,7 @@ describe('a transfer coding', () => {
 
   test.each(['chunked', 'Chunked'])('%s is read', async (coding) => {
     const answer = await send(
-      `POST /graphql HTTP/1.1\r\nHost: localhost\r\nTransfer-Encoding: ${coding}\r\n\r\n2\r\n{}\r\n0\r\n\r\n`,
+      `POST /graphql HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nTransfer-Encoding: ${coding}\r\n\r\n2\r\n{}\r\n0\r\n\r\n`,
     )
 
     expect(statusOf(answer)).toBe('400')
