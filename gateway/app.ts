@@ -44,6 +44,7 @@ import { addSearchRoute } from './routes/search.ts'
 import { addSimpleRoutes } from './routes/simple.ts'
 import { addXmlRpcRoute } from './routes/xml-rpc.ts'
 import { createAnswerMirrors } from './search/answer-mirrors.ts'
+import type { ReadStanding } from './standing.ts'
 import type { GatewayState } from './state.ts'
 
 export type AppOptions = Readonly<{
@@ -54,6 +55,7 @@ export type AppOptions = Readonly<{
   changelog: Changelog
   readApi: ReadApi
   readCoreMetadata: ReadCoreMetadata
+  readStanding: ReadStanding
   findProof: FindProof
   crossCheck: CrossCheck
   metrics: Metrics
@@ -97,13 +99,14 @@ export function createApp(options: AppOptions): Koa<GatewayState> {
 
 /** Builds the routes; each has its file. */
 export function createRouter(options: AppOptions): Router<GatewayState> {
-  const { index, files, pages, search, readApi, readCoreMetadata, findProof, crossCheck, config } = options
+  const { index, files, pages, search, readApi, readCoreMetadata, readStanding, findProof } = options
+  const { crossCheck, config } = options
   const maxAgeSeconds = config.pageMaxAgeSeconds
   const ready = readyOptions(config)
   const getPage = checkPageCache(pages, crossCheck)
   // Strict: with and without the last slash are two URLs (PEP 503).
   const router = new Router<GatewayState>({ strict: true, sensitive: true })
-  addPeopleRoutes(router, createPeoplePages({ index, search, readCoreMetadata, getPage }), ready)
+  addPeopleRoutes(router, createPeoplePages({ index, search, readCoreMetadata, readStanding, getPage }), ready)
   addFeedRoutes(router, createFeedPages({ index, search, getPage }))
   addHealthRoutes(router, options.readReadiness)
   addMetricsRoute(router, options.metrics)

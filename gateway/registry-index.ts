@@ -64,7 +64,10 @@ export type Project = Readonly<{
   status: ProjectStatus
   /** When it changes, or would have been otherwise, though no record says so. */
   turns: readonly Turn[]
+  /** Those that are offered to installers. */
   files: readonly File[]
+  /** Those that are not, because they came late. */
+  lateFiles: readonly File[]
   block: Block
 }>
 
@@ -93,6 +96,8 @@ export type File = Readonly<{
   publishedAt: number
   /** Of the file or of its whole release. */
   yank: Yank | null
+  /** Whether it was published more than 14 days after its release's first file. */
+  late: boolean
   transactionHash: string
   blockNumber: bigint
   publisher: string

@@ -33,6 +33,8 @@ export type RecentFile = Readonly<{
   blockNumber: bigint
   publishedAt: number
   publisher: string
+  /** Whether it came more than 14 days after its release's first file. */
+  late: boolean
 }>
 
 export type NewProjects = Readonly<{ projects: readonly NewProject[]; turns: readonly Turn[]; block: Block }>

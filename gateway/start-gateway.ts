@@ -27,6 +27,7 @@ import { createPassOn } from './graphql/pass-on.ts'
 import { graphqlRecordLog } from './graphql/record-log.ts'
 import { graphqlRegistryIndex } from './graphql/registry-index.ts'
 import { graphqlRegistrySearch } from './graphql/registry-search.ts'
+import { graphqlStanding } from './graphql/standing.ts'
 import { crossCheckPart, indexPart, ipfsPart, rpcPart } from './health/parts.ts'
 import { createReadiness } from './health/readiness.ts'
 import { limitRate } from './http/limit-rate.ts'
@@ -106,6 +107,7 @@ export async function startGateway(config: GatewayConfig, options: StartGatewayO
   const changelog = governChangelog(checkChangelog(records, crossCheck), policy)
   const findProof = createFindProof(index, nodes)
   const readCoreMetadata = graphqlCoreMetadata({ url: config.subgraphUrl, timeoutMs: config.indexTimeoutMs })
+  const readStanding = graphqlStanding({ url: config.subgraphUrl, timeoutMs: config.indexTimeoutMs })
   const readApi = startReadApi(config)
   const metrics = createMetrics({ view, freshness, pages, files: cache, crossCheck, share: options.shareMetrics })
   const app = createApp({
@@ -116,6 +118,7 @@ export async function startGateway(config: GatewayConfig, options: StartGatewayO
     changelog,
     readApi,
     readCoreMetadata,
+    readStanding,
     findProof,
     crossCheck,
     metrics,

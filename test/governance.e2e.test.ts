@@ -47,6 +47,18 @@ describe('the index', () => {
     ])
   })
 
+  test('is told to people on the page of the project', async () => {
+    const page = await (await fetch(`${stack.gatewayUrl}/project/${stack.registry}/inherited/`)).text()
+
+    expect(page).toContain(`Owner: <code>${life.heir.toLowerCase()}</code>`)
+    expect(page).toContain('Frozen: nothing is published in it any more')
+    expect(page).toContain(
+      `<li>source: <code>bafkreibtgmztgmztgmztgmztgmztgmztgmztgmztgmztgmztgmztgmztgm</code>, says <code>${life.owner.toLowerCase()}</code></li>`,
+    )
+    // The maintainers of the owner before are none.
+    expect(page).not.toContain('may publish')
+  })
+
   test('knows who governs a registry', async () => {
     const { registry } = await ask(`{ registry(id: "${stack.registry}") {
       name policy owner { id } pendingOwner { id } metadataCid moderators { account { id } } registrants { account { id } } creations { id }

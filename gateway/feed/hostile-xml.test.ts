@@ -34,6 +34,7 @@ function pagesOf(text: string): readonly [hits: string, fault: string, feed: str
     cid: text,
     blockNumber: 42n,
     publishedAt: 1_795_331_045,
+    late: false,
   }
   return [
     renderSearchResponse([hit, hit]),

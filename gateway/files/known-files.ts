@@ -41,6 +41,7 @@ const stored = z.object({
       requiresPython: z.string().nullable(),
       publishedAt: z.number(),
       yank: z.object({ reason: z.string().nullable() }).nullable(),
+      late: z.boolean(),
       transactionHash: z.string(),
       blockNumber: digits.transform(BigInt),
       publisher: z.string(),

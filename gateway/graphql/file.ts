@@ -40,6 +40,7 @@ const fileRow = z.object({
   transactionHash: z.string().regex(/^0x[0-9a-f]{64}$/),
   yanked: z.boolean(),
   yankReason: z.string().nullable(),
+  late: z.boolean(),
   publisher: z.object({ id: z.string().regex(/^0x[0-9a-f]{40}$/) }),
   release: z.object({
     version: z.string(),
@@ -69,6 +70,7 @@ export function parseFile(untrusted: unknown, normalizedName: string): File {
     requiresPython: requiresPythonOf(row),
     publishedAt: row.publishedAt,
     yank: yankOf(row),
+    late: row.late,
     transactionHash: row.transactionHash,
     blockNumber: row.blockNumber,
     publisher: row.publisher.id,

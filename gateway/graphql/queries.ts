@@ -7,7 +7,7 @@ const META = `_meta { block { number hash timestamp } hasIndexingErrors }`
 
 const FILE_FIELDS = `
   id filename size digest cid metadataDigest metadataCid requiresPython publishedAt blockNumber transactionHash
-  yanked yankReason
+  yanked yankReason late
   publisher { id }
   release { version yanked yankReason }
 `

@@ -19,7 +19,7 @@ export const RECENT_FILES = `
   query RecentFiles($id: ID!, $registry: String!) {
     ${HEAD}
     files(first: ${NEWEST}, orderBy: blockNumber, orderDirection: desc, where: { registry: $registry }) {
-      filename cid blockNumber publishedAt publisher { id } release { version }
+      filename cid blockNumber publishedAt late publisher { id } release { version }
       project { normalizedName ${STATUS_FIELDS} }
     }
   }
@@ -54,6 +54,7 @@ const recentAnswer = z.object({
         .regex(/^\d{1,15}$/)
         .transform(BigInt),
       publishedAt: seconds,
+      late: z.boolean(),
       publisher: account,
       release: z.object({ version: z.string() }),
       project: z.object({ normalizedName: name, ...statusFields }),

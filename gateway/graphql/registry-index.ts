@@ -1,4 +1,4 @@
-import { filenameHashOf, projectIdOf, versionHashOf } from '@dipmp/contracts'
+import { fileKeyOf, projectIdOf, versionHashOf } from '@dipmp/contracts'
 import { type NormalizedName, parseFilename } from '@dipmp/packaging'
 import type { Logger } from 'pino'
 import {
@@ -101,18 +101,19 @@ async function readProject(
   }
   const rows = await readOn(project.files, next, MAX_FILES, `project ${normalizedName}`)
 
-  const files = await keepSound(rows, (row) => parseFile(row, normalizedName), reader.logger)
+  const sound = await keepSound(rows, (row) => parseFile(row, normalizedName), reader.logger)
+  const [files, lateFiles] = [sound.filter(({ late }) => !late), sound.filter(({ late }) => late)]
   const projectId = `0x${project.id.slice(registry.length)}`
   const time = timeOf(answer._meta)
   const { serial } = project
   const [status, turns] = [statusOf(project, time), turnsOf(project, time)]
-  return { registry, normalizedName, projectId, serial, status, turns, files, block }
+  return { registry, normalizedName, projectId, serial, status, turns, files, lateFiles, block }
 }
 
 /** Ids are made of what they name, so that only the rows that are wanted are looked at. */
 function filterOf(registry: RegistryAddress, normalizedName: NormalizedName, only: WantedFiles) {
   const project = registry + projectIdOf(normalizedName).slice(2)
-  if ('filename' in only) return { id: project + filenameHashOf(only.filename).slice(2) }
+  if ('filename' in only) return { id: project + fileKeyOf(only.filename).slice(2) }
   return { release: project + versionHashOf(only.canonicalVersion).slice(2) }
 }
 

@@ -41,7 +41,7 @@ test('finds projects whose core metadata has not come yet, and tells the summari
 test('what was published last is without projects in quarantine', async () => {
   const file = (normalizedName: string, status: object) => ({
     ...{ filename: `${normalizedName}-1.0.tar.gz`, cid: 'bafkreicid', blockNumber: '42', publishedAt: '1795331045' },
-    ...{ publisher: { id: `0x${'cd'.repeat(20)}` }, release: { version: '1.0' } },
+    ...{ publisher: { id: `0x${'cd'.repeat(20)}` }, release: { version: '1.0' }, late: false },
     project: { normalizedName, ...ACTIVE, ...status },
   })
   const quarantine = { quarantinedUntil: String(META.block.timestamp + 1), quarantineReason: 'malware' }

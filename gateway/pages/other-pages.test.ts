@@ -35,7 +35,13 @@ function over(chain: FakeChain, view: RunningView | null, options: OverOptions =
   const cache = createPageCache({ view, maxBytes: 10_000_000, ...OPTIONS })
   const getPage: GetPage = (_registry, ...rest) => cache.get(...rest)
   const index: RegistryIndex = governIndex(chain, policy)
-  const parts = { index, search: governSearch(new FakeChainSearch(chain), policy), readCoreMetadata, getPage }
+  const parts = {
+    index,
+    search: governSearch(new FakeChainSearch(chain), policy),
+    readCoreMetadata,
+    readStanding: async () => null,
+    getPage,
+  }
   const [json, people, feeds] = [createJsonPages(parts), createPeoplePages(parts), createFeedPages(parts)]
   const asked: Readonly<Record<Kind, () => Promise<ReadyPage>>> = {
     json: () => json.project(REGISTRY, A, NEVER),

@@ -5,6 +5,7 @@ import { ORIGIN } from '../http/origin.ts'
 import type { File, Project } from '../registry-index.ts'
 import type { RecentFile, SearchHit } from '../registry-search.ts'
 import { type ProjectRelease, releasesOf } from '../releases.ts'
+import type { Standing } from '../standing.ts'
 import { anyText, HOSTILE_TEXTS, sayable } from '../test/hostile-text.ts'
 import { outlineOf, readHtml } from '../test/read-html.ts'
 import { DEMO, REGISTRY, sampleList, sampleProject } from '../test/sample.ts'
@@ -19,7 +20,7 @@ const DEMO_RELEASES = await releasesOf(DEMO)
 
 function projectHtml(text: string): string {
   const { project, releases, metadata } = hostileProject(text)
-  return renderProjectPage(project, releases, metadata)
+  return renderProjectPage(project, releases, { metadata, standing: standingOf(text) })
 }
 
 function releaseHtml(text: string): string {
@@ -67,6 +68,7 @@ function registryHtml(text: string): string {
     cid: text,
     blockNumber: 42n,
     publishedAt: 1_795_331_045,
+    late: false,
   }
   const list = sampleList(['a'])
   const projects = list.projects.map((each) => ({ ...each, normalizedName: text as typeof each.normalizedName }))
@@ -116,3 +118,13 @@ describe.each(PAGES)('the page of %s', (_what, render) => {
     fc.assert(fc.property(anyText, expectReadsBack), { numRuns: 50 })
   })
 })
+
+/** What anybody may have written: the key. Addresses and cids were parsed, and versions and file names are a file's own. */
+function standingOf(text: string): Standing {
+  const account = `0x${'cd'.repeat(20)}`
+  return {
+    ...{ owner: account, pendingOwner: account, frozen: true },
+    maintainers: [{ account, roles: ['publish', 'yank'], until: 1e12 }],
+    annotations: [{ key: text, cid: 'bafkreicid', actor: account, of: text }],
+  }
+}

@@ -10,6 +10,7 @@ import type { Project, RegistryIndex } from '../registry-index.ts'
 import type { RegistrySearch } from '../registry-search.ts'
 import { releaseMetadata } from '../release-metadata.ts'
 import { type ProjectRelease, releasesOf } from '../releases.ts'
+import type { ReadStanding } from '../standing.ts'
 import { renderProjectPage, renderReleasePage } from './project-page.ts'
 import { renderRegistryPage } from './registry-page.ts'
 
@@ -30,6 +31,7 @@ export type PeoplePagesOptions = Readonly<{
   index: RegistryIndex
   search: RegistrySearch
   readCoreMetadata: ReadCoreMetadata
+  readStanding: ReadStanding
   getPage: GetPage
 }>
 
@@ -41,7 +43,9 @@ export const PEOPLE_PAGE = {
   hasOrigin: true,
 } as const
 
-export function createPeoplePages({ index, search, readCoreMetadata, getPage }: PeoplePagesOptions): PeoplePages {
+export function createPeoplePages(options: PeoplePagesOptions): PeoplePages {
+  const { index, search, readCoreMetadata, readStanding, getPage } = options
+
   async function pageOf(
     project: Project,
     release: ProjectRelease | null,
@@ -80,7 +84,8 @@ export function createPeoplePages({ index, search, readCoreMetadata, getPage }: 
         const releases = await releasesOf(project)
         // Of the newest that has some: a project says of itself what it said last.
         const told = releases.findLast(({ files }) => files.some(({ coreMetadata }) => coreMetadata !== null)) ?? null
-        return pageOf(project, told, shared, (metadata) => renderProjectPage(project, releases, metadata))
+        const standing = await readStanding(project, { signal: shared })
+        return pageOf(project, told, shared, (metadata) => renderProjectPage(project, releases, { metadata, standing }))
       }
       return getPage(registry, `/project/${registry}/${normalizedName}/`, make, signal)
     },

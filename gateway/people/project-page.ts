@@ -3,8 +3,10 @@ import { type Html, html, htmlPage, ORIGIN_HTML } from '../http/html-page.ts'
 import type { Project, ProjectStatus } from '../registry-index.ts'
 import { newestOf, type ProjectRelease } from '../releases.ts'
 import { asUploadTime } from '../simple/page.ts'
+import type { Standing } from '../standing.ts'
 import { renderAbout, renderDetails } from './about.ts'
 import { renderFiles, yankText } from './files-table.ts'
+import { renderStanding } from './standing-section.ts'
 
 /** So many a person reads; a project may have thousands. The page for pip has them all. */
 const RELEASES = 200
@@ -17,7 +19,7 @@ const ROOT = '../../../'
 export function renderProjectPage(
   project: Project,
   releases: readonly ProjectRelease[],
-  metadata: CoreMetadata | null,
+  { metadata, standing }: Readonly<{ metadata: CoreMetadata | null; standing: Standing | null }>,
 ): string {
   const newest = newestOf(releases)
   const shown = releases.toReversed().slice(0, RELEASES)
@@ -26,12 +28,12 @@ export function renderProjectPage(
     name,
     ROOT,
     html`${headOf(project, ROOT, metadata)}      <pre>pip install ${name} --index-url ${ORIGIN_HTML}/simple/${registry}/</pre>
-${newest === null ? '' : filesOf(project, newest, ROOT, FILES)}      <h2>Releases</h2>
+${newest === null ? '' : filesOf(project, newest, ROOT, FILES)}${lateFilesOf(project, null, ROOT)}      <h2>Releases</h2>
       <p>${releases.length}; <a href="${ROOT}rss/${registry}/project/${name}/releases.xml">feed</a>.
       Every file is on <a href="${ROOT}simple/${registry}/${name}/">the page for pip</a>.</p>
       <ul>
 ${shown.map(releaseItem)}      </ul>
-${releases.length > RELEASES ? html`      <p>and ${releases.length - RELEASES} older ones</p>\n` : ''}${metadata === null ? '' : renderDetails(metadata)}`,
+${releases.length > RELEASES ? html`      <p>and ${releases.length - RELEASES} older ones</p>\n` : ''}${standing === null ? '' : renderStanding(standing)}${metadata === null ? '' : renderDetails(metadata)}`,
   )
 }
 
@@ -45,7 +47,7 @@ export function renderReleasePage(project: Project, release: ProjectRelease, met
     root,
     html`      <p>A release of <a href="../">${name}</a>.</p>
 ${headOf(project, root, metadata)}      <pre>pip install ${requirement} --index-url ${ORIGIN_HTML}/simple/${registry}/</pre>
-${filesOf(project, release, root, FILES_OF_RELEASE)}${metadata === null ? '' : renderDetails(metadata)}`,
+${filesOf(project, release, root, FILES_OF_RELEASE)}${lateFilesOf(project, release.parsed.canonical, root)}${metadata === null ? '' : renderDetails(metadata)}`,
   )
 }
 
@@ -61,6 +63,14 @@ function filesOf({ registry, status }: Project, { files, version }: ProjectRelea
   return html`${renderFiles(registry, files.slice(0, limit), `Files of ${version}`, root)}${
     more > 0 ? html`      <p>and ${more} more</p>\n` : ''
   }`
+}
+
+/** Files that nobody is offered, of one version or of all: recorded long after their release's first. */
+function lateFilesOf({ registry, status, lateFiles }: Project, canonicalVersion: string | null, root: string): Html {
+  const of = lateFiles.filter(({ version }) => canonicalVersion === null || version.canonical === canonicalVersion)
+  if (status.type === 'quarantined' || of.length === 0) return html``
+  const caption = `Published more than 14 days after their release, and not offered to installers: ${of.length}`
+  return renderFiles(registry, of.slice(0, FILES), caption, root)
 }
 
 function releaseItem({ version, files, publishedAt, yank }: ProjectRelease): Html {

@@ -29,8 +29,12 @@ export function governIndex(index: RegistryIndex, policy: Policy): RegistryIndex
       checkRegistry(policy, registry)
       checkProject(policy, registry, normalizedName)
       const project = await index.project(registry, normalizedName, options)
-      const files = project.files.filter((file) => isShown(policy, registry, file) && !policy.deniedCids.has(file.cid))
-      return confirmedPart({ ...project, files }, policy)
+      const isAllowed = (file: File) => isShown(policy, registry, file) && !policy.deniedCids.has(file.cid)
+      const [files, late] = [project.files.filter(isAllowed), project.lateFiles.filter(isAllowed)]
+      const offered = policy.offersLateFiles
+        ? { files: [...files, ...late], lateFiles: [] }
+        : { files, lateFiles: late }
+      return confirmedPart({ ...project, ...offered }, policy)
     },
     file: async (registry, cid, filename, options) => {
       checkRegistry(policy, registry)
@@ -58,6 +62,7 @@ export function governSearch(search: RegistrySearch, policy: Policy): RegistrySe
         .filter(({ normalizedName }) => !isDenied(policy, registry, normalizedName))
         .filter((file) => isShown(policy, registry, file) && !policy.deniedCids.has(file.cid))
         .filter((file) => block.number >= shownFrom(file, policy))
+        .filter(({ late }) => policy.offersLateFiles || !late)
       return { files: shown, turns: [...turns, ...turnsOf(files, block.number, policy)], block }
     },
     newest: async (registry, options) => {
@@ -93,7 +98,8 @@ function confirmedPart(project: Project, policy: Policy): Project {
   return {
     ...project,
     files: project.files.filter((file) => head >= shownFrom(file, policy)),
-    turns: [...project.turns, ...turnsOf(project.files, head, policy)],
+    lateFiles: project.lateFiles.filter((file) => head >= shownFrom(file, policy)),
+    turns: [...project.turns, ...turnsOf([...project.files, ...project.lateFiles], head, policy)],
   }
 }
 

@@ -14,6 +14,8 @@ export type Policy = Readonly<{
   publishers: ReadonlyMap<string, ReadonlySet<string>>
   /** How many blocks there are, its own counted, before a file is shown; 1 for at once. */
   minConfirmations: number
+  /** Whether files that came more than 14 days after their release's first are offered to installers. */
+  offersLateFiles: boolean
 }>
 
 export const OPEN_POLICY: Policy = {
@@ -22,6 +24,7 @@ export const OPEN_POLICY: Policy = {
   deniedProjects: new Set(),
   publishers: new Map(),
   minConfirmations: 1,
+  offersLateFiles: false,
 }
 
 const address = z
@@ -35,6 +38,7 @@ const policyFile = z.strictObject({
   deniedProjects: z.array(z.string().transform(normalize).refine(isProject, 'is not <registry>/<project>')).default([]),
   publishers: z.record(address, z.array(address)).default({}),
   minConfirmations: z.number().int().min(1).max(100_000).default(1),
+  offersLateFiles: z.boolean().default(false),
 })
 
 /**
@@ -46,7 +50,7 @@ export async function readPolicy(path: string): Promise<Policy> {
   if (!read.success) {
     throw new InvalidConfigError(read.error.issues.map((issue) => `${path}: ${issue.path.join('.')} ${issue.message}`))
   }
-  const { registries, deniedCids, deniedProjects, publishers, minConfirmations } = read.data
+  const { registries, deniedCids, deniedProjects, publishers, minConfirmations, offersLateFiles } = read.data
   return {
     registries: registries === undefined ? null : new Set(registries),
     deniedCids: new Set(deniedCids),
@@ -55,6 +59,7 @@ export async function readPolicy(path: string): Promise<Policy> {
       Object.entries(publishers).map(([registry, shown]) => [registry.toLowerCase(), new Set(shown)]),
     ),
     minConfirmations,
+    offersLateFiles,
   }
 }
 

@@ -1,5 +1,5 @@
 import { type FileProof, projectIdOf, proveFile } from '@dipmp/contracts'
-import { type NormalizedName, parseFilename } from '@dipmp/packaging'
+import { type NormalizedName, parseFilename, readRecordedFilename } from '@dipmp/packaging'
 import type { ChainNode } from '../chain/chain-node.ts'
 import { FileNotRecordedError, ProofUnavailableError } from '../errors.ts'
 import type { RegistryAddress } from '../registry-address.ts'
@@ -14,6 +14,8 @@ export type FindProof = (registry: RegistryAddress, filename: string, signal: Ab
 export function createFindProof(index: RegistryIndex, nodes: readonly ChainNode[]): FindProof {
   return async (registry, text, signal) => {
     const { filename, normalizedName } = parseFilename(text)
+    // The index knows files by their keys, which a name that no registry takes has none of.
+    if (readRecordedFilename(filename) === null) throw new FileNotRecordedError(registry, filename)
     if (nodes.length === 0) throw new ProofUnavailableError('it has no chain endpoint; ask its operator for RPC_URLS')
     const publishedIn = await findBlock(index, registry, { filename, normalizedName }, signal)
     const file = { registry, projectId: projectIdOf(normalizedName), filename }
@@ -35,8 +37,8 @@ async function findBlock(
   { filename, normalizedName }: Readonly<{ filename: string; normalizedName: NormalizedName }>,
   signal: AbortSignal,
 ): Promise<bigint> {
-  const { files } = await index.project(registry, normalizedName, { signal, only: { filename } })
-  const file = files.find((each) => each.filename === filename)
+  const { files, lateFiles } = await index.project(registry, normalizedName, { signal, only: { filename } })
+  const file = [...files, ...lateFiles].find((each) => each.filename === filename)
   if (!file) throw new FileNotRecordedError(registry, filename)
   return file.blockNumber
 }

@@ -115,6 +115,7 @@ export class FakeChain implements RecordLog, RegistryIndex, ListChanges {
       serial: last.place + 1,
       ...this.#statusOf(marks),
       files: filesOf(marks),
+      lateFiles: [],
       block: this.head,
     })
   }

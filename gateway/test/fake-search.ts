@@ -20,7 +20,7 @@ export class FakeSearch implements RegistrySearch {
       { ...file, filename: 'demo_x-1.10.tar.gz', cid: 'bafkreicid', publishedAt: 1_795_331_045 },
       { ...file, filename: 'demo_x-1.10-py3-none-any.whl', cid: WHEEL.cid, publishedAt: 1_795_331_045 },
     ]
-    return { files: files.map((each) => ({ ...each, blockNumber: 110n })), turns: [], block: BLOCK }
+    return { files: files.map((each) => ({ ...each, blockNumber: 110n, late: false })), turns: [], block: BLOCK }
   }
 
   async newest(): Promise<NewProjects> {

@@ -28,6 +28,7 @@ export function fileRow(filename: string, version: string, more: Readonly<Record
     transactionHash: `0x${'ab'.repeat(32)}`,
     yanked: false,
     yankReason: null,
+    late: false,
     publisher: { id: `0x${'cd'.repeat(20)}` },
     release: { version, yanked: false, yankReason: null },
     ...more,

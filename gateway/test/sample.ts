@@ -27,6 +27,7 @@ export function sampleFile(filename: string, bytes: Uint8Array, more: Partial<Fi
     requiresPython: null,
     publishedAt: 1_795_331_045,
     yank: null,
+    late: false,
     transactionHash: `0x${'ab'.repeat(32)}`,
     blockNumber: 100n,
     publisher: `0x${'cd'.repeat(20)}`,
@@ -38,7 +39,17 @@ export function sampleProject(name: string, files: readonly File[]): Project {
   const normalizedName = normalizeName(name)
   const projectId = `0x${sha256(Buffer.from(normalizedName))}`
   const status = { type: 'active', reason: null } as const
-  return { registry: REGISTRY, normalizedName, projectId, serial: 17, status, turns: [], files, block: BLOCK }
+  return {
+    registry: REGISTRY,
+    normalizedName,
+    projectId,
+    serial: 17,
+    status,
+    turns: [],
+    files,
+    lateFiles: [],
+    block: BLOCK,
+  }
 }
 
 export function sampleList(names: readonly string[]): ProjectList {

@@ -14,6 +14,7 @@ import { createFindProof, type FindProof } from '../proof/find-proof.ts'
 import type { ReadApi } from '../read-api/read-api.ts'
 import type { RegistryIndex } from '../registry-index.ts'
 import type { RegistrySearch } from '../registry-search.ts'
+import type { ReadStanding } from '../standing.ts'
 import { FakeFileSource } from './fake-file-source.ts'
 import { FakeSearch } from './fake-search.ts'
 import { InMemoryRegistryIndex } from './in-memory-registry-index.ts'
@@ -51,6 +52,7 @@ export async function serveGateway(
       crossCheck: CrossCheck
       findProof: FindProof
       readCoreMetadata: ReadCoreMetadata
+      readStanding: ReadStanding
       fallback: UpstreamOptions
       publicUrl: string
       logger: Logger
@@ -68,6 +70,7 @@ export async function serveGateway(
     checkFresh: parts.checkFresh ?? (() => {}),
     checkFree: parts.checkFree ?? null,
     readCoreMetadata: parts.readCoreMetadata ?? (async () => null),
+    readStanding: parts.readStanding ?? (async () => null),
     readReadiness: async () => ({ status: 'ready', failing: [], parts: {} }),
     metrics: SILENT_METRICS,
     crossCheck: parts.crossCheck ?? NO_CROSS_CHECK,
