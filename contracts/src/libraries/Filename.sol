@@ -57,10 +57,11 @@ library Filename {
     }
 
     /// @dev The keccak256 of the name that `filename` begins with, in lower case, each `_` and `.` written as `-`; 0 where
-    /// it is not ASCII, or holds a `-` where none may stand.
+    /// it is longer than 64 bytes or not ASCII, or holds a `-` where none may stand.
     function _nameHash(bytes calldata filename, uint256 length, bool mayHoldHyphen) private pure returns (bytes32) {
         unchecked {
-            uint256 start = Memory.free();
+            // No name is longer than the first two words of memory, which are there for hashing.
+            if (length > 2 * Ascii.WORD) return 0;
             uint256 faults = 0;
             for (uint256 i = 0; i < length; i += Ascii.WORD) {
                 uint256 word = Ascii.loadUpTo(filename, i, length);
@@ -72,9 +73,9 @@ library Filename {
                 word ^= ((capitals & Ascii.HIGH_BITS) >> 2)
                     ^ ((Ascii.marksOf(word, _UNDERSCORE) >> 7) * (_UNDERSCORE ^ _HYPHEN))
                     ^ ((Ascii.marksOf(word, _DOT) >> 7) * (_DOT ^ _HYPHEN));
-                Memory.store(start + i, word);
+                Memory.store(i, word);
             }
-            return faults & Ascii.HIGH_BITS == 0 ? Memory.hash(start, start + length) : bytes32(0);
+            return faults & Ascii.HIGH_BITS == 0 ? Memory.hash(0, length) : bytes32(0);
         }
     }
 
