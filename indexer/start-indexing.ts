@@ -74,6 +74,7 @@ export function startIndexing(options: IndexingOptions): RunningIndexing {
   const onUnsure = createOnce((reason) => logger.warn({ reason }, 'the chain cannot be checked'))
   const chain = createChain(client, () => sources.filter(), { isTrusted: checkLogs === 'never', onUnsure })
   const health = openHealth(store)
+  metrics.health(() => health.current().status)
   const poll = createPoll(options.pollIntervalMs, signal)
   const progress = createNotifier()
   const blockChain = { ...chain, ...createContractState(client), ...createCalls(client) }

@@ -14,6 +14,8 @@ export type Metrics = Readonly<{
   query(seconds: number): void
   /** A query whose answer was kept. */
   answerKept(): void
+  /** Tells from now on how indexing is. */
+  health(read: () => 'healthy' | 'unhealthy' | 'failed'): void
   /** The same client, counted: calls by method, and failures by code. */
   counted(client: RpcClient): RpcClient
   render(): Promise<Readonly<{ contentType: string; text: string }>>
@@ -64,6 +66,16 @@ export function createMetrics(): Metrics {
       this.set(Math.max(0, position.head - position.cursor))
     },
   })
+  let healthOf: () => 'healthy' | 'unhealthy' | 'failed' = () => 'healthy'
+  new Gauge({
+    name: 'indexer_health',
+    help: 'How indexing is: 1 for the one of healthy, unhealthy and failed that it is',
+    labelNames: ['status'],
+    registers,
+    collect() {
+      for (const status of ['healthy', 'unhealthy', 'failed']) this.set({ status }, Number(status === healthOf()))
+    },
+  })
   return {
     blocks: (count) => blocks.inc(count),
     events: (count) => events.inc(count),
@@ -80,6 +92,9 @@ export function createMetrics(): Metrics {
     handler: (handler, seconds) => handlers.observe({ handler }, seconds),
     query: (seconds) => queries.observe(seconds),
     answerKept: () => answersKept.inc(),
+    health(read) {
+      healthOf = read
+    },
     counted: (client) => ({
       async call(wanted) {
         for (const { method } of wanted) calls.inc({ method })

@@ -6,7 +6,7 @@ import { ATTACKS, playAll, renderScoreboard, type Scores } from './scoreboard.ts
 let scores: Scores
 beforeAll(async () => {
   scores = await playAll()
-}, 120_000)
+})
 
 test.each(ATTACKS.map(({ id, name }) => [id, name] as const))(
   '%s, %s, succeeds against the first dipmp and fails against ours',
