@@ -24,11 +24,7 @@ export function handlePackagePublished(event: PackagePublished): void {
   if (project == null || !isValid(event, project)) return
   const release = loadOrCreateRelease(project, event.params.version, event.params.versionHash)
   if (release == null) return
-  const key = fileKeyOf(
-    event.params.versionHash,
-    endingOf(event.params.filename, event.params.project, event.params.version),
-  )
-  const id = fileEntityId(project.id, key)
+  const id = fileEntityId(project.id, keyOf(event))
   if (File.load(id) != null) return
 
   createFile(id, event, release, entry)
@@ -36,6 +32,11 @@ export function handlePackagePublished(event: PackagePublished): void {
   release.save()
   touchProject(project, entry)
   countFile(entry.registry)
+}
+
+function keyOf(event: PackagePublished): Bytes {
+  const file = event.params
+  return fileKeyOf(file.versionHash, endingOf(file.filename, file.project, file.version))
 }
 
 function isValid(event: PackagePublished, project: Project): boolean {

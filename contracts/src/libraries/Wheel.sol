@@ -29,7 +29,7 @@ library Wheel {
             if (Ascii.load(ending, length - _SUFFIX_LENGTH) >> 224 != _SUFFIX) return 0;
             (uint256 faults, uint256 hyphens, uint256 dots) = _scan(ending);
             uint256 beginning = Ascii.load(ending, 0) >> 240;
-            if (faults != 0 || beginning >> 8 != _HYPHEN || hyphens < 3 || hyphens > 4) return 0;
+            if (faults != 0 || beginning >> 8 != _HYPHEN || hyphens - 3 > 1) return 0;
 
             if (hyphens == 4 || dots > 1) return _sortedHash(ending, hyphens == 4);
             return _isDigit(beginning & 0xff) ? bytes32(0) : Hash.ofText(string(ending));
