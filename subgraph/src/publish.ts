@@ -26,14 +26,18 @@ export function handlePackagePublished(event: PackagePublished): void {
   if (project == null || !isValid(event, project)) return
   const release = loadOrCreateRelease(project, event.params.version, event.params.versionHash)
   if (release == null) return
-  const ending = endingOf(event.params.filename, event.params.project, event.params.version)
-  const id = fileEntityId(project.id, fileKeyOf(event.params.versionHash, ending))
+  const id = fileEntityId(project.id, keyOf(event))
   if (File.load(id) != null) return
 
   addToRelease(release, entry)
   createFile(id, event, release, entry)
   touchProject(project, entry)
   countFile(entry.registry)
+}
+
+function keyOf(event: PackagePublished): Bytes {
+  const file = event.params
+  return fileKeyOf(file.versionHash, endingOf(file.filename, file.project, file.version))
 }
 
 function addToRelease(release: Release, entry: LogEntry): void {

@@ -100,7 +100,8 @@ function passes(node: Node, bytes: Buffer, add: Add): string {
   const yul = nodeAt(node, 'AST')
   const statements = yul ? nodesAt(yul, 'statements') : [node]
   const branching = statements.find(({ nodeType }) => BRANCHING_YUL.has(nodeType))
-  if (branching) throw new Error(`${branching.nodeType} in assembly is not measured; teach contracts/coverage to`)
+  if (branching)
+    throw new Error(`${branching.nodeType} in assembly is not measured; teach contracts/quality/coverage to`)
   const numbers = statements.map((statement) => {
     const { start, end } = rangeOf(statement)
     return add(statement, 'statement', bytes.subarray(start, end).toString())

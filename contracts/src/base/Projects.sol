@@ -211,8 +211,9 @@ abstract contract Projects is IProjects, Governance {
 
     /// @dev That the actor is the owner, or a maintainer with the role. No actor is 0, who owns free names.
     function _checkMember(address actor, bytes32 projectId, uint8 role) internal view {
-        if (actor == _projects[projectId].owner) return;
-        if (_liveMaintainer(projectId, actor).roles & role == 0) revert NotProjectOwner(projectId, actor);
+        if (actor != _projects[projectId].owner && _liveMaintainer(projectId, actor).roles & role == 0) {
+            revert NotProjectOwner(projectId, actor);
+        }
     }
 
     /// @dev All 0 where the account is no maintainer now; a live one has roles.

@@ -2,7 +2,7 @@
 pragma solidity ^0.8.37;
 
 import {Ascii} from "./Ascii.sol";
-import {Memory} from "./Memory.sol";
+import {Hash} from "./Hash.sol";
 import {Wheel} from "./Wheel.sol";
 
 /// @title File names of distributions: `<name>-<version><ending>`
@@ -57,11 +57,12 @@ library Filename {
     }
 
     /// @dev The keccak256 of the name that `filename` begins with, in lower case, each `_` and `.` written as `-`; 0 where
-    /// it is not ASCII, or holds a `-` where none may stand.
+    /// it is longer than 64 bytes or not ASCII, or holds a `-` where none may stand.
     function _nameHash(bytes calldata filename, uint256 length, bool mayHoldHyphen) private pure returns (bytes32) {
         unchecked {
-            uint256 start = Memory.free();
-            uint256 faults = 0;
+            // No project's name is longer than two words.
+            if (length > 2 * Ascii.WORD) return 0;
+            (uint256 first, uint256 second, uint256 faults) = (0, 0, 0);
             for (uint256 i = 0; i < length; i += Ascii.WORD) {
                 uint256 word = Ascii.loadUpTo(filename, i, length);
                 faults |= word;
@@ -72,9 +73,10 @@ library Filename {
                 word ^= ((capitals & Ascii.HIGH_BITS) >> 2)
                     ^ ((Ascii.marksOf(word, _UNDERSCORE) >> 7) * (_UNDERSCORE ^ _HYPHEN))
                     ^ ((Ascii.marksOf(word, _DOT) >> 7) * (_DOT ^ _HYPHEN));
-                Memory.store(start + i, word);
+                if (i == 0) first = word;
+                else second = word;
             }
-            return faults & Ascii.HIGH_BITS == 0 ? Memory.hash(start, start + length) : bytes32(0);
+            return faults & Ascii.HIGH_BITS == 0 ? Hash.ofBytes(first, second, length) : bytes32(0);
         }
     }
 

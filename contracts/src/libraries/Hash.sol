@@ -23,4 +23,14 @@ library Hash {
             hash := keccak256(0x00, 0x40)
         }
     }
+
+    /// @return hash The keccak256 of the first `length` bytes of two words, at most 64, in the same place.
+    function ofBytes(uint256 first, uint256 second, uint256 length) internal pure returns (bytes32 hash) {
+        // solhint-disable-next-line no-inline-assembly
+        assembly ("memory-safe") {
+            mstore(0x00, first)
+            mstore(0x20, second)
+            hash := keccak256(0x00, length)
+        }
+    }
 }

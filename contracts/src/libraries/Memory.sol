@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: MIT
 pragma solidity ^0.8.37;
 
-/// @title Memory that is not allocated: what is beyond the free memory pointer may be written and left
+/// @title Texts in memory, read and written by place
 /// @dev Places are addresses in memory.
 library Memory {
-    function free() internal pure returns (uint256 place) {
+    /// @return start Where as many bytes may be written, and the word behind them.
+    function allocate(uint256 size) internal pure returns (uint256 start) {
         // solhint-disable-next-line no-inline-assembly
         assembly ("memory-safe") {
-            place := mload(0x40)
+            start := mload(0x40)
+            mstore(0x40, add(start, and(add(size, 0x3f), not(0x1f))))
         }
     }
 

@@ -20,7 +20,7 @@ library Version {
     function hashOf(bytes calldata version) internal pure returns (bytes32) {
         uint256 length = version.length;
         if (length > _MAX_LENGTH) return 0;
-        uint256 start = Memory.free();
+        uint256 start = Memory.allocate(length);
         Memory.storeText(start, version);
         unchecked {
             uint256 end = start + length;

@@ -2,6 +2,7 @@
 pragma solidity ^0.8.37;
 
 import {Ascii} from "./Ascii.sol";
+import {Hash} from "./Hash.sol";
 import {Memory} from "./Memory.sol";
 
 /// @title What follows the version in a wheel's file name: `[-<build>]-<python>-<abi>-<platform>.whl`
@@ -28,12 +29,10 @@ library Wheel {
             if (Ascii.load(ending, length - _SUFFIX_LENGTH) >> 224 != _SUFFIX) return 0;
             (uint256 faults, uint256 hyphens, uint256 dots) = _scan(ending);
             uint256 beginning = Ascii.load(ending, 0) >> 240;
-            if (faults != 0 || beginning >> 8 != _HYPHEN || hyphens < 3 || hyphens > 4) return 0;
+            if (faults != 0 || beginning >> 8 != _HYPHEN || hyphens - 3 > 1) return 0;
 
-            uint256 start = Memory.free();
-            Memory.storeText(start, ending);
-            if (hyphens == 4 || dots > 1) return _sortedHash(start, start + length, hyphens == 4);
-            return _isDigit(beginning & 0xff) ? bytes32(0) : Memory.hash(start, start + length);
+            if (hyphens == 4 || dots > 1) return _sortedHash(ending, hyphens == 4);
+            return _isDigit(beginning & 0xff) ? bytes32(0) : Hash.ofText(string(ending));
         }
     }
 
@@ -61,12 +60,14 @@ library Wheel {
         }
     }
 
-    /// @dev Writes the ending again behind `end`, with its sets in order.
-    function _sortedHash(uint256 start, uint256 end, bool hasBuild) private pure returns (bytes32) {
+    /// @dev Writes the ending again, with its sets in order.
+    function _sortedHash(bytes calldata ending, bool hasBuild) private pure returns (bytes32) {
         unchecked {
-            uint256 sorted = end + Ascii.WORD;
+            uint256 start = Memory.allocate(ending.length);
+            uint256 sorted = Memory.allocate(ending.length);
+            Memory.storeText(start, ending);
             // So that every set ends with a hyphen.
-            Memory.store(end - _SUFFIX_LENGTH, _HYPHEN << 248);
+            Memory.store(start + ending.length - _SUFFIX_LENGTH, _HYPHEN << 248);
             uint256 from = start + 1;
             if (hasBuild) {
                 uint256 two = Memory.load(from) >> 240;

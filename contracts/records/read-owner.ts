@@ -1,5 +1,5 @@
-import { registryInterface } from '../records/registry-interface.ts'
-import type { ProofNode } from './node.ts'
+import type { ProofNode } from '../proofs/node.ts'
+import { registryInterface } from './registry-interface.ts'
 
 /**
  * Asks a node who owns a project at a block, by the block's number; null where the name is free. Throws what the node
