@@ -18,6 +18,47 @@ export { connectFactory, predictRegistryAddress, type RegistryFactory } from './
 export type { FileRecord } from './file-record.ts'
 export { filenameHashOf, projectIdOf, versionHashOf } from './keys.ts'
 export type { RegistryLog } from './log.ts'
+export {
+  guardAbi,
+  guardFactoryAbi,
+  guardFactoryBytecode,
+  registrarAbi,
+  registrarBytecode,
+} from './owners/abi.ts'
+export { connectGuard, type GuardedOwner, type GuardSide, type GuardState, type Proposal } from './owners/guard.ts'
+export { encodeGuardCall, type GuardCalls, type GuardStops, proposalIdOf } from './owners/guard-calls.ts'
+export {
+  type GuardConfig,
+  type GuardMembers,
+  guardConfigHashOf,
+  predictGuardAddress,
+} from './owners/guard-config.ts'
+export { type GuardEvent, type ProposalKind, parseGuardLogs } from './owners/guard-events.ts'
+export {
+  connectGuardFactory,
+  deployGuardFactory,
+  GUARD_FACTORY_ADDRESS,
+  type GuardFactory,
+} from './owners/guard-factory.ts'
+export {
+  commitmentOf,
+  connectRegistrar,
+  deployRegistrar,
+  type Registrar,
+  type RegistrarConfig,
+  type RegistrarTerms,
+  type Registration,
+} from './owners/registrar.ts'
+export {
+  createReservedNames,
+  NO_PROOF,
+  type ReservedLeaf,
+  type ReservedName,
+  type ReservedNames,
+  ReservedNamesError,
+  type ReservedProof,
+} from './owners/reserved-names.ts'
+export { skeletonOf } from './owners/skeleton.ts'
 export type { ProjectState, ProjectStatus, RegistryState } from './project.ts'
 export { type FileProof, type ProofNode, proveFile } from './prove-file.ts'
 export { readLogHead } from './read-log-head.ts'

@@ -1,0 +1,45 @@
+import { AbiCoder, Interface, keccak256 } from 'ethers'
+import { CALL_ARGUMENTS, type ProjectKey, type Reason, type SignedCalls } from '../calls.ts'
+import { PROJECT_STATUSES, type ProjectStatus } from '../project.ts'
+import { registryInterface } from '../registry-interface.ts'
+import { guardAbi } from './abi.ts'
+import { encodeMembers, type GuardMembers } from './guard-config.ts'
+
+/** The calls that a guardian makes at once, and proposers without delay. */
+export type GuardStops = Pick<SignedCalls, 'yankFile' | 'yankRelease' | 'cancelTransfer'>
+
+/** The calls that a guard makes by proposal, and what they take. `setMembers` are other members for the guard. */
+export type GuardCalls = GuardStops &
+  Pick<SignedCalls, 'publish' | 'unyankFile' | 'unyankRelease' | 'startTransfer'> &
+  Readonly<{
+    register: Readonly<{ project: string }>
+    setStatus: ProjectKey & Reason & Readonly<{ status: ProjectStatus }>
+    setMembers: GuardMembers
+  }>
+
+const guardInterface = new Interface(guardAbi)
+
+const ARGUMENTS: Readonly<{ [Name in keyof GuardCalls]: (call: GuardCalls[Name]) => readonly unknown[] }> = {
+  publish: (call) => Object.values(CALL_ARGUMENTS.publish(call)),
+  yankFile: (call) => Object.values(CALL_ARGUMENTS.yankFile(call)),
+  unyankFile: (call) => Object.values(CALL_ARGUMENTS.unyankFile(call)),
+  yankRelease: (call) => Object.values(CALL_ARGUMENTS.yankRelease(call)),
+  unyankRelease: (call) => Object.values(CALL_ARGUMENTS.unyankRelease(call)),
+  startTransfer: (call) => Object.values(CALL_ARGUMENTS.startTransfer(call)),
+  cancelTransfer: (call) => Object.values(CALL_ARGUMENTS.cancelTransfer(call)),
+  register: ({ project }) => [project],
+  setStatus: ({ projectId, status, reason }) => [projectId, PROJECT_STATUSES.indexOf(status), reason],
+  setMembers: (members) => [encodeMembers(members)],
+}
+
+/** Returns a call as it is proposed and executed, as 0x hex. */
+export function encodeGuardCall<Name extends keyof GuardCalls>(name: Name, call: GuardCalls[Name]): string {
+  const coder = name === 'setMembers' ? guardInterface : registryInterface
+  return coder.encodeFunctionData(name, ARGUMENTS[name](call))
+}
+
+/** Returns what a proposal of a guard is known by, as 0x hex. */
+export function proposalIdOf(chainId: bigint, guard: string, number: number, call: string): string {
+  const types = ['uint256', 'address', 'uint32', 'bytes']
+  return keccak256(AbiCoder.defaultAbiCoder().encode(types, [chainId, guard, number, call]))
+}
