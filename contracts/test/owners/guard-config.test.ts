@@ -157,7 +157,7 @@ describe('a guard', () => {
     ['window', 90 * DAY, 90 * DAY + 1],
   ] as const)('takes as %s %d, and not %d', async (name, good, bad) => {
     const around = { ...config, longDelay: 60 * DAY }
-    const { delay, longDelay, window } = { ...around, [name]: bad }
+    const { delay, longDelay, window }: GuardConfig = { ...around, [name]: bad }
 
     await expect(factory.createGuard({ ...around, [name]: good })).resolves.toBeDefined()
     expect(await refusalOf(factory.createGuard({ ...around, [name]: bad }))).toEqual({
