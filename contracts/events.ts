@@ -1,8 +1,10 @@
+import { type Annotation, decodeAnnotation } from './annotation.ts'
 import { decodeFileRecord, type FileRecord } from './file-record.ts'
 import type { RegistryLog } from './log.ts'
 import { PROJECT_STATUSES, type ProjectStatus } from './project.ts'
 import { POLICIES, type RegistryPolicy } from './registry-config.ts'
 import { registryInterface } from './registry-interface.ts'
+import { decodeRoles, type MaintainerRole } from './roles.ts'
 
 /** What all events of a registry carry. Hashes and addresses are 0x hex. */
 type RegistryEventBase = Readonly<{ registry: string; log: RegistryLog }>
@@ -11,7 +13,7 @@ type RegistryEventBase = Readonly<{ registry: string; log: RegistryLog }>
 export type ProjectEvent = RegistryEventBase &
   Readonly<{ projectId: string }> &
   (
-    | Readonly<{ type: 'ProjectRegistered'; owner: string; project: string }>
+    | Readonly<{ type: 'ProjectRegistered'; actor: string; owner: string; project: string }>
     | Readonly<{
         type: 'PackagePublished'
         publisher: string
@@ -20,11 +22,19 @@ export type ProjectEvent = RegistryEventBase &
         versionHash: string
         file: FileRecord
       }>
-    | Readonly<{ type: 'FileYanked'; actor: string; filename: string; filenameHash: string; reason: string }>
-    | Readonly<{ type: 'FileUnyanked'; actor: string; filename: string; filenameHash: string }>
+    | Readonly<{ type: 'FileYanked'; actor: string; filename: string; fileKey: string; reason: string }>
+    | Readonly<{ type: 'FileUnyanked'; actor: string; filename: string; fileKey: string }>
     | Readonly<{ type: 'ReleaseYanked'; actor: string; version: string; versionHash: string; reason: string }>
     | Readonly<{ type: 'ReleaseUnyanked'; actor: string; version: string; versionHash: string }>
-    | Readonly<{ type: 'MaintainerSet'; actor: string; maintainer: string; expiry: number; epoch: number }>
+    | Readonly<{
+        type: 'MaintainerSet'
+        actor: string
+        maintainer: string
+        /** None where it was ended. */
+        roles: readonly MaintainerRole[]
+        expiry: number
+        epoch: number
+      }>
     | Readonly<{
         type: 'TransferStarted' | 'TransferCancelled'
         actor: string
@@ -33,6 +43,8 @@ export type ProjectEvent = RegistryEventBase &
       }>
     | Readonly<{ type: 'TransferAccepted'; actor: string; previousOwner: string; epoch: number }>
     | Readonly<{ type: 'ProjectStatusSet'; actor: string; status: ProjectStatus; reason: string }>
+    | Readonly<{ type: 'ProjectFrozen'; actor: string; epoch: number }>
+    | (Readonly<{ type: 'ProjectAnnotated'; actor: string }> & Omit<Annotation, 'projectId'>)
     | Readonly<{ type: 'ProjectQuarantined' | 'QuarantineLifted'; actor: string; until: number; reason: string }>
   )
 
@@ -77,6 +89,7 @@ function parseRegistryLog(log: RegistryLog): RegistryEvent | null {
 function plain(name: string, value: unknown): unknown {
   if (name === 'status') return known(PROJECT_STATUSES, value)
   if (name === 'policy') return known(POLICIES, value)
+  if (name === 'roles') return decodeRoles(Number(value))
   return typeof value === 'bigint' && name !== 'size' ? Number(value) : value
 }
 
@@ -88,6 +101,7 @@ function known<Word>(words: readonly Word[], value: unknown): Word {
 }
 
 function shape(type: string, fields: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  if (type === 'ProjectAnnotated') return { ...fields, ...decodeAnnotation(fields) }
   if (type !== 'PackagePublished') return fields
   const { filename, size, digest, dagRoot, metadataDigest, requiresPython, ...release } = fields
   return {

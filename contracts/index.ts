@@ -1,13 +1,16 @@
 export { factoryAbi, factoryBytecode, registryAbi, registryBytecode } from './abi.ts'
+export { ANNOTATION_KEYS, type Annotation } from './annotation.ts'
 export type {
   FileKey,
   MaintainerGrant,
   ProjectKey,
   Reason,
+  Registration,
   ReleaseKey,
   ReleaseRecord,
   SignedCallName,
   SignedCalls,
+  StatusMark,
   TransferOffer,
 } from './calls.ts'
 export { deployRegistry, RegistryNotDeployedError } from './deploy.ts'
@@ -16,7 +19,7 @@ export { type Deployment, DeploymentNotFoundError, readDeployment, writeDeployme
 export { type GovernanceEvent, type ProjectEvent, parseRegistryLogs, type RegistryEvent } from './events.ts'
 export { connectFactory, predictRegistryAddress, type RegistryFactory } from './factory.ts'
 export type { FileRecord } from './file-record.ts'
-export { filenameHashOf, projectIdOf, versionHashOf } from './keys.ts'
+export { fileKeyOf, projectIdOf, versionHashOf } from './keys.ts'
 export type { RegistryLog } from './log.ts'
 export {
   guardAbi,
@@ -44,10 +47,10 @@ export {
   commitmentOf,
   connectRegistrar,
   deployRegistrar,
+  type NameRegistration,
   type Registrar,
   type RegistrarConfig,
   type RegistrarTerms,
-  type Registration,
 } from './owners/registrar.ts'
 export {
   createReservedNames,
@@ -59,13 +62,14 @@ export {
   type ReservedProof,
 } from './owners/reserved-names.ts'
 export { skeletonOf } from './owners/skeleton.ts'
-export type { ProjectState, ProjectStatus, RegistryState } from './project.ts'
+export type { MaintainerState, ProjectState, ProjectStatus, RegistryState } from './project.ts'
 export { type FileProof, type ProofNode, proveFile } from './prove-file.ts'
 export { readLogHead } from './read-log-head.ts'
 export { EMPTY_LOG_HEAD, foldLogHead, recordHashOf } from './record.ts'
 export { connectRegistry, type PackageRegistry } from './registry.ts'
 export { configHashOf, type RegistryConfig, type RegistryPolicy } from './registry-config.ts'
 export { type RegistryError, registryErrorOf } from './registry-error.ts'
+export type { MaintainerRole } from './roles.ts'
 export {
   type Authorization,
   type Grant,

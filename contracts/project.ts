@@ -1,3 +1,5 @@
+import type { MaintainerRole } from './roles.ts'
+
 /** What an owner says of a project (PEP 792), in the order of the contract's `ProjectStatus`. */
 export const PROJECT_STATUSES = ['active', 'archived', 'deprecated'] as const
 
@@ -13,7 +15,12 @@ export type ProjectState = Readonly<{
   status: ProjectStatus
   /** When its quarantine lapses, in seconds since 1970; null where there is none or no longer. */
   quarantinedUntil: number | null
+  /** Whether nothing is published in it ever again. */
+  frozen: boolean
 }>
+
+/** What an account may do in a project, and until when, in seconds since 1970. */
+export type MaintainerState = Readonly<{ roles: readonly MaintainerRole[]; expiry: number }>
 
 /** The registry as a whole, as it stands. */
 export type RegistryState = Readonly<{

@@ -1,6 +1,6 @@
 import { AbiCoder, keccak256, toQuantity } from 'ethers'
 import { encodeHeader, type RpcBlock } from './block-header.ts'
-import { filenameHashOf } from './keys.ts'
+import { fileKeyOf } from './keys.ts'
 import type { RegistryLog } from './log.ts'
 import { recordHashOf } from './record.ts'
 import { registryInterface } from './registry-interface.ts'
@@ -50,7 +50,7 @@ export async function proveFile(
   const header = at && encodeHeader(at)
   if (!header) throw new FileNotProvableError(`block ${tag} is not there, or its header has fields of an unknown fork`)
 
-  const slot = commitmentSlot(file.projectId, filenameHashOf(file.filename))
+  const slot = commitmentSlot(file.projectId, fileKeyOf(file.filename))
   const { accountProof, storageProof } = (await node.send('eth_getProof', [
     file.registry,
     [slot],
@@ -68,10 +68,10 @@ export async function proveFile(
 }
 
 /** The slot of a file's commitment; see the contract's `RegistryStorage`. */
-export function commitmentSlot(projectId: string, filenameHash: string): string {
+export function commitmentSlot(projectId: string, fileKey: string): string {
   const COMMITMENTS = 2
   const ofProject = hashWords([projectId, COMMITMENTS])
-  return hashWords([filenameHash, ofProject])
+  return hashWords([fileKey, ofProject])
 }
 
 type RpcProof = Readonly<{

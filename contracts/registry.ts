@@ -1,19 +1,23 @@
 import { Contract, type ContractRunner, type ContractTransactionResponse, type Result } from 'ethers'
 import { registryAbi } from './abi.ts'
+import { type Annotation, encodeAnnotation } from './annotation.ts'
 import {
   CALL_ARGUMENTS,
   type FileKey,
   type MaintainerGrant,
   type ProjectKey,
   type Reason,
+  type Registration,
   type ReleaseKey,
   type ReleaseRecord,
   type SignedCallName,
   type SignedCalls,
+  type StatusMark,
   type TransferOffer,
 } from './calls.ts'
-import { PROJECT_STATUSES, type ProjectState, type ProjectStatus, type RegistryState } from './project.ts'
+import { type MaintainerState, PROJECT_STATUSES, type ProjectState, type RegistryState } from './project.ts'
 import { POLICIES } from './registry-config.ts'
+import { decodeRoles } from './roles.ts'
 import type { Authorization } from './typed-data.ts'
 
 type Sent = Promise<ContractTransactionResponse>
@@ -21,7 +25,7 @@ type Sent = Promise<ContractTransactionResponse>
 /** A registry contract on a chain. The writing calls need a signer, and resolve when the transaction is sent. */
 export type PackageRegistry = Readonly<{
   address: string
-  /** Publishes the files of a release, all or none; registers a free name to the signer first. */
+  /** Publishes the files of a release, all or none; registers the name to the signer first where the release says so. */
   publish(release: ReleaseRecord): Sent
   /** Returns the gas that `publish` would use, or throws as it would; nothing is sent. */
   estimatePublish(release: ReleaseRecord): Promise<bigint>
@@ -31,17 +35,26 @@ export type PackageRegistry = Readonly<{
   unyankRelease(release: ReleaseKey): Sent
   /** Sends a call that another account signed: see `typedDataOf`. */
   bySig<Name extends SignedCallName>(name: Name, call: SignedCalls[Name], authorization: Authorization): Sent
-  /** Voids a signature of the signer's that bears the nonce. */
+  /** Voids a signature of the signer's that bears the nonce; refused where it came too late. */
   cancelNonce(nonce: bigint): Sent
+  /** Voids up to 256 at once, whichever of them were used: the nonces `word * 256 + i` for each bit i of the mask. */
+  cancelNonces(word: bigint, mask: bigint): Sent
   isNonceUsed(account: string, nonce: bigint): Promise<boolean>
 
   /** Registers a free name without a release. */
   register(project: string): Sent
+  /** The same for another, who owns it at once. */
+  registerFor(registration: Registration): Sent
   setMaintainer(grant: MaintainerGrant): Sent
+  /** Ends what the signer may as a maintainer. */
+  renounceMaintainer(project: ProjectKey): Sent
   startTransfer(offer: TransferOffer): Sent
   cancelTransfer(project: ProjectKey): Sent
   acceptTransfer(project: ProjectKey): Sent
-  setStatus(mark: ProjectKey & Reason & Readonly<{ status: ProjectStatus }>): Sent
+  setStatus(mark: StatusMark): Sent
+  /** Ends publishing in the project for ever. */
+  freeze(project: ProjectKey): Sent
+  annotate(annotation: Annotation): Sent
   /** Marks a project until a time, in seconds since 1970, at most 30 days off. */
   quarantine(mark: ProjectKey & Reason & Readonly<{ until: number }>): Sent
   liftQuarantine(mark: ProjectKey & Reason): Sent
@@ -59,15 +72,15 @@ export type PackageRegistry = Readonly<{
   ownerOf(projectId: string): Promise<string | null>
   /** Returns the project, or null where the name is free. */
   projectState(projectId: string): Promise<ProjectState | null>
-  /** Returns when an account's time as a maintainer ends, in seconds since 1970, or null where it is none now. */
-  expiryOf(projectId: string, account: string): Promise<number | null>
+  /** Returns what an account may do as a maintainer and when that ends, in seconds since 1970; null where it is none now. */
+  maintainerOf(projectId: string, account: string): Promise<MaintainerState | null>
   registryState(): Promise<RegistryState>
   isModerator(account: string): Promise<boolean>
   isRegistrant(account: string): Promise<boolean>
-  /** Returns the hash of the file's record, or null where the file name is free. */
-  fileCommitment(projectId: string, filenameHash: string): Promise<string | null>
+  /** Returns the hash of the file's record, or null where its key is free. */
+  fileCommitment(projectId: string, fileKey: string): Promise<string | null>
   /** Returns the hash of the record that yanked the file, or null where it is not yanked by itself. */
-  fileYankCommitment(projectId: string, filenameHash: string): Promise<string | null>
+  fileYankCommitment(projectId: string, fileKey: string): Promise<string | null>
   /** Returns the hash of the record that yanked the release, or null where it is not yanked. */
   releaseYankCommitment(projectId: string, versionHash: string): Promise<string | null>
   logHead(): Promise<string>
@@ -98,6 +111,8 @@ function writingCalls(contract: Contract, send: (name: string, ...args: unknown[
     yankRelease: call('yankRelease'),
     unyankRelease: call('unyankRelease'),
     setMaintainer: call('setMaintainer'),
+    renounceMaintainer: call('renounceMaintainer'),
+    setStatus: call('setStatus'),
     startTransfer: call('startTransfer'),
     cancelTransfer: call('cancelTransfer'),
     acceptTransfer: call('acceptTransfer'),
@@ -108,14 +123,16 @@ function writingCalls(contract: Contract, send: (name: string, ...args: unknown[
     ): Sent =>
       send(`${name}BySig`, ...Object.values(CALL_ARGUMENTS[name](what)), { signer, nonce, deadline, signature }),
     cancelNonce: (nonce: bigint) => send('cancelNonce', nonce),
+    cancelNonces: (word: bigint, mask: bigint) => send('cancelNonces', word, mask),
   }
 }
 
 function governingCalls(send: (name: string, ...args: unknown[]) => Sent) {
   return {
     register: (project: string) => send('register', project),
-    setStatus: ({ projectId, status, reason }: ProjectKey & Reason & Readonly<{ status: ProjectStatus }>) =>
-      send('setStatus', projectId, PROJECT_STATUSES.indexOf(status), reason),
+    registerFor: ({ project, owner }: Registration) => send('registerFor', project, owner),
+    freeze: ({ projectId }: ProjectKey) => send('freeze', projectId),
+    annotate: (annotation: Annotation) => send('annotate', ...Object.values(encodeAnnotation(annotation))),
     quarantine: ({ projectId, until, reason }: ProjectKey & Reason & Readonly<{ until: number }>) =>
       send('quarantine', projectId, until, reason),
     liftQuarantine: ({ projectId, reason }: ProjectKey & Reason) => send('liftQuarantine', projectId, reason),
@@ -136,13 +153,13 @@ function questions(contract: Contract) {
     isNonceUsed: async (account: string, nonce: bigint) => Boolean(await ask('isNonceUsed', account, nonce)),
     ownerOf: (projectId: string) => word('ownerOf', projectId),
     projectState: async (projectId: string) => projectStateOf(await ask('projectState', projectId)),
-    expiryOf: async (projectId: string, account: string) => Number(await ask('expiryOf', projectId, account)) || null,
+    maintainerOf: async (projectId: string, account: string) =>
+      maintainerStateOf(await ask('maintainerOf', projectId, account)),
     registryState: async () => registryStateOf(await ask('registryState')),
     isModerator: async (account: string) => Boolean(await ask('isModerator', account)),
     isRegistrant: async (account: string) => Boolean(await ask('isRegistrant', account)),
-    fileCommitment: (projectId: string, filenameHash: string) => word('fileCommitment', projectId, filenameHash),
-    fileYankCommitment: (projectId: string, filenameHash: string) =>
-      word('fileYankCommitment', projectId, filenameHash),
+    fileCommitment: (projectId: string, fileKey: string) => word('fileCommitment', projectId, fileKey),
+    fileYankCommitment: (projectId: string, fileKey: string) => word('fileYankCommitment', projectId, fileKey),
     releaseYankCommitment: (projectId: string, versionHash: string) =>
       word('releaseYankCommitment', projectId, versionHash),
     logHead: async () => String(await ask('logHead')),
@@ -158,7 +175,13 @@ function projectStateOf(state: Result): ProjectState | null {
     epoch: Number(state.getValue('epoch')),
     status: PROJECT_STATUSES[Number(state.getValue('status'))] ?? 'active',
     quarantinedUntil: Number(state.getValue('quarantinedUntil')) || null,
+    frozen: Boolean(state.getValue('frozen')),
   }
+}
+
+function maintainerStateOf(state: Result): MaintainerState | null {
+  const roles = decodeRoles(Number(state.getValue('roles')))
+  return roles.length === 0 ? null : { roles, expiry: Number(state.getValue('expiry')) }
 }
 
 function registryStateOf(state: Result): RegistryState {

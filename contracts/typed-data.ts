@@ -32,12 +32,15 @@ const FILE = fields(
 )
 
 const CALLS: Readonly<Record<SignedCallName, readonly [string, TypedDataField[]]>> = {
-  publish: ['Publish', fields('string project,string version,bytes32 versionHash,File[] files')],
+  publish: ['Publish', fields('string project,string version,File[] files,bool registers')],
   yankFile: ['YankFile', fields('bytes32 projectId,string filename,string reason')],
   unyankFile: ['UnyankFile', fields('bytes32 projectId,string filename')],
-  yankRelease: ['YankRelease', fields('bytes32 projectId,string version,bytes32 versionHash,string reason')],
-  unyankRelease: ['UnyankRelease', fields('bytes32 projectId,string version,bytes32 versionHash')],
-  setMaintainer: ['SetMaintainer', fields('bytes32 projectId,address maintainer,uint40 expiry')],
+  yankRelease: ['YankRelease', fields('bytes32 projectId,string version,string reason')],
+  unyankRelease: ['UnyankRelease', fields('bytes32 projectId,string version')],
+  register: ['Register', fields('string project,address owner')],
+  setMaintainer: ['SetMaintainer', fields('bytes32 projectId,address maintainer,uint8 roles,uint40 expiry')],
+  renounceMaintainer: ['RenounceMaintainer', fields('bytes32 projectId')],
+  setStatus: ['SetStatus', fields('bytes32 projectId,uint8 status,string reason')],
   startTransfer: ['StartTransfer', fields('bytes32 projectId,address newOwner')],
   cancelTransfer: ['CancelTransfer', fields('bytes32 projectId')],
   acceptTransfer: ['AcceptTransfer', fields('bytes32 projectId')],

@@ -1,7 +1,7 @@
 import { decodeRlp } from 'ethers'
 import { type BlockHeader, decodeHeader } from './block-header.ts'
 import { type ProjectEvent, parseRegistryLogs } from './events.ts'
-import { filenameHashOf } from './keys.ts'
+import { fileKeyOf } from './keys.ts'
 import { commitmentSlot, type FileProof } from './prove-file.ts'
 import { recordHashOf } from './record.ts'
 import { readTrie } from './trie.ts'
@@ -52,7 +52,7 @@ async function check(
   const storageRoot = account === null ? null : decodeRlp(account)[2]
   if (typeof storageRoot !== 'string') throw new FileProofError('the registry is not there at that block')
 
-  const slot = commitmentSlot(event.projectId, filenameHashOf(event.file.filename))
+  const slot = commitmentSlot(event.projectId, fileKeyOf(event.file.filename))
   const commitment = await readTrie(storageRoot, slot, storageProof)
   const recordHash = recordHashOf(event.log, record)
   // A word is stored without its leading zeros.

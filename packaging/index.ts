@@ -27,6 +27,8 @@ export {
   type ProjectName,
   parseProjectName,
 } from './name.ts'
+export { type RecordedFilename, readRecordedFilename } from './recorded-filename.ts'
+export { canonicalVersion } from './recorded-version.ts'
 export {
   checkRequiresPython,
   InvalidSpecifierError,

@@ -7,7 +7,7 @@ import { repository } from './tools.ts'
 const ARROWS: Readonly<Record<string, readonly string[]>> = {
   packaging: [],
   ipfs: [],
-  contracts: [],
+  contracts: ['packaging'],
   subgraph: [],
   indexer: [],
   publisher: ['packaging', 'ipfs', 'contracts'],

@@ -1,6 +1,6 @@
 import { AbiCoder, Interface, keccak256 } from 'ethers'
-import { CALL_ARGUMENTS, type ProjectKey, type Reason, type SignedCalls } from '../calls.ts'
-import { PROJECT_STATUSES, type ProjectStatus } from '../project.ts'
+import { type Annotation, encodeAnnotation } from '../annotation.ts'
+import { CALL_ARGUMENTS, type ProjectKey, type SignedCalls } from '../calls.ts'
 import { registryInterface } from '../registry-interface.ts'
 import { guardAbi } from './abi.ts'
 import { encodeMembers, type GuardMembers } from './guard-config.ts'
@@ -10,10 +10,11 @@ export type GuardStops = Pick<SignedCalls, 'yankFile' | 'yankRelease' | 'cancelT
 
 /** The calls that a guard makes by proposal, and what they take. `setMembers` are other members for the guard. */
 export type GuardCalls = GuardStops &
-  Pick<SignedCalls, 'publish' | 'unyankFile' | 'unyankRelease' | 'startTransfer'> &
+  Pick<SignedCalls, 'publish' | 'unyankFile' | 'unyankRelease' | 'setStatus' | 'startTransfer'> &
   Readonly<{
     register: Readonly<{ project: string }>
-    setStatus: ProjectKey & Reason & Readonly<{ status: ProjectStatus }>
+    annotate: Annotation
+    freeze: ProjectKey
     setMembers: GuardMembers
   }>
 
@@ -28,7 +29,9 @@ const ARGUMENTS: Readonly<{ [Name in keyof GuardCalls]: (call: GuardCalls[Name])
   startTransfer: (call) => Object.values(CALL_ARGUMENTS.startTransfer(call)),
   cancelTransfer: (call) => Object.values(CALL_ARGUMENTS.cancelTransfer(call)),
   register: ({ project }) => [project],
-  setStatus: ({ projectId, status, reason }) => [projectId, PROJECT_STATUSES.indexOf(status), reason],
+  setStatus: (call) => Object.values(CALL_ARGUMENTS.setStatus(call)),
+  annotate: (call) => Object.values(encodeAnnotation(call)),
+  freeze: ({ projectId }) => [projectId],
   setMembers: (members) => [encodeMembers(members)],
 }
 

@@ -33,17 +33,17 @@ export type RegistrarConfig = Readonly<{
 export type RegistrarTerms = Readonly<{ reservedRoot: string; fee: bigint; since: number }>
 
 /** A name for an owner. The secret, 32 bytes as 0x hex, is told with the registration, and not before. */
-export type Registration = Readonly<{ name: string; owner: string; secret: string }>
+export type NameRegistration = Readonly<{ name: string; owner: string; secret: string }>
 
 /** A registrar on a chain. The writing calls need a signer, and resolve when the transaction is sent. */
 export type Registrar = Readonly<{
   address: string
   /** Commits to a registration; `register` goes through from `minAge` seconds later on, for a day. */
-  commit(registration: Registration): Sent
+  commit(registration: NameRegistration): Sent
   /** Registers a name, with the proof that it is not reserved (`createReservedNames`), paying the fee. */
-  register(registration: Registration, proof: ReservedProof, fee: bigint): Sent
+  register(registration: NameRegistration, proof: ReservedProof, fee: bigint): Sent
   /** Registers a name that is reserved for the signer. */
-  claim(registration: Omit<Registration, 'secret'>, proof: ReservedProof): Sent
+  claim(registration: Omit<NameRegistration, 'secret'>, proof: ReservedProof): Sent
   /** Makes names known that the registry has, so that look-alikes are refused. */
   note(names: readonly string[]): Sent
   /** Sets root and fee from a week from now on; for the registry's owner. */
@@ -57,7 +57,7 @@ export type Registrar = Readonly<{
   /** Returns the id of the project that is known to look like this name, or null. */
   holderOf(name: string): Promise<string | null>
   /** Returns when a registration was committed to, in seconds since 1970, or null. */
-  committedAt(registration: Registration): Promise<number | null>
+  committedAt(registration: NameRegistration): Promise<number | null>
   minAge(): Promise<number>
 }>
 
@@ -78,7 +78,7 @@ export async function deployRegistrar(signer: Signer, config: RegistrarConfig): 
 }
 
 /** Returns what a registration is committed to by, as 0x hex, without asking a chain. */
-export function commitmentOf(chainId: bigint, registrar: string, { name, owner, secret }: Registration): string {
+export function commitmentOf(chainId: bigint, registrar: string, { name, owner, secret }: NameRegistration): string {
   const types = ['uint256', 'address', 'string', 'address', 'bytes32']
   return keccak256(AbiCoder.defaultAbiCoder().encode(types, [chainId, registrar, name, owner, secret]))
 }
@@ -91,7 +91,7 @@ export function connectRegistrar(address: string, runner: ContractRunner): Regis
   const contract = new Contract(address, registrarAbi, runner)
   const send = (name: string, ...args: unknown[]): Sent => contract.getFunction(name).send(...args)
   const ask = (name: string, ...args: unknown[]) => contract.getFunction(name).staticCall(...args)
-  const commitment = async (registration: Registration): Promise<string> => {
+  const commitment = async (registration: NameRegistration): Promise<string> => {
     const network = await runner.provider?.getNetwork()
     return commitmentOf(network?.chainId ?? 0n, address, registration)
   }

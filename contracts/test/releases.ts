@@ -1,4 +1,4 @@
-import { type FileRecord, type ReleaseRecord, versionHashOf } from '../index.ts'
+import type { FileRecord, ReleaseRecord } from '../index.ts'
 
 export const MIB = 1_048_576n
 
@@ -15,7 +15,12 @@ export function demoFile(changes: Partial<FileRecord> = {}): FileRecord {
   }
 }
 
-/** Returns release 1.0 of the project demo with one file, with what the test is about changed. */
+/** Returns release 1.0 of the project demo with one file, which registers the name, with what the test is about changed. */
 export function demoRelease(changes: Partial<ReleaseRecord> = {}): ReleaseRecord {
-  return { project: 'demo', version: '1.0', versionHash: versionHashOf('1'), files: [demoFile()], ...changes }
+  return { project: 'demo', version: '1.0', files: [demoFile()], registers: true, ...changes }
+}
+
+/** The same in a project that is registered. */
+export function laterRelease(changes: Partial<ReleaseRecord> = {}): ReleaseRecord {
+  return demoRelease({ registers: false, ...changes })
 }

@@ -119,6 +119,11 @@ abstract contract Governance is IGovernance, RecordKeeper {
         if (_policy == Policy.AllowList && !_registrants[actor]) revert NotRegistrant(actor);
     }
 
+    /// @dev That the actor may annotate projects in which it has no part.
+    function _checkMayWrite(address actor) internal view {
+        if (!_moderators[actor]) _checkMayRegister(actor);
+    }
+
     function _checkModerator() internal view {
         if (!_moderators[msg.sender]) revert NotModerator(msg.sender);
     }

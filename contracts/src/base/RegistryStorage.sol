@@ -7,8 +7,8 @@ import {IGovernance} from "../interfaces/IGovernance.sol";
 /// @dev Proofs read it by slot, which is the number in front:
 ///    0  the log head
 ///    1  projectId => `Project`, one word
-///    2  projectId => filenameHash => hash of the file's record, or 0
-///    3  projectId => filenameHash => hash of the record that yanked the file, or 0
+///    2  projectId => fileKey => hash of the file's record, or 0
+///    3  projectId => fileKey => hash of the record that yanked the file, or 0
 ///    4  projectId => versionHash => hash of the record that yanked the release, or 0
 ///    5  projectId => account => `Maintainer`, one word
 ///    6  projectId => whom the project is offered to, or 0
@@ -27,12 +27,14 @@ abstract contract RegistryStorage {
         // `IProjects.ProjectStatus`; read as a number, it need not be checked to be one of them.
         uint8 status;
         uint40 quarantinedUntil;
+        bool frozen;
     }
 
-    /// @dev It holds in one epoch of the project, and before `expiry`.
+    /// @dev It holds in one epoch of the project, and before `expiry`; `roles` is bits, as `IProjects.setMaintainer` has them.
     struct Maintainer {
         uint32 epoch;
         uint40 expiry;
+        uint8 roles;
     }
 
     /// @dev One word, as a struct so that its slot is found once where it is read and written.
@@ -42,8 +44,8 @@ abstract contract RegistryStorage {
 
     bytes32 internal _logHead;
     mapping(bytes32 projectId => Project) internal _projects;
-    mapping(bytes32 projectId => mapping(bytes32 filenameHash => Commitment)) internal _fileCommitments;
-    mapping(bytes32 projectId => mapping(bytes32 filenameHash => bytes32)) internal _fileYanks;
+    mapping(bytes32 projectId => mapping(bytes32 fileKey => Commitment)) internal _fileCommitments;
+    mapping(bytes32 projectId => mapping(bytes32 fileKey => bytes32)) internal _fileYanks;
     mapping(bytes32 projectId => mapping(bytes32 versionHash => bytes32)) internal _releaseYanks;
     mapping(bytes32 projectId => mapping(address account => Maintainer)) internal _maintainers;
     mapping(bytes32 projectId => address) internal _pendingOwners;

@@ -14,13 +14,14 @@ abstract contract SignedCalls is ISignedCalls, Domain, Releases {
     function publishBySig(
         string calldata project,
         string calldata version,
-        bytes32 versionHash,
         File[] calldata files,
+        bool registers,
         Authorization calldata authorization
     ) external {
-        bytes32 granted = _hash(Hash.ofText(project), authorization);
-        _use(authorization, TypedData.hashPublish(project, version, versionHash, files, granted));
-        _publish(authorization.signer, project, version, versionHash, files);
+        bytes32 projectId = Hash.ofText(project);
+        bytes32 granted = _hash(projectId, authorization);
+        _use(authorization, TypedData.hashPublish(projectId, version, files, registers, granted));
+        _publish(authorization.signer, projectId, project, version, files, registers);
     }
 
     /// @inheritdoc ISignedCalls
@@ -47,37 +48,58 @@ abstract contract SignedCalls is ISignedCalls, Domain, Releases {
     function yankReleaseBySig(
         bytes32 projectId,
         string calldata version,
-        bytes32 versionHash,
         string calldata reason,
         Authorization calldata authorization
     ) external {
         bytes32 granted = _hash(projectId, authorization);
-        _use(authorization, TypedData.hashYankRelease(projectId, version, versionHash, reason, granted));
-        _yankRelease(authorization.signer, projectId, version, versionHash, reason);
+        _use(authorization, TypedData.hashYankRelease(projectId, version, reason, granted));
+        _yankRelease(authorization.signer, projectId, version, reason);
     }
 
     /// @inheritdoc ISignedCalls
-    function unyankReleaseBySig(
-        bytes32 projectId,
-        string calldata version,
-        bytes32 versionHash,
-        Authorization calldata authorization
-    ) external {
-        bytes32 granted = _hash(projectId, authorization);
-        _use(authorization, TypedData.hashUnyankRelease(projectId, version, versionHash, granted));
-        _unyankRelease(authorization.signer, projectId, version, versionHash);
+    function unyankReleaseBySig(bytes32 projectId, string calldata version, Authorization calldata authorization)
+        external
+    {
+        _use(authorization, TypedData.hashUnyankRelease(projectId, version, _hash(projectId, authorization)));
+        _unyankRelease(authorization.signer, projectId, version);
+    }
+
+    /// @inheritdoc ISignedCalls
+    function registerBySig(string calldata project, address owner, Authorization calldata authorization) external {
+        bytes32 projectId = Hash.ofText(project);
+        _use(authorization, TypedData.hashRegister(projectId, owner, _hash(projectId, authorization)));
+        _logHead = _register(_logHead, projectId, project, owner, authorization.signer);
     }
 
     /// @inheritdoc ISignedCalls
     function setMaintainerBySig(
         bytes32 projectId,
         address maintainer,
+        uint8 roles,
         uint40 expiry,
         Authorization calldata authorization
     ) external {
         bytes32 granted = _hash(projectId, authorization);
-        _use(authorization, TypedData.hashSetMaintainer(projectId, maintainer, expiry, granted));
-        _setMaintainer(authorization.signer, projectId, maintainer, expiry);
+        _use(authorization, TypedData.hashSetMaintainer(projectId, maintainer, roles, expiry, granted));
+        _setMaintainer(authorization.signer, projectId, maintainer, roles, expiry);
+    }
+
+    /// @inheritdoc ISignedCalls
+    function renounceMaintainerBySig(bytes32 projectId, Authorization calldata authorization) external {
+        _use(authorization, TypedData.hashRenounceMaintainer(projectId, _hash(projectId, authorization)));
+        _renounceMaintainer(authorization.signer, projectId);
+    }
+
+    /// @inheritdoc ISignedCalls
+    function setStatusBySig(
+        bytes32 projectId,
+        ProjectStatus status,
+        string calldata reason,
+        Authorization calldata authorization
+    ) external {
+        bytes32 granted = _hash(projectId, authorization);
+        _use(authorization, TypedData.hashSetStatus(projectId, status, reason, granted));
+        _setStatus(authorization.signer, projectId, status, reason);
     }
 
     /// @inheritdoc ISignedCalls
@@ -101,6 +123,11 @@ abstract contract SignedCalls is ISignedCalls, Domain, Releases {
     /// @inheritdoc ISignedCalls
     function cancelNonce(uint256 nonce) external {
         _useNonce(msg.sender, nonce);
+    }
+
+    /// @inheritdoc ISignedCalls
+    function cancelNonces(uint256 word, uint256 mask) external {
+        _usedNonces[msg.sender][word] |= mask;
     }
 
     /// @inheritdoc ISignedCalls

@@ -9,8 +9,8 @@ import {ISignedCalls} from "./ISignedCalls.sol";
 ///
 /// What a call waits for follows from what it could do:
 /// a stop (yanks, `cancelTransfer`) waits for nothing, because it takes away and can be taken back, and a guardian alone may
-/// make it at once; a change (`publish`, `register`, unyanks, `setStatus`) waits for the delay; what cannot be taken back
-/// (`startTransfer`), and other members, wait for the long delay.
+/// make it at once; a change (`publish`, `register`, unyanks, `setStatus`, `annotate`) waits for the delay; what cannot be taken
+/// back (`startTransfer`, `freeze`), and other members, wait for the long delay.
 ///
 /// Nothing else is ever called. A maintainer would publish without delay, so there is none: `setMaintainer` is no call that
 /// can be proposed, those of an earlier owner end with the epoch when the project is taken over, and a guard signs nothing

@@ -2,9 +2,10 @@
 pragma solidity ^0.8.37;
 
 import {IPackageRegistry} from "./IPackageRegistry.sol";
+import {IProjects} from "./IProjects.sol";
 
 /// @title Calls that one account signs and another sends
-/// @notice Each call has a twin that takes an EIP-712 signature of its arguments, so that whoever sends the transaction only
+/// @notice What is done in a project has a twin, but `freeze` and `annotate`: it takes an EIP-712 signature of its arguments, so that whoever sends the transaction only
 /// pays for it: the signer is the account that acts, in every check and every event.
 ///
 /// The signed struct bears the call's name and holds its arguments in order, then an
@@ -41,8 +42,8 @@ interface ISignedCalls {
     function publishBySig(
         string calldata project,
         string calldata version,
-        bytes32 versionHash,
         IPackageRegistry.File[] calldata files,
+        bool registers,
         Authorization calldata authorization
     ) external;
     /// @notice `yankFile`, by the signer.
@@ -59,22 +60,29 @@ interface ISignedCalls {
     function yankReleaseBySig(
         bytes32 projectId,
         string calldata version,
-        bytes32 versionHash,
         string calldata reason,
         Authorization calldata authorization
     ) external;
     /// @notice `unyankRelease`, by the signer.
-    function unyankReleaseBySig(
-        bytes32 projectId,
-        string calldata version,
-        bytes32 versionHash,
-        Authorization calldata authorization
-    ) external;
+    function unyankReleaseBySig(bytes32 projectId, string calldata version, Authorization calldata authorization)
+        external;
+    /// @notice `registerFor`, by the signer; to the signer, too, it is this struct that is signed.
+    function registerBySig(string calldata project, address owner, Authorization calldata authorization) external;
     /// @notice `setMaintainer`, by the signer.
     function setMaintainerBySig(
         bytes32 projectId,
         address maintainer,
+        uint8 roles,
         uint40 expiry,
+        Authorization calldata authorization
+    ) external;
+    /// @notice `renounceMaintainer`, by the signer.
+    function renounceMaintainerBySig(bytes32 projectId, Authorization calldata authorization) external;
+    /// @notice `setStatus`, by the signer.
+    function setStatusBySig(
+        bytes32 projectId,
+        IProjects.ProjectStatus status,
+        string calldata reason,
         Authorization calldata authorization
     ) external;
     /// @notice `startTransfer`, by the signer.
@@ -87,6 +95,10 @@ interface ISignedCalls {
     /// @notice Voids a signature of the caller's that bears the nonce and was not used. Nonces are no part of the log, so
     /// this is no record.
     function cancelNonce(uint256 nonce) external;
+    /// @notice The same for 256 nonces at once. Those of them that were used stay so, and the call is not refused for it.
+    /// @param word The nonces' number divided by 256.
+    /// @param mask A bit for each nonce to cancel: 1 << i for the nonce word * 256 + i.
+    function cancelNonces(uint256 word, uint256 mask) external;
 
     /// @return Whether the nonce of an account was used or cancelled.
     function isNonceUsed(address account, uint256 nonce) external view returns (bool);

@@ -11,12 +11,11 @@ pragma solidity ^0.8.37;
 library Ascii {
     uint256 internal constant WORD = 32;
     uint256 internal constant SPACE = 0x20;
-    uint256 internal constant FIRST_VISIBLE = 0x21;
-    uint256 internal constant LAST_VISIBLE = 0x7e;
+        uint256 internal constant LAST_VISIBLE = 0x7e;
 
-    uint256 private constant _EVERY_BYTE = type(uint256).max / 0xff;
-    uint256 private constant _HIGH_BITS = _EVERY_BYTE * 0x80;
-    uint256 private constant _LOW_BITS = _EVERY_BYTE * 0x7f;
+    uint256 internal constant EVERY_BYTE = type(uint256).max / 0xff;
+    uint256 internal constant HIGH_BITS = EVERY_BYTE * 0x80;
+    uint256 private constant _LOW_BITS = EVERY_BYTE * 0x7f;
 
     /// @return Whether every byte of `text` is one of `first` to 0x7e, where 1 <= first <= 0x7e.
     function isPrintable(bytes calldata text, uint256 first) internal pure returns (bool) {
@@ -33,22 +32,55 @@ library Ascii {
         }
     }
 
-    /// @return marks 0x80, perhaps with more bits, where the byte is not one of `first` to `last`, where
+    /// @return marks 0x80 where the byte is not one of `first` to `last`, where
     /// 1 <= first <= last <= 0x7f; 0 throughout where all are.
     function marksOutside(uint256 word, uint256 first, uint256 last) internal pure returns (uint256 marks) {
         unchecked {
-            uint256 reachesFirst = word + _EVERY_BYTE * (0x80 - first);
-            uint256 passesLast = word + _EVERY_BYTE * (0x7f - last);
+            uint256 reachesFirst = word + EVERY_BYTE * (0x80 - first);
+            uint256 passesLast = word + EVERY_BYTE * (0x7f - last);
             // Where a byte is above 0x7f the sums are worth nothing, and its own high bit decides.
-            marks = (~reachesFirst | passesLast | word) & _HIGH_BITS;
+            marks = (~reachesFirst | passesLast | word) & HIGH_BITS;
         }
+    }
+
+    /// @return Whether `part` stands in `text` at `start`, where the text is long enough.
+    function contains(bytes calldata text, uint256 start, bytes calldata part) internal pure returns (bool) {
+        unchecked {
+            uint256 length = part.length;
+            uint256 difference = 0;
+            for (uint256 i = 0; i < length; i += WORD) {
+                difference |= loadUpTo(text, start + i, start + length) ^ loadUpTo(part, i, length);
+            }
+            return difference == 0;
+        }
+    }
+
+    /// @return 0x80 where the byte is one of `first` to `last`, 0 elsewhere, with the same limits.
+    function marksInside(uint256 word, uint256 first, uint256 last) internal pure returns (uint256) {
+        return marksOutside(word, first, last) ^ HIGH_BITS;
     }
 
     /// @return marks 0x80 where the byte is `char`, 0 elsewhere. All bytes must be ASCII.
     function marksOf(uint256 word, uint256 char) internal pure returns (uint256 marks) {
         unchecked {
             // The difference is 0 where the byte is `char`, and only there its sum stays below 0x80.
-            marks = ~((word ^ (_EVERY_BYTE * char)) + _LOW_BITS) & _HIGH_BITS;
+            marks = ~((word ^ (EVERY_BYTE * char)) + _LOW_BITS) & HIGH_BITS;
+        }
+    }
+
+    /// @return How many bytes are marked.
+    function count(uint256 marks) internal pure returns (uint256) {
+        unchecked {
+            // The product's highest byte is the sum of all bytes.
+            return ((marks >> 7) * EVERY_BYTE) >> 248;
+        }
+    }
+
+    /// @return index Which byte is the first that is marked; one is.
+    function firstOf(uint256 marks) internal pure returns (uint256 index) {
+        // solhint-disable-next-line no-inline-assembly
+        assembly ("memory-safe") {
+            index := shr(3, clz(marks))
         }
     }
 
@@ -62,6 +94,15 @@ library Ascii {
     function missingBits(uint256 length) internal pure returns (uint256) {
         unchecked {
             return 256 - 8 * length;
+        }
+    }
+
+    /// @return word The 32 bytes from `start`, those from `end` on being 0.
+    function loadUpTo(bytes calldata text, uint256 start, uint256 end) internal pure returns (uint256 word) {
+        unchecked {
+            word = load(text, start);
+            uint256 left = end - start;
+            if (left < WORD) word = word >> missingBits(left) << missingBits(left);
         }
     }
 

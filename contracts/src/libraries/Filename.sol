@@ -2,61 +2,93 @@
 pragma solidity ^0.8.37;
 
 import {Ascii} from "./Ascii.sol";
+import {Memory} from "./Memory.sol";
+import {Wheel} from "./Wheel.sol";
 
-/// @title Rules of distributions' file names, as far as a chain can hold them
+/// @title File names of distributions: `<name>-<version><ending>`
 library Filename {
     uint256 private constant _MAX_LENGTH = 255;
     uint256 private constant _HYPHEN = 0x2d;
-    uint256 private constant _SLASH = 0x2f;
-    uint256 private constant _BACKSLASH = 0x5c;
+    uint256 private constant _DOT = 0x2e;
     uint256 private constant _UNDERSCORE = 0x5f;
+    uint256 private constant _SDIST_LENGTH = 7;
+    uint256 private constant _SDIST = 0x2e7461722e677a; // .tar.gz
+    bytes32 private constant _SDIST_HASH = keccak256(".tar.gz");
 
-    /// @param normalName A project's name, which is at most 64 bytes of ASCII.
-    /// @return Whether `filename` is at most 255 visible ASCII characters without slashes, of which the first are the
-    /// project's name, `-` written as `_` (which the wheel and sdist specifications call escaped), then `-`.
-    function isValid(bytes calldata filename, bytes calldata normalName) internal pure returns (bool) {
-        if (filename.length <= normalName.length) return false;
-        if (filename.length > _MAX_LENGTH) return false;
-        if (Ascii.load(filename, normalName.length) >> 248 != _HYPHEN) return false;
-        if (!_beginsEscaped(filename, normalName)) return false;
-        return _isPlain(filename);
-    }
-
-    /// @dev Whether the shorter `normalName`, with `-` written as `_`, is what `filename` begins with.
-    function _beginsEscaped(bytes calldata filename, bytes calldata normalName) private pure returns (bool) {
-        uint256 length = normalName.length;
-        if (length < Ascii.WORD) {
-            return Ascii.load(filename, 0) >> Ascii.missingBits(length) == _escape(Ascii.short(normalName));
-        }
+    /// @notice Where the parts of a file name are, told from it alone: no version holds a `-`, and no wheel's name does.
+    /// @return nameEnd Where the name ends.
+    /// @return versionEnd Where the version ends. Where there are no such parts, `endingHash` is 0 of these.
+    function split(bytes calldata filename) internal pure returns (uint256 nameEnd, uint256 versionEnd) {
         unchecked {
-            uint256 last = length - Ascii.WORD;
-            return Ascii.load(filename, 0) == _escape(Ascii.load(normalName, 0))
-                && Ascii.load(filename, last) == _escape(Ascii.load(normalName, last));
-        }
-    }
-
-    function _escape(uint256 word) private pure returns (uint256) {
-        // Every mark is 0x80, so shifted by 7 it is 1, and its product flips `-` into `_`.
-        unchecked {
-            return word ^ ((Ascii.marksOf(word, _HYPHEN) >> 7) * (_HYPHEN ^ _UNDERSCORE));
-        }
-    }
-
-    function _isPlain(bytes calldata filename) private pure returns (bool) {
-        uint256 length = filename.length;
-        if (length < Ascii.WORD) return _faults(Ascii.short(filename)) << Ascii.missingBits(length) == 0;
-        unchecked {
-            uint256 last = length - Ascii.WORD;
-            uint256 faults = _faults(Ascii.load(filename, last));
-            for (uint256 i = 0; i < last; i += Ascii.WORD) {
-                faults |= _faults(Ascii.load(filename, i));
+            if (_isSdist(filename)) {
+                versionEnd = filename.length - _SDIST_LENGTH;
+                nameEnd = versionEnd - 1;
+                while (nameEnd != 0 && filename[nameEnd] != "-") nameEnd--;
+            } else {
+                nameEnd = _hyphenFrom(filename, 0);
+                versionEnd = _hyphenFrom(filename, nameEnd + 1);
             }
-            return faults == 0;
         }
     }
 
-    function _faults(uint256 word) private pure returns (uint256) {
-        return Ascii.marksOutside(word, Ascii.FIRST_VISIBLE, Ascii.LAST_VISIBLE) | Ascii.marksOf(word, _SLASH)
-            | Ascii.marksOf(word, _BACKSLASH);
+    /// @param nameEnd Less than `versionEnd`.
+    /// @param projectId The keccak256 of the project's name.
+    /// @return hash The keccak256 of the file name's ending, its compressed tag sets sorted; 0 where the file name is longer
+    /// than 255 bytes, where what stands before `nameEnd` is not a spelling of the project's name followed by `-`, or where
+    /// no ending of a wheel or an sdist begins at `versionEnd`.
+    function endingHash(bytes calldata filename, uint256 nameEnd, uint256 versionEnd, bytes32 projectId)
+        internal
+        pure
+        returns (bytes32 hash)
+    {
+        if (filename.length > _MAX_LENGTH || filename.length <= versionEnd) return 0;
+        if (Ascii.load(filename, nameEnd) >> 248 != _HYPHEN) return 0;
+
+        bool isSdist = _isSdist(filename);
+        if (_nameHash(filename, nameEnd, isSdist) != projectId) return 0;
+        if (!isSdist) return Wheel.endingHash(filename[versionEnd:]);
+        unchecked {
+            return filename.length - versionEnd == _SDIST_LENGTH ? _SDIST_HASH : bytes32(0);
+        }
+    }
+
+    /// @dev The keccak256 of the name that `filename` begins with, in lower case, each `_` and `.` written as `-`; 0 where
+    /// it is not ASCII, or holds a `-` where none may stand.
+    function _nameHash(bytes calldata filename, uint256 length, bool mayHoldHyphen) private pure returns (bytes32) {
+        unchecked {
+            uint256 start = Memory.free();
+            uint256 faults = 0;
+            for (uint256 i = 0; i < length; i += Ascii.WORD) {
+                uint256 word = Ascii.loadUpTo(filename, i, length);
+                faults |= word & Ascii.HIGH_BITS;
+                if (!mayHoldHyphen) faults |= Ascii.marksOf(word, _HYPHEN);
+                Memory.store(start + i, _fold(word));
+            }
+            return faults == 0 ? Memory.hash(start, start + length) : bytes32(0);
+        }
+    }
+
+    function _fold(uint256 word) private pure returns (uint256) {
+        unchecked {
+            // Every mark is 0x80: shifted by 2 it is the bit that makes a letter lower-case, shifted by 7 it is 1, and its
+            // product flips one character into another.
+            return (word | (Ascii.marksInside(word, 0x41, 0x5a) >> 2))
+                ^ ((Ascii.marksOf(word, _UNDERSCORE) >> 7) * (_UNDERSCORE ^ _HYPHEN))
+                ^ ((Ascii.marksOf(word, _DOT) >> 7) * (_DOT ^ _HYPHEN));
+        }
+    }
+
+    function _isSdist(bytes calldata filename) private pure returns (bool) {
+        unchecked {
+            uint256 length = filename.length;
+            return length > _SDIST_LENGTH && Ascii.load(filename, length - _SDIST_LENGTH) >> 200 == _SDIST;
+        }
+    }
+
+    function _hyphenFrom(bytes calldata filename, uint256 place) private pure returns (uint256) {
+        unchecked {
+            while (place < filename.length && filename[place] != "-") place++;
+            return place;
+        }
     }
 }

@@ -13,4 +13,14 @@ library Hash {
             hash := keccak256(copy, text.length)
         }
     }
+
+    /// @return hash `keccak256(abi.encodePacked(first, second))`, in the first two words of memory, which are there for hashing.
+    function ofPair(bytes32 first, bytes32 second) internal pure returns (bytes32 hash) {
+        // solhint-disable-next-line no-inline-assembly
+        assembly ("memory-safe") {
+            mstore(0x00, first)
+            mstore(0x20, second)
+            hash := keccak256(0x00, 0x40)
+        }
+    }
 }

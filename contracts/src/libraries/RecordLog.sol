@@ -20,29 +20,7 @@ library RecordLog {
         // solhint-disable-next-line no-inline-assembly
         assembly ("memory-safe") {
             log4(add(data, 0x20), mload(data), topic0, topic1, topic2, topic3)
-        }
-        return _fold(head, topic0, topic1, topic2, topic3, data);
-    }
 
-    /// @notice The same for an event of two topics besides its selector; the missing one counts as 0.
-    function append(bytes32 head, bytes32 topic0, bytes32 topic1, bytes32 topic2, bytes memory data)
-        internal
-        returns (bytes32 newHead, bytes32 recordHash)
-    {
-        // solhint-disable-next-line no-inline-assembly
-        assembly ("memory-safe") {
-            log3(add(data, 0x20), mload(data), topic0, topic1, topic2)
-        }
-        return _fold(head, topic0, topic1, topic2, 0, data);
-    }
-
-    function _fold(bytes32 head, bytes32 topic0, bytes32 topic1, bytes32 topic2, bytes32 topic3, bytes memory data)
-        private
-        view
-        returns (bytes32 newHead, bytes32 recordHash)
-    {
-        // solhint-disable-next-line no-inline-assembly
-        assembly ("memory-safe") {
             // What is beyond the free memory pointer may be written and left.
             let record := mload(0x40)
             mstore(record, topic0)

@@ -2,6 +2,7 @@
 pragma solidity ^0.8.37;
 
 import {IPackageRegistry} from "../interfaces/IPackageRegistry.sol";
+import {IProjects} from "../interfaces/IProjects.sol";
 import {Hash} from "./Hash.sol";
 
 /// @title Hashes of the structs that are signed (EIP-712)
@@ -17,7 +18,7 @@ library TypedData {
     bytes32 private constant _FILE_TYPE = keccak256(bytes(_FILE));
     bytes32 private constant _PUBLISH_TYPE = keccak256(
         abi.encodePacked(
-            "Publish(string project,string version,bytes32 versionHash,File[] files,Authorization authorization)",
+            "Publish(string project,string version,File[] files,bool registers,Authorization authorization)",
             _AUTHORIZATION,
             _FILE
         )
@@ -34,20 +35,31 @@ library TypedData {
     );
     bytes32 private constant _YANK_RELEASE_TYPE = keccak256(
         abi.encodePacked(
-            "YankRelease(bytes32 projectId,string version,bytes32 versionHash,string reason,Authorization authorization)",
+            "YankRelease(bytes32 projectId,string version,string reason,Authorization authorization)",
             _AUTHORIZATION
         )
     );
     bytes32 private constant _UNYANK_RELEASE_TYPE = keccak256(
         abi.encodePacked(
-            "UnyankRelease(bytes32 projectId,string version,bytes32 versionHash,Authorization authorization)",
+            "UnyankRelease(bytes32 projectId,string version,Authorization authorization)",
             _AUTHORIZATION
         )
     );
+    bytes32 private constant _REGISTER_TYPE = keccak256(
+        abi.encodePacked("Register(string project,address owner,Authorization authorization)", _AUTHORIZATION)
+    );
     bytes32 private constant _SET_MAINTAINER_TYPE = keccak256(
         abi.encodePacked(
-            "SetMaintainer(bytes32 projectId,address maintainer,uint40 expiry,Authorization authorization)",
+            "SetMaintainer(bytes32 projectId,address maintainer,uint8 roles,uint40 expiry,Authorization authorization)",
             _AUTHORIZATION
+        )
+    );
+    bytes32 private constant _RENOUNCE_MAINTAINER_TYPE = keccak256(
+        abi.encodePacked("RenounceMaintainer(bytes32 projectId,Authorization authorization)", _AUTHORIZATION)
+    );
+    bytes32 private constant _SET_STATUS_TYPE = keccak256(
+        abi.encodePacked(
+            "SetStatus(bytes32 projectId,uint8 status,string reason,Authorization authorization)", _AUTHORIZATION
         )
     );
     bytes32 private constant _START_TRANSFER_TYPE = keccak256(
@@ -63,10 +75,10 @@ library TypedData {
     );
 
     function hashPublish(
-        string calldata project,
+        bytes32 projectId,
         string calldata version,
-        bytes32 versionHash,
         IPackageRegistry.File[] calldata files,
+        bool registers,
         bytes32 granted
     ) internal pure returns (bytes32) {
         bytes32[] memory hashes = new bytes32[](files.length);
@@ -74,9 +86,8 @@ library TypedData {
             hashes[i] = _hashFile(files[i]);
         }
         bytes32 filesHash = keccak256(abi.encodePacked(hashes));
-        return keccak256(
-            abi.encode(_PUBLISH_TYPE, Hash.ofText(project), Hash.ofText(version), versionHash, filesHash, granted)
-        );
+        // The project's id is the hash of its name.
+        return keccak256(abi.encode(_PUBLISH_TYPE, projectId, Hash.ofText(version), filesHash, registers, granted));
     }
 
     function hashYankFile(bytes32 projectId, string calldata filename, string calldata reason, bytes32 granted)
@@ -95,32 +106,44 @@ library TypedData {
         return keccak256(abi.encode(_UNYANK_FILE_TYPE, projectId, Hash.ofText(filename), granted));
     }
 
-    function hashYankRelease(
-        bytes32 projectId,
-        string calldata version,
-        bytes32 versionHash,
-        string calldata reason,
-        bytes32 granted
-    ) internal pure returns (bytes32) {
-        return keccak256(
-            abi.encode(_YANK_RELEASE_TYPE, projectId, Hash.ofText(version), versionHash, Hash.ofText(reason), granted)
-        );
-    }
-
-    function hashUnyankRelease(bytes32 projectId, string calldata version, bytes32 versionHash, bytes32 granted)
+    function hashYankRelease(bytes32 projectId, string calldata version, string calldata reason, bytes32 granted)
         internal
         pure
         returns (bytes32)
     {
-        return keccak256(abi.encode(_UNYANK_RELEASE_TYPE, projectId, Hash.ofText(version), versionHash, granted));
+        return keccak256(abi.encode(_YANK_RELEASE_TYPE, projectId, Hash.ofText(version), Hash.ofText(reason), granted));
     }
 
-    function hashSetMaintainer(bytes32 projectId, address maintainer, uint40 expiry, bytes32 granted)
+    function hashUnyankRelease(bytes32 projectId, string calldata version, bytes32 granted)
         internal
         pure
         returns (bytes32)
     {
-        return keccak256(abi.encode(_SET_MAINTAINER_TYPE, projectId, maintainer, expiry, granted));
+        return keccak256(abi.encode(_UNYANK_RELEASE_TYPE, projectId, Hash.ofText(version), granted));
+    }
+
+    function hashRegister(bytes32 projectId, address owner, bytes32 granted) internal pure returns (bytes32) {
+        return keccak256(abi.encode(_REGISTER_TYPE, projectId, owner, granted));
+    }
+
+    function hashSetMaintainer(bytes32 projectId, address maintainer, uint8 roles, uint40 expiry, bytes32 granted)
+        internal
+        pure
+        returns (bytes32)
+    {
+        return keccak256(abi.encode(_SET_MAINTAINER_TYPE, projectId, maintainer, roles, expiry, granted));
+    }
+
+    function hashRenounceMaintainer(bytes32 projectId, bytes32 granted) internal pure returns (bytes32) {
+        return keccak256(abi.encode(_RENOUNCE_MAINTAINER_TYPE, projectId, granted));
+    }
+
+    function hashSetStatus(bytes32 projectId, IProjects.ProjectStatus status, string calldata reason, bytes32 granted)
+        internal
+        pure
+        returns (bytes32)
+    {
+        return keccak256(abi.encode(_SET_STATUS_TYPE, projectId, status, Hash.ofText(reason), granted));
     }
 
     function hashStartTransfer(bytes32 projectId, address newOwner, bytes32 granted)

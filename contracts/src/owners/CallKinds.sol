@@ -10,11 +10,17 @@ import {IProjects} from "../interfaces/IProjects.sol";
 library CallKinds {
     /// @return What a call does, by its selector; `Refused` where no guard makes it.
     function kindOf(bytes4 selector) internal pure returns (IGuardedOwner.Kind) {
-        if (_isStop(selector)) return IGuardedOwner.Kind.Stop;
         if (_isChange(selector)) return IGuardedOwner.Kind.Change;
-        if (selector == IProjects.startTransfer.selector) return IGuardedOwner.Kind.Departure;
+        if (_isStop(selector)) return IGuardedOwner.Kind.Stop;
+        if (_isDeparture(selector)) return IGuardedOwner.Kind.Departure;
         if (selector == IGuardedOwner.setMembers.selector) return IGuardedOwner.Kind.Members;
         return IGuardedOwner.Kind.Refused;
+    }
+
+    function _isChange(bytes4 selector) private pure returns (bool) {
+        return selector == IPackageRegistry.publish.selector || selector == IPackageRegistry.unyankFile.selector
+            || selector == IPackageRegistry.unyankRelease.selector || selector == IProjects.annotate.selector
+            || selector == IProjects.register.selector || selector == IProjects.setStatus.selector;
     }
 
     function _isStop(bytes4 selector) private pure returns (bool) {
@@ -22,9 +28,7 @@ library CallKinds {
             || selector == IProjects.cancelTransfer.selector;
     }
 
-    function _isChange(bytes4 selector) private pure returns (bool) {
-        return selector == IPackageRegistry.publish.selector || selector == IPackageRegistry.unyankFile.selector
-            || selector == IPackageRegistry.unyankRelease.selector || selector == IProjects.setStatus.selector
-            || selector == IProjects.register.selector;
+    function _isDeparture(bytes4 selector) private pure returns (bool) {
+        return selector == IProjects.startTransfer.selector || selector == IProjects.freeze.selector;
     }
 }

@@ -5,7 +5,6 @@ import {IGovernance} from "../interfaces/IGovernance.sol";
 import {IProjects} from "../interfaces/IProjects.sol";
 import {IRegistrar} from "../interfaces/IRegistrar.sol";
 import {Hash} from "../libraries/Hash.sol";
-import {IRegistersFor} from "./IRegistersFor.sol";
 import {Skeleton} from "./Skeleton.sol";
 
 /// @title A registrant that registers names for others, by rules
@@ -166,7 +165,7 @@ contract Registrar is IRegistrar {
         bytes32 projectId = Hash.ofText(name);
         _holders[skeletonHash] = projectId;
         emit NameRegistered(projectId, skeletonHash, owner, name);
-        IRegistersFor(registry).registerFor(name, owner);
+        IProjects(registry).registerFor(name, owner);
     }
 
     /// @dev A leaf is 96 bytes and an inner node 64 before they are hashed, so none passes for the other.

@@ -1,31 +1,29 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import { Contract, type Signer } from 'ethers'
-import { commitmentOf, NO_PROOF, type Registration, registrarAbi } from '../../index.ts'
+import { commitmentOf, type NameRegistration, NO_PROOF, registrarAbi } from '../../index.ts'
 import { type Chain, startChain } from '../chain.ts'
 import { eventsOf, refusalOf } from '../outcomes.ts'
-import { compileRegistrarScenes, type RegistrarScene, registrationOf } from './registrar-scene.ts'
+import { createRegistrar, type RegistrarScene, registrationOf } from './registrar-scene.ts'
 
 const DAY = 86_400
 const MIN_AGE = 60
 
 let chain: Chain
-let createScene: Awaited<ReturnType<typeof compileRegistrarScenes>>
 let scene: RegistrarScene
 let user: Signer
-let registration: Registration
+let registration: NameRegistration
 beforeAll(async () => {
   chain = await startChain()
-  createScene = await compileRegistrarScenes(chain)
-}, 60_000)
+})
 beforeEach(async () => {
   await chain.reset()
-  scene = await createScene({ minAge: MIN_AGE })
+  scene = await createRegistrar(chain, { minAge: MIN_AGE })
   user = chain.others[0] ?? chain.owner
   registration = await registrationOf('demo', user)
 })
 afterAll(() => chain.stop())
 
-const idOf = (each: Registration) => commitmentOf(31337n, scene.as(user).address, each)
+const idOf = (each: NameRegistration) => commitmentOf(31337n, scene.as(user).address, each)
 const nextBlockAt = (time: number) => chain.provider.send('evm_setNextBlockTimestamp', [time])
 const register = (each = registration, by = user) => scene.as(by).register(each, NO_PROOF, 0n)
 
@@ -102,7 +100,7 @@ describe('a commitment', () => {
   })
 
   test('is for its registrar only', async () => {
-    const other = await createScene({ minAge: MIN_AGE })
+    const other = await createRegistrar(chain, { minAge: MIN_AGE })
     await eventsOf(other.as(user).commit(registration))
     await chain.wait(MIN_AGE)
 
@@ -129,7 +127,7 @@ describe('a commitment', () => {
   })
 
   test('is not wanted by a registrar without it', async () => {
-    scene = await createScene()
+    scene = await createRegistrar(chain)
 
     expect(await eventsOf(register())).toHaveLength(1)
   })

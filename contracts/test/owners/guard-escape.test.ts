@@ -45,6 +45,8 @@ const KINDS: Readonly<Record<string, string>> = {
   unyankFile: 'change',
   unyankRelease: 'change',
   setStatus: 'change',
+  annotate: 'change',
+  freeze: 'departure',
   yankFile: 'stop',
   yankRelease: 'stop',
   cancelTransfer: 'stop',
@@ -87,7 +89,7 @@ describe('a project', () => {
   test('loses the maintainers that it had', async () => {
     await eventsOf(chain.registry.publish(demoRelease()))
     const maintainer = await chain.stranger.getAddress()
-    await eventsOf(chain.registry.setMaintainer({ projectId, maintainer, expiry: FAR }))
+    await eventsOf(chain.registry.setMaintainer({ projectId, maintainer, roles: ['publish'], expiry: FAR } as const))
     await eventsOf(chain.registry.startTransfer({ projectId, newOwner: scene.address }))
     await eventsOf(scene.as(scene.proposers[0]).acceptTransfer({ projectId }))
 
@@ -167,7 +169,7 @@ describe('a signature', () => {
     await handOver(chain, scene)
     const maintainer = await chain.stranger.getAddress()
     const authorization = { signer: scene.address, epoch: 1, nonce: 0n, deadline: FAR, signature }
-    const call = { projectId, maintainer, expiry: FAR }
+    const call = { projectId, maintainer, roles: ['publish'], expiry: FAR } as const
 
     const sent = chain.as(chain.stranger).bySig('setMaintainer', call, authorization)
 
@@ -177,7 +179,7 @@ describe('a signature', () => {
   test('of a proposer or guardian is none of the guard', async () => {
     await handOver(chain, scene)
     const maintainer = await chain.stranger.getAddress()
-    const call = { projectId, maintainer, expiry: FAR }
+    const call = { projectId, maintainer, roles: ['publish'], expiry: FAR } as const
 
     for (const signer of [scene.proposers[0], scene.guardians[0]]) {
       const authorization = await authorize(chain, signer ?? chain.owner, 'setMaintainer', call, {
@@ -200,7 +202,7 @@ describe('a signature', () => {
   test('of the former owner counts no more', async () => {
     await eventsOf(chain.registry.publish(demoRelease()))
     const wallet = new Wallet(`0x${'01'.repeat(32)}`)
-    const call = { projectId, maintainer: wallet.address, expiry: FAR }
+    const call = { projectId, maintainer: wallet.address, roles: ['publish'], expiry: FAR } as const
     const authorization = await authorize(chain, chain.owner, 'setMaintainer', call)
     await eventsOf(chain.registry.startTransfer({ projectId, newOwner: scene.address }))
     await eventsOf(scene.as(scene.proposers[0]).acceptTransfer({ projectId }))

@@ -1,13 +1,13 @@
-import { ContractFactory, getAddress, type Signer, ZeroHash } from 'ethers'
-import { compileContract } from '../../compile.ts'
+import { getAddress, type Signer, ZeroHash } from 'ethers'
 import {
   connectRegistrar,
   connectRegistry,
   deployRegistrar,
+  deployRegistry,
+  type NameRegistration,
   type PackageRegistry,
   type Registrar,
   type RegistrarConfig,
-  type Registration,
 } from '../../index.ts'
 import type { Chain } from '../chain.ts'
 import { eventsOf } from '../outcomes.ts'
@@ -26,35 +26,26 @@ export type RegistrarScene = Readonly<{
   as(signer: Signer): Registrar
 }>
 
-/** Returns what deploys a registry and a registrar for it. Takes some seconds. */
-export async function compileRegistrarScenes(
-  chain: Chain,
-): Promise<(changes?: Partial<RegistrarConfig>) => Promise<RegistrarScene>> {
-  const { abi, bytecode } = await compileContract('test/contracts/RegistrantRegistry.sol', 'RegistrantRegistry')
-  return async (changes = {}) => {
-    const deployed = await new ContractFactory(abi, bytecode, chain.owner).deploy(
-      await chain.owner.getAddress(),
-      1,
-      'Curated',
-    )
-    await deployed.waitForDeployment()
-    const registry = connectRegistry(await deployed.getAddress(), chain.owner)
-    const config: RegistrarConfig = {
-      registry: registry.address,
-      treasury: TREASURY,
-      maxFee: 2n * FEE,
-      minAge: 0,
-      reservedRoot: ZeroHash,
-      fee: 0n,
-      ...changes,
-    }
-    const { address } = await deployRegistrar(chain.stranger, config)
-    await eventsOf(registry.setRegistrant(address, true))
-    return { config, registry, as: (signer) => connectRegistrar(address, signer) }
+/** Deploys a registry, unless one is named, and a registrar that may register names in it, alone. */
+export async function createRegistrar(chain: Chain, changes: Partial<RegistrarConfig> = {}): Promise<RegistrarScene> {
+  const owner = await chain.owner.getAddress()
+  const deploy = () => deployRegistry(chain.owner, { owner, policy: 'allow-list', name: 'Curated' })
+  const registry = connectRegistry(changes.registry ?? (await deploy()).address, chain.owner)
+  const config: RegistrarConfig = {
+    registry: registry.address,
+    treasury: TREASURY,
+    maxFee: 2n * FEE,
+    minAge: 0,
+    reservedRoot: ZeroHash,
+    fee: 0n,
+    ...changes,
   }
+  const { address } = await deployRegistrar(chain.stranger, config)
+  await eventsOf(registry.setRegistrant(address, true))
+  return { config, registry, as: (signer) => connectRegistrar(address, signer) }
 }
 
 /** A registration of a name to an account. */
-export async function registrationOf(name: string, signer: Signer, secret = SECRET): Promise<Registration> {
+export async function registrationOf(name: string, signer: Signer, secret = SECRET): Promise<NameRegistration> {
   return { name, owner: await signer.getAddress(), secret }
 }

@@ -3,22 +3,20 @@ import { Contract, type ContractTransactionResponse, type Signer, ZeroHash } fro
 import { commitmentOf, deployRegistrar, NO_PROOF, projectIdOf, registrarAbi, skeletonOf } from '../../index.ts'
 import { type Chain, startChain } from '../chain.ts'
 import { eventsOf, refusalOf } from '../outcomes.ts'
-import { compileRegistrarScenes, FEE, type RegistrarScene, registrationOf, TREASURY } from './registrar-scene.ts'
+import { createRegistrar, FEE, type RegistrarScene, registrationOf, TREASURY } from './registrar-scene.ts'
 
 const DAY = 86_400
 const WEEK = 7 * DAY
 
 let chain: Chain
-let createScene: Awaited<ReturnType<typeof compileRegistrarScenes>>
 let scene: RegistrarScene
 let [user, rival]: Signer[] = []
 beforeAll(async () => {
   chain = await startChain()
-  createScene = await compileRegistrarScenes(chain)
-}, 60_000)
+})
 beforeEach(async () => {
   await chain.reset()
-  scene = await createScene()
+  scene = await createRegistrar(chain)
   ;[user, rival] = chain.others
 })
 afterAll(() => chain.stop())
@@ -137,7 +135,7 @@ describe('a name that was registered past the registrar', () => {
 
 describe('a fee', () => {
   beforeEach(async () => {
-    scene = await createScene({ fee: FEE })
+    scene = await createRegistrar(chain, { fee: FEE })
   })
 
   test('is paid exactly, so that there is nothing to give back', async () => {
@@ -162,7 +160,7 @@ describe('a fee', () => {
   })
 
   test('that the treasury does not take stays', async () => {
-    scene = await createScene({ fee: FEE, treasury: scene.registry.address })
+    scene = await createRegistrar(chain, { fee: FEE, treasury: scene.registry.address })
     await eventsOf(register('demo', someone(), FEE))
 
     expect((await refusalOf(scene.as(chain.stranger).withdraw())).name).toBe('WithdrawalRefused')

@@ -4,19 +4,17 @@ import fc from 'fast-check'
 import { createReservedNames, NO_PROOF, projectIdOf, type ReservedNames, type ReservedProof } from '../../index.ts'
 import { type Chain, startChain } from '../chain.ts'
 import { eventsOf, refusalOf } from '../outcomes.ts'
-import { compileRegistrarScenes, FEE, type RegistrarScene, registrationOf } from './registrar-scene.ts'
+import { createRegistrar, FEE, type RegistrarScene, registrationOf } from './registrar-scene.ts'
 
 const seed = Number(process.env.DIPMP_SEED ?? 1)
 
 let chain: Chain
-let createScene: Awaited<ReturnType<typeof compileRegistrarScenes>>
 let scene: RegistrarScene
 let reserved: ReservedNames
 let claimant: Signer
 beforeAll(async () => {
   chain = await startChain()
-  createScene = await compileRegistrarScenes(chain)
-}, 60_000)
+})
 beforeEach(async () => {
   await chain.reset()
   claimant = chain.others[0] ?? chain.owner
@@ -27,7 +25,7 @@ beforeEach(async () => {
     { name: 'os', claimant: null },
     { name: 'scikit-learn', claimant: await chain.owner.getAddress() },
   ])
-  scene = await createScene({ reservedRoot: reserved.root, fee: FEE })
+  scene = await createRegistrar(chain, { reservedRoot: reserved.root, fee: FEE })
 })
 afterAll(() => chain.stop())
 
@@ -73,7 +71,7 @@ describe('a reserved name', () => {
   })
 
   test('is none where nothing is reserved, whatever leaf is shown', async () => {
-    scene = await createScene()
+    scene = await createRegistrar(chain)
     const key = BigInt(keccak256(toUtf8Bytes('requests')))
     const leaf = { key, claimant: await claimant.getAddress(), next: key + 1n }
 
@@ -149,7 +147,8 @@ describe('a list of reserved names', () => {
     await fc.assert(
       fc.asyncProperty(fc.array(name, { maxLength: 20 }), name, async (names, asked) => {
         const list = createReservedNames(names.map((each) => ({ name: each, claimant: account })))
-        const each = await createScene({ reservedRoot: list.root })
+        const before = await chain.provider.send('evm_snapshot', [])
+        const each = await createRegistrar(chain, { registry: scene.registry.address, reservedRoot: list.root })
         const isReserved = names.some((other) => skeleton(other) === skeleton(asked))
         const registration = await registrationOf(asked, chain.stranger)
 
@@ -159,6 +158,7 @@ describe('a list of reserved names', () => {
           expect((await refusalOf(registered)).name).toBe('NameReserved')
           expect(await eventsOf(each.as(claimant).claim(registration, list.prove(asked)))).toHaveLength(1)
         } else expect(await eventsOf(registered)).toHaveLength(1)
+        await chain.provider.send('evm_revert', [before])
       }),
       { seed, numRuns: 40 },
     )
