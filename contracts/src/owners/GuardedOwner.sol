@@ -68,20 +68,19 @@ contract GuardedOwner is GuardMembers {
 
     /// @inheritdoc IGuardedOwner
     function withdraw(bytes32 id) external {
-        Proposal memory proposal = _liveProposal(id);
+        Proposal storage proposal = _liveProposal(id);
         Side side = _approvers(proposal.kind);
         uint32 bit = _checkSide(side);
         if (proposal.approvals & bit == 0) revert NotApproved(id, msg.sender);
 
         proposal.approvals ^= bit;
         if (_count(proposal.approvals) < _thresholdOf(side)) proposal.readyAt = 0;
-        _proposals[id] = proposal;
         emit Withdrawn(id, msg.sender, proposal.readyAt);
     }
 
     /// @inheritdoc IGuardedOwner
     function veto(bytes32 id) external {
-        Proposal memory proposal = _liveProposal(id);
+        Proposal storage proposal = _liveProposal(id);
         bool isRecovery = proposal.kind == Kind.Recovery;
         Side side = isRecovery ? Side.Proposer : Side.Guardian;
         uint32 bit = _checkSide(side);
@@ -91,7 +90,7 @@ contract GuardedOwner is GuardMembers {
         uint256 needed = _changesMembers(proposal.kind) ? _thresholdOf(side) : 1;
         bool isFinal = _count(vetoes) >= needed;
         if (isFinal) delete _proposals[id];
-        else _proposals[id].vetoes = vetoes;
+        else proposal.vetoes = vetoes;
         emit Vetoed(id, msg.sender, isFinal);
     }
 
@@ -107,13 +106,13 @@ contract GuardedOwner is GuardMembers {
     /// @inheritdoc IGuardedOwner
     function execute(uint32 number, bytes calldata call) external {
         bytes32 id = proposalId(number, call);
-        Proposal memory proposal = _liveProposal(id);
-        uint40 readyAt = proposal.readyAt;
+        Proposal storage proposal = _liveProposal(id);
+        (uint40 readyAt, Kind kind) = (proposal.readyAt, proposal.kind);
         if (readyAt == 0 || block.timestamp < readyAt) revert ProposalNotReady(id, readyAt);
 
         delete _proposals[id];
         emit Executed(id);
-        if (_changesMembers(proposal.kind)) _setMembers(abi.decode(call[4:], (Members)));
+        if (_changesMembers(kind)) _setMembers(abi.decode(call[4:], (Members)));
         else _callRegistry(call);
     }
 
@@ -132,13 +131,22 @@ contract GuardedOwner is GuardMembers {
 
     /// @inheritdoc IGuardedOwner
     function proposalState(bytes32 id) external view returns (Proposal memory proposal) {
-        proposal = _proposals[id];
-        if (!_isLive(proposal)) delete proposal;
+        Proposal storage stored = _proposals[id];
+        if (!_isLive(stored)) return proposal;
+        return Proposal({
+            readyAt: stored.readyAt,
+            lapsesAt: stored.lapsesAt,
+            epoch: stored.epoch,
+            number: stored.number,
+            kind: stored.kind,
+            approvals: stored.approvals,
+            vetoes: stored.vetoes
+        });
     }
 
     /// @inheritdoc IGuardedOwner
     function approve(bytes32 id) public {
-        Proposal memory proposal = _liveProposal(id);
+        Proposal storage proposal = _liveProposal(id);
         Side side = _approvers(proposal.kind);
         uint32 bit = _checkSide(side);
         if (proposal.approvals & bit != 0) revert AlreadyCounted(id, msg.sender);
@@ -149,7 +157,6 @@ contract GuardedOwner is GuardMembers {
             proposal.readyAt = uint40(block.timestamp) + _delayOf(proposal.kind);
             proposal.lapsesAt = proposal.readyAt + _rules.window;
         }
-        _proposals[id] = proposal;
         emit Approved(id, msg.sender, proposal.readyAt);
     }
 
@@ -162,7 +169,7 @@ contract GuardedOwner is GuardMembers {
     /// @dev Makes the proposal the one change of members of its kind that waits.
     function _claimChange(Kind kind, bytes32 id) private {
         bytes32 other = _approvedChanges[kind];
-        Proposal memory change = _proposals[other];
+        Proposal storage change = _proposals[other];
         if (_isLive(change) && change.readyAt != 0) revert ChangePending(other);
         _approvedChanges[kind] = id;
     }
@@ -171,20 +178,21 @@ contract GuardedOwner is GuardMembers {
     function _callRegistry(bytes calldata call) private {
         // slither-disable-next-line low-level-calls
         (bool succeeded, bytes memory answer) = _guard.registry.call(call);
-        if (succeeded) return;
-        // solhint-disable-next-line no-inline-assembly
-        assembly ("memory-safe") {
-            revert(add(answer, 0x20), mload(answer))
+        if (!succeeded) {
+            // solhint-disable-next-line no-inline-assembly
+            assembly ("memory-safe") {
+                revert(add(answer, 0x20), mload(answer))
+            }
         }
     }
 
-    function _liveProposal(bytes32 id) private view returns (Proposal memory proposal) {
+    function _liveProposal(bytes32 id) private view returns (Proposal storage proposal) {
         proposal = _proposals[id];
         if (!_isLive(proposal)) revert NoSuchProposal(id);
     }
 
     /// @dev No proposal lapses at 0, so one that is not there is not live.
-    function _isLive(Proposal memory proposal) private view returns (bool) {
+    function _isLive(Proposal storage proposal) private view returns (bool) {
         Guard memory guard = _guard;
         if (block.timestamp > proposal.lapsesAt || proposal.epoch != guard.epoch) return false;
         return _changesMembers(proposal.kind) || proposal.number > guard.vetoedThrough;
