@@ -2,7 +2,6 @@ import { AbiCoder, Interface, keccak256 } from 'ethers'
 import { type Annotation, encodeAnnotation } from '../annotation.ts'
 import { CALL_ARGUMENTS, type ProjectKey, type SignedCalls } from '../calls.ts'
 import { registryInterface } from '../registry-interface.ts'
-import { guardAbi } from './abi.ts'
 import { encodeMembers, type GuardMembers } from './guard-config.ts'
 
 /** The calls that a guardian makes at once, and proposers without delay. */
@@ -18,7 +17,8 @@ export type GuardCalls = GuardStops &
     setMembers: GuardMembers
   }>
 
-const guardInterface = new Interface(guardAbi)
+// No contract has this call: a guard acts on it itself.
+const membership = new Interface(['function setMembers((address[],uint8,address[],uint8) members)'])
 
 const ARGUMENTS: Readonly<{ [Name in keyof GuardCalls]: (call: GuardCalls[Name]) => readonly unknown[] }> = {
   publish: (call) => Object.values(CALL_ARGUMENTS.publish(call)),
@@ -37,7 +37,7 @@ const ARGUMENTS: Readonly<{ [Name in keyof GuardCalls]: (call: GuardCalls[Name])
 
 /** Returns a call as it is proposed and executed, as 0x hex. */
 export function encodeGuardCall<Name extends keyof GuardCalls>(name: Name, call: GuardCalls[Name]): string {
-  const coder = name === 'setMembers' ? guardInterface : registryInterface
+  const coder = name === 'setMembers' ? membership : registryInterface
   return coder.encodeFunctionData(name, ARGUMENTS[name](call))
 }
 

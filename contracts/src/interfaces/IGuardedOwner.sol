@@ -3,6 +3,13 @@ pragma solidity ^0.8.37;
 
 import {ISignedCalls} from "./ISignedCalls.sol";
 
+/// @title The call by which a guard is given other members
+/// @notice It is proposed and executed as calls of a registry are, but no contract has it: the guard acts on it itself.
+interface IGuardMembership {
+    /// @notice Sets other members.
+    function setMembers(IGuardedOwner.Members calldata members) external;
+}
+
 /// @title An owner of projects whose publishes and changes wait, and can be stopped meanwhile
 /// @notice Proposers propose a call of the registry; once enough of them approve it, it waits, and then anybody may execute
 /// it, until it lapses. Any one guardian may veto it before. So a stolen key publishes nothing unseen.
@@ -170,8 +177,6 @@ interface IGuardedOwner {
     function execute(uint32 number, bytes calldata call) external;
     /// @notice Yanks a file or a release, or takes an offer back, at once; for a guardian.
     function stop(bytes calldata call) external;
-    /// @notice Sets other members. It is executed by proposal only, and called by nobody.
-    function setMembers(Members calldata members) external;
 
     /// @notice The guard as it stands.
     function guardState() external view returns (GuardState memory);

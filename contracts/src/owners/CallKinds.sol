@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 pragma solidity ^0.8.37;
 
-import {IGuardedOwner} from "../interfaces/IGuardedOwner.sol";
+import {IGuardMembership, IGuardedOwner} from "../interfaces/IGuardedOwner.sol";
 import {IPackageRegistry} from "../interfaces/IPackageRegistry.sol";
 import {IProjects} from "../interfaces/IProjects.sol";
 
@@ -13,7 +13,7 @@ library CallKinds {
         if (_isChange(selector)) return IGuardedOwner.Kind.Change;
         if (_isStop(selector)) return IGuardedOwner.Kind.Stop;
         if (_isDeparture(selector)) return IGuardedOwner.Kind.Departure;
-        if (selector == IGuardedOwner.setMembers.selector) return IGuardedOwner.Kind.Members;
+        if (selector == IGuardMembership.setMembers.selector) return IGuardedOwner.Kind.Members;
         return IGuardedOwner.Kind.Refused;
     }
 

@@ -125,11 +125,6 @@ contract GuardedOwner is GuardMembers {
     }
 
     /// @inheritdoc IGuardedOwner
-    function setMembers(Members calldata) external view {
-        revert WrongSide(msg.sender);
-    }
-
-    /// @inheritdoc IGuardedOwner
     function proposalState(bytes32 id) external view returns (Proposal memory proposal) {
         Proposal storage stored = _proposals[id];
         if (!_isLive(stored)) return proposal;
