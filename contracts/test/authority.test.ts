@@ -82,7 +82,13 @@ const SIGNED: readonly SignedCall[] = [
 
 const argumentsOf = ({ name, call }: SignedCall): readonly unknown[] =>
   Object.values(CALL_ARGUMENTS[name](call as never))
-const sent = (name: string, args: readonly unknown[], rule: Rule): Call => ({ name, args: () => args, ...rule })
+const sent = (name: string, args: readonly unknown[], { allowed, refusal, unless }: Rule): Call => ({
+  name,
+  args: () => args,
+  allowed,
+  refusal,
+  ...(unless && { unless }),
+})
 const notQuarantined = {
   active: 'NotQuarantined',
   archived: 'NotQuarantined',

@@ -132,7 +132,6 @@ test('a contract that an owner calls may not act as that owner', async () => {
 })
 
 function actorOf(event: RegistryEvent | undefined): string | undefined {
-  if (event?.type === 'ProjectRegistered') return event.owner
   if (event?.type === 'PackagePublished') return event.publisher
   return event?.actor
 }

@@ -274,6 +274,7 @@ describe('a transfer', () => {
       epoch: 1,
       status: 'deprecated',
       quarantinedUntil: until,
+      frozen: false,
     })
   })
 })

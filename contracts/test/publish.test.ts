@@ -49,18 +49,19 @@ describe('publish', () => {
   })
 
   test.each([
-    [31, 31, 63, 31],
-    [32, 32, 64, 32],
-    [33, 33, 65, 33],
-    [63, 127, 95, 0],
-    [64, 128, 96, 0],
+    [31, 31, 75, 31],
+    [32, 32, 95, 32],
+    [33, 33, 96, 33],
+    [63, 127, 255, 0],
+    [64, 128, 224, 0],
     [64, 64, 255, 255],
     [1, 1, 160, 64],
   ])('encodes texts of %d, %d, %d and %d bytes as every ABI encoder does', async (...lengths) => {
     const [project, version, filename, requires] = lengths
+    const stem = `${'p'.repeat(project)}-${'1'.repeat(version)}-`
     const files = ['a', 'b', 'c'].map((letter) =>
       demoFile({
-        filename: `${'p'.repeat(project)}-`.padEnd(filename, letter),
+        filename: `${`${stem}${letter}`.padEnd(filename - '-x-y.whl'.length, letter)}-x-y.whl`,
         requiresPython: '>'.repeat(requires) || null,
       }),
     )
@@ -69,6 +70,7 @@ describe('publish', () => {
     const [, ...events] = await eventsOf(chain.registry.publish(release))
 
     const abi = new Interface(registryAbi)
+    expect(files[0]?.filename).toHaveLength(filename)
     expect(events.map((event) => event.type === 'PackagePublished' && event.file)).toEqual(files)
     for (const { log } of events) {
       const parsed = abi.parseLog(log)

@@ -51,7 +51,7 @@ describe('each call has a twin that acts for its signer', () => {
   test('publish registers to the signer, who is the publisher of every file', async () => {
     const files = [
       demoFile({ filename: 'other-1.0.tar.gz' }),
-      demoFile({ filename: 'other-1.0.zip', requiresPython: null }),
+      demoFile({ filename: 'other-1.0-py3-none-any.whl', requiresPython: null }),
     ]
     const events = await eventsOf(publish(demoRelease({ project: 'other', files })))
 
