@@ -17,7 +17,7 @@ export default defineConfig({
           evmVersion: 'osaka',
           viaIR: true,
           // More runs save next to no gas, and take the code beyond the 24,576 bytes of EIP-170.
-          optimizer: { enabled: true, runs: 1_000 },
+          optimizer: { enabled: true, runs: 3_000 },
           outputSelection: { '*': { '*': ['storageLayout'] } },
         },
       },

@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { connectRegistry, type PackageRegistry, projectIdOf, versionHashOf } from '@dipmp/contracts'
+import { connectRegistry, type PackageRegistry, projectIdOf } from '@dipmp/contracts'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { freePort } from './free-port.ts'
 import { headOf } from './graph-node.ts'
@@ -58,8 +58,8 @@ async function record(number: number): Promise<void> {
   const filename = `${project.replace('-', '_')}-${version}-py3-none-any.whl`
   const digest = number.toString(16).padStart(64, '0')
   const file = { filename, size: 10n, digest, dagRoot: null, metadataDigest: null, requiresPython: null }
-  const release = { project, version, versionHash: versionHashOf(version) }
-  await (await registry.publish({ ...release, files: [file] })).wait()
+  const registers = (await registry.ownerOf(projectIdOf(project))) === null
+  await (await registry.publish({ project, version, files: [file], registers })).wait()
   if (number % 7 === 0) {
     await (await registry.yankFile({ projectId: projectIdOf(project), filename, reason: `number ${number}` })).wait()
   }

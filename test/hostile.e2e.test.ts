@@ -99,11 +99,9 @@ test(
         reason: 'schlecht – déjà vu 你好',
       })
     ).wait()
-    await (
-      await registry.yankRelease({ projectId: id('folded'), version: '1.1', versionHash: id('1.1'), reason: '' })
-    ).wait()
+    await (await registry.yankRelease({ projectId: id('folded'), version: '1.1', reason: '' })).wait()
     await (await registry.unyankFile({ projectId: id('folded'), filename: 'folded-1.0-py3-none-any.whl' })).wait()
-    await (await registry.unyankRelease({ projectId: id('folded'), version: '1.1', versionHash: id('1.1') })).wait()
+    await (await registry.unyankRelease({ projectId: id('folded'), version: '1.1' })).wait()
     await stack.indexed()
 
     const indexed = await logHeadOf(stack.registry)

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { connectRegistry, projectIdOf, versionHashOf } from '@dipmp/contracts'
+import { connectRegistry, projectIdOf } from '@dipmp/contracts'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import { sdist, wheel } from './distributions.ts'
 import { createVenv, namesIn, type Venv } from './pip.ts'
@@ -162,7 +162,7 @@ describe('pip', () => {
 
 async function yank(project: string, version: string, reason: string): Promise<void> {
   const registry = connectRegistry(stack.registry, await stack.provider.getSigner(0))
-  const release = { projectId: projectIdOf(project), version, versionHash: versionHashOf(version) }
+  const release = { projectId: projectIdOf(project), version }
   await (await registry.yankRelease({ ...release, reason })).wait()
   await stack.indexed()
 }

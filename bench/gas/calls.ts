@@ -1,4 +1,4 @@
-import { projectIdOf, versionHashOf } from '@dipmp/contracts'
+import { projectIdOf } from '@dipmp/contracts'
 import type { Cost } from './cost.ts'
 import { filenameOf, PROJECT, releaseOf, versionOf } from './release.ts'
 import type { Needs } from './schedule.ts'
@@ -44,10 +44,10 @@ export function callsOf(addressOf: Readonly<Record<'maintainer' | 'stranger', st
       ...owner,
       name: 'register and first file',
       method: 'publish',
-      args: releaseOf(1),
+      args: releaseOf(1, 1, true),
       needs: { newSlots: 2, changedSlots: 1, readSlots: 1 },
     },
-    { ...owner, name: 'new release, one file', method: 'publish', args: releaseOf(2), needs: PUBLISH, budget: 66_000 },
+    { ...owner, name: 'new release, one file', method: 'publish', args: releaseOf(2), needs: PUBLISH, budget: 69_000 },
     {
       ...owner,
       name: 'new release, ten files',
@@ -75,7 +75,7 @@ export function callsOf(addressOf: Readonly<Record<'maintainer' | 'stranger', st
       ...owner,
       name: 'set a maintainer',
       method: 'setMaintainer',
-      args: [projectId, addressOf.maintainer, EXPIRY],
+      args: [projectId, addressOf.maintainer, 3, EXPIRY],
       needs: PUBLISH,
     },
     {
@@ -91,14 +91,14 @@ export function callsOf(addressOf: Readonly<Record<'maintainer' | 'stranger', st
       ...owner,
       name: 'yank a release',
       method: 'yankRelease',
-      args: [projectId, versionOf(2), versionHashOf(versionOf(2)), reason],
+      args: [projectId, versionOf(2), reason],
       needs: PUBLISH,
     },
     {
       ...owner,
       name: 'unyank a release',
       method: 'unyankRelease',
-      args: [projectId, versionOf(2), versionHashOf(versionOf(2))],
+      args: [projectId, versionOf(2)],
       needs: { changedSlots: 2, readSlots: 1, otherGas: CLEARED },
     },
     {

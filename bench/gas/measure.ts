@@ -73,7 +73,7 @@ async function measureLater(provider: JsonRpcProvider, signer: Signer): Promise<
   const { address } = await deployRegistry(signer)
   const contract = new Contract(address, registryAbi, signer)
   for (let number = 0; number < MANY; number++) {
-    await mined(await contract.getFunction('publish').send(...releaseOf(number)))
+    await mined(await contract.getFunction('publish').send(...releaseOf(number, 1, number === 0)))
   }
   return send(provider, address, signer, 'publish', releaseOf(MANY))
 }
@@ -85,7 +85,7 @@ async function measureClone(provider: JsonRpcProvider, signer: Signer) {
   const registry = await factory.getFunction('registryAddress').staticCall(...config)
   const receipt = await mined(await factory.getFunction('createRegistry').send(...config))
   const createRegistry = await costOf(provider, receipt)
-  await send(provider, registry, signer, 'publish', releaseOf(1))
+  await send(provider, registry, signer, 'publish', releaseOf(1, 1, true))
   return { createRegistry, clone: await send(provider, registry, signer, 'publish', releaseOf(2)) }
 }
 

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto'
-import { versionHashOf } from '@dipmp/contracts'
 import { ZeroHash } from 'ethers'
 
 // As long as they are on PyPI on average: a name of 12 characters, a version of 6, a file name of 40.
@@ -7,14 +6,14 @@ export const PROJECT = 'demo-project'
 const FILENAME_LENGTH = 40
 const WHEEL_ENDING = '-none-any.whl'
 
-/** A release as `publish` takes it: project, version, versionHash, files. */
-export type ReleaseArguments = readonly [string, string, string, readonly unknown[]]
+/** A release as `publish` takes it: project, version, files, registers. */
+export type ReleaseArguments = readonly [string, string, readonly unknown[], boolean]
 
-/** Returns the arguments of a release with some files; a release's number is below 720. */
-export function releaseOf(number: number, fileCount = 1): ReleaseArguments {
+/** Returns the arguments of a release with some files, which may be the project's first; a release's number is below 720. */
+export function releaseOf(number: number, fileCount = 1, registers = false): ReleaseArguments {
   const version = versionOf(number)
   const files = Array.from({ length: fileCount }, (_, index) => fileOf(filenameOf(number, index)))
-  return [PROJECT, version, versionHashOf(version), files]
+  return [PROJECT, version, files, registers]
 }
 
 /** Returns a version of 6 characters that is its own canonical form. */

@@ -5,8 +5,8 @@ const TYPES = {
   Publish: [
     { name: 'project', type: 'string' },
     { name: 'version', type: 'string' },
-    { name: 'versionHash', type: 'bytes32' },
     { name: 'files', type: 'File[]' },
+    { name: 'registers', type: 'bool' },
     { name: 'authorization', type: 'Authorization' },
   ],
   File: [
@@ -27,20 +27,20 @@ const TYPES = {
 // The year 2100: the bytes of a signature must be the same in each run, or its calldata costs another sum.
 const DEADLINE = 4_102_444_800n
 
-type Release = readonly [string, string, string, readonly unknown[]]
+type Release = readonly [string, string, readonly unknown[], boolean]
 
 /** Returns what `publishBySig` takes behind the release: the signer's word for it, in the first epoch of the project. */
 export async function authorize(registry: string, signer: Signer, release: Release, nonce: bigint): Promise<unknown> {
   const contract = new Contract(registry, registryAbi, signer)
   const [, name, version, chainId, verifyingContract] = await contract.getFunction('eip712Domain').staticCall()
-  const [project, version_, versionHash, files] = release
+  const [project, version_, files, registers] = release
   const address = await signer.getAddress()
   const authorization = { signer: address, epoch: 0, nonce, deadline: DEADLINE }
   const signature = await signer.signTypedData({ name, version, chainId, verifyingContract }, TYPES, {
     project,
     version: version_,
-    versionHash,
     files,
+    registers,
     authorization,
   })
   return { signer: address, nonce, deadline: DEADLINE, signature }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { connectRegistry, versionHashOf } from '@dipmp/contracts'
+import { connectRegistry } from '@dipmp/contracts'
 import type { Stack } from '@dipmp/stack'
 
 /** A project for the benchmark by how many files it has; more of them under later releases may follow. */
@@ -20,7 +20,7 @@ export async function recordProject(stack: Stack, { name, files, fromRelease = 1
     const sent = await registry.publish({
       project: name,
       version,
-      versionHash: versionHashOf(version),
+      registers: first === 0 && fromRelease === 1,
       files: Array.from({ length: count }, (_, place) => recordOf(name, version, place)),
     })
     await sent.wait()

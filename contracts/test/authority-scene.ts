@@ -1,5 +1,5 @@
 import type { Signer } from 'ethers'
-import { projectIdOf, versionHashOf } from '../index.ts'
+import { type MaintainerRole, projectIdOf } from '../index.ts'
 import type { Chain } from './chain.ts'
 import { eventsOf } from './outcomes.ts'
 import { demoFile, demoRelease } from './releases.ts'
@@ -8,6 +8,8 @@ import { demoFile, demoRelease } from './releases.ts'
 export const ROLES = [
   'owner',
   'maintainer',
+  'publishing maintainer',
+  'yanking maintainer',
   'lapsed maintainer',
   'removed maintainer',
   'maintainer of the former owner',
@@ -20,13 +22,13 @@ export const ROLES = [
 ] as const
 export type Role = (typeof ROLES)[number]
 
-export const STATUSES = ['active', 'archived', 'deprecated', 'quarantined'] as const
+export const STATUSES = ['active', 'archived', 'deprecated', 'quarantined', 'frozen'] as const
 export type Status = (typeof STATUSES)[number]
 
 export const projectId = projectIdOf('demo')
 /** Two files and a release of the project. */
 export const [yanked, plain] = ['demo-1.0.tar.gz', 'demo-1.0-py3-none-any.whl']
-export const yankedRelease = { projectId, version: '2.0', versionHash: versionHashOf('2') }
+export const yankedRelease = { projectId, version: '2.0' }
 
 /** A project that has changed hands once, in a registry that is on offer, with an account for every role. */
 export type Scene = Readonly<{
@@ -61,6 +63,8 @@ export async function playScene(chain: Chain): Promise<Scene> {
   await eventsOf(owner.acceptTransfer({ projectId }))
 
   await appoint(owner, addressOf('maintainer'), later)
+  await appoint(owner, addressOf('publishing maintainer'), later, ['publish'])
+  await appoint(owner, addressOf('yanking maintainer'), later, ['yank'])
   await appoint(owner, addressOf('lapsed maintainer'), (await chain.now()) + 60)
   await appoint(owner, addressOf('removed maintainer'), later)
   await appoint(owner, addressOf('removed maintainer'), 0)
@@ -81,8 +85,13 @@ export async function playScene(chain: Chain): Promise<Scene> {
   }
 }
 
-async function appoint(owner: ReturnType<Chain['as']>, maintainer: string, expiry: number): Promise<void> {
-  await eventsOf(owner.setMaintainer({ projectId, maintainer, expiry }))
+async function appoint(
+  owner: ReturnType<Chain['as']>,
+  maintainer: string,
+  expiry: number,
+  roles: readonly MaintainerRole[] = ['publish', 'yank'],
+): Promise<void> {
+  await eventsOf(owner.setMaintainer({ projectId, maintainer, roles: expiry === 0 ? [] : roles, expiry }))
 }
 
 async function playStatuses(chain: Chain, signerOf: Scene['signerOf']): Promise<Readonly<Record<Status, unknown>>> {
@@ -96,5 +105,8 @@ async function playStatuses(chain: Chain, signerOf: Scene['signerOf']): Promise<
   await eventsOf(owner.setStatus({ projectId, status: 'active', reason: '' }))
   const until = (await chain.now()) + DAY
   await eventsOf(chain.as(signerOf('moderator')).quarantine({ projectId, until, reason: '' }))
-  return { active, archived, deprecated, quarantined: await snapshot() }
+  const quarantined = await snapshot()
+  await eventsOf(chain.as(signerOf('moderator')).liftQuarantine({ projectId, reason: '' }))
+  await eventsOf(owner.freeze({ projectId }))
+  return { active, archived, deprecated, quarantined, frozen: await snapshot() }
 }

@@ -1,14 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { Interface } from 'ethers'
 import { CALL_ARGUMENTS } from '../calls.ts'
-import {
-  filenameHashOf,
-  projectIdOf,
-  registryAbi,
-  type SignedCallName,
-  type SignedCalls,
-  versionHashOf,
-} from '../index.ts'
+import { fileKeyOf, projectIdOf, registryAbi, type SignedCallName, type SignedCalls, versionHashOf } from '../index.ts'
 import {
   plain,
   playScene,
@@ -21,7 +14,7 @@ import {
   yankedRelease,
 } from './authority-scene.ts'
 import { type Chain, startChain } from './chain.ts'
-import { demoFile, demoRelease } from './releases.ts'
+import { demoFile, demoRelease, laterRelease } from './releases.ts'
 import { authorize } from './signing.ts'
 import { outcomeOf } from './simulate.ts'
 
@@ -36,10 +29,21 @@ const FAR = 4_000_000_000
 const free = projectIdOf('nobodys')
 const versionHash = versionHashOf('1')
 const someone = `0x${'11'.repeat(20)}`
-const more = demoRelease({ files: [demoFile({ filename: 'demo-1.0.zip' })] })
-const first = demoRelease({ project: 'nobodys', files: [demoFile({ filename: 'nobodys-1.0.zip' })] })
+const more = laterRelease({ files: [demoFile({ filename: 'demo-1.0-1-py3-none-any.whl' })] })
+const again = demoRelease({ files: more.files })
+const nowhere = { ...more, project: 'nobodys' }
+const first = demoRelease({ project: 'nobodys', files: [demoFile({ filename: 'nobodys-1.0.tar.gz' })] })
 
-const members: Rule = { allowed: ['owner', 'maintainer'], refusal: 'NotProjectOwner' }
+const publishers: Rule = {
+  allowed: ['owner', 'maintainer', 'publishing maintainer'],
+  refusal: 'NotProjectOwner',
+  unless: { archived: 'ProjectArchived', frozen: 'ProjectIsFrozen' },
+}
+const yankers: Rule = { allowed: ['owner', 'maintainer', 'yanking maintainer'], refusal: 'NotProjectOwner' }
+const maintainers: Rule = {
+  allowed: ['maintainer', 'publishing maintainer', 'yanking maintainer'],
+  refusal: 'NotMaintainer',
+}
 const owner: Rule = { allowed: ['owner'], refusal: 'NotProjectOwner' }
 const moderator: Rule = { allowed: ['moderator'], refusal: 'NotModerator' }
 const registryOwner: Rule = { allowed: ["registry's owner"], refusal: 'NotRegistryOwner' }
@@ -58,13 +62,19 @@ const signed = <Name extends SignedCallName>(
   ...rule,
 })
 const SIGNED: readonly SignedCall[] = [
-  signed('publish', more, { ...members, unless: { archived: 'ProjectArchived' } }),
+  signed('publish', more, publishers),
+  signed('publish', again, nobody('ProjectAlreadyRegistered')),
+  signed('publish', nowhere, nobody('ProjectNotRegistered'), 0),
   signed('publish', first, anyone, 0),
-  signed('yankFile', { projectId, filename: plain, reason: '' }, members),
-  signed('unyankFile', { projectId, filename: yanked }, members),
-  signed('yankRelease', { projectId, version: '1.0', versionHash, reason: '' }, members),
-  signed('unyankRelease', yankedRelease, members),
-  signed('setMaintainer', { projectId, maintainer: someone, expiry: FAR }, owner),
+  signed('yankFile', { projectId, filename: plain, reason: '' }, yankers),
+  signed('unyankFile', { projectId, filename: yanked }, yankers),
+  signed('yankRelease', { projectId, version: '1.0', reason: '' }, yankers),
+  signed('unyankRelease', yankedRelease, yankers),
+  signed('register', { project: 'demo', owner: someone }, nobody('ProjectAlreadyRegistered')),
+  signed('register', { project: 'nobodys', owner: someone }, anyone, 0),
+  signed('setMaintainer', { projectId, maintainer: someone, roles: ['yank'], expiry: FAR }, owner),
+  signed('renounceMaintainer', { projectId }, maintainers),
+  signed('setStatus', { projectId, status: 'deprecated', reason: '' }, owner),
   signed('startTransfer', { projectId, newOwner: someone }, owner),
   signed('cancelTransfer', { projectId }, owner),
   signed('acceptTransfer', { projectId }, { allowed: ['pending owner'], refusal: 'NotPendingOwner' }),
@@ -72,11 +82,25 @@ const SIGNED: readonly SignedCall[] = [
 
 const argumentsOf = ({ name, call }: SignedCall): readonly unknown[] =>
   Object.values(CALL_ARGUMENTS[name](call as never))
-const sent = (name: string, args: readonly unknown[], rule: Rule): Call => ({ name, args: () => args, ...rule })
-const notQuarantined = { active: 'NotQuarantined', archived: 'NotQuarantined', deprecated: 'NotQuarantined' }
+const sent = (name: string, args: readonly unknown[], { allowed, refusal, unless }: Rule): Call => ({
+  name,
+  args: () => args,
+  allowed,
+  refusal,
+  ...(unless && { unless }),
+})
+const notQuarantined = {
+  active: 'NotQuarantined',
+  archived: 'NotQuarantined',
+  deprecated: 'NotQuarantined',
+  frozen: 'NotQuarantined',
+}
 const SENT: readonly Call[] = [
-  ...SIGNED.map((call) => sent(call.name, argumentsOf(call), call)),
-  sent('setStatus', [projectId, 2, ''], owner),
+  // What is signed is to whom a name is registered, too.
+  ...SIGNED.map((call) => sent(call.name === 'register' ? 'registerFor' : call.name, argumentsOf(call), call)),
+  sent('freeze', [projectId], { ...owner, unless: { frozen: 'ProjectIsFrozen' } }),
+  sent('annotate', [projectId, versionHash, versionHash, versionHash], anyone),
+  sent('annotate', [free, versionHash, versionHash, versionHash], nobody('ProjectNotRegistered')),
   sent('register', ['demo'], nobody('ProjectAlreadyRegistered')),
   sent('register', ['nobodys'], anyone),
   {
@@ -107,15 +131,16 @@ const SENT: readonly Call[] = [
   sent('renounceRegistryOwnership', [], registryOwner),
   sent('initializeRegistry', [someone, 0, 'other'], nobody('AlreadyInitialized')),
   sent('cancelNonce', [7n], anyone),
+  sent('cancelNonces', [0n, 7n], anyone),
 ]
 
-const filenameHash = filenameHashOf(plain)
+const fileKey = fileKeyOf(plain)
 const READ: readonly (readonly [string, readonly unknown[]])[] = [
   ['ownerOf', [projectId]],
   ['projectState', [projectId]],
-  ['expiryOf', [projectId, someone]],
-  ['fileCommitment', [projectId, filenameHash]],
-  ['fileYankCommitment', [projectId, filenameHash]],
+  ['maintainerOf', [projectId, someone]],
+  ['fileCommitment', [projectId, fileKey]],
+  ['fileYankCommitment', [projectId, fileKey]],
   ['releaseYankCommitment', [projectId, versionHash]],
   ['logHead', []],
   ['registryState', []],
@@ -197,15 +222,17 @@ test('a free name belongs to nobody', async () => {
   const calls: readonly (readonly [string, readonly unknown[]])[] = [
     ['yankFile', [free, plain, '']],
     ['unyankFile', [free, plain]],
-    ['yankRelease', [free, '1.0', versionHash, '']],
-    ['unyankRelease', [free, '1.0', versionHash]],
-    ['setMaintainer', [free, someone, FAR]],
+    ['yankRelease', [free, '1.0', '']],
+    ['unyankRelease', [free, '1.0']],
+    ['setMaintainer', [free, someone, 1, FAR]],
     ['startTransfer', [free, someone]],
     ['cancelTransfer', [free]],
     ['setStatus', [free, 1, '']],
+    ['freeze', [free]],
   ]
   for (const [name, args] of calls) expect(await outcomeOf(chain, account, name, args)).toBe('NotProjectOwner')
   expect(await outcomeOf(chain, account, 'acceptTransfer', [free])).toBe('NotPendingOwner')
+  expect(await outcomeOf(chain, account, 'renounceMaintainer', [free])).toBe('NotMaintainer')
   const until = (await chain.now()) + DAY
   const aModerator = scene.addressOf('moderator')
   expect(await outcomeOf(chain, aModerator, 'quarantine', [free, until, ''])).toBe('ProjectNotRegistered')

@@ -21,7 +21,7 @@ const filename = 'demo-1.0-py3-none-any.whl'
 const someone = `0x${'11'.repeat(20)}`
 const FAR = 4_000_000_000
 
-const release = (name: string) => ['demo', '1.0', versionHash, [encodeFileRecord(demoFile({ filename: name }))]]
+const release = (name: string) => ['demo', '1.0', [encodeFileRecord(demoFile({ filename: name }))], false]
 
 let chain: Chain
 let account: ContractAccount
@@ -40,14 +40,19 @@ const callsOf = (self: string, soon: number): readonly (readonly [string, readon
   ['publish', release(filename), 'PackagePublished'],
   ['yankFile', [projectId, filename, 'reason'], 'FileYanked'],
   ['unyankFile', [projectId, filename], 'FileUnyanked'],
-  ['yankRelease', [projectId, '1.0', versionHash, ''], 'ReleaseYanked'],
-  ['unyankRelease', [projectId, '1.0', versionHash], 'ReleaseUnyanked'],
-  ['setMaintainer', [projectId, someone, FAR], 'MaintainerSet'],
+  ['yankRelease', [projectId, '1.0', ''], 'ReleaseYanked'],
+  ['unyankRelease', [projectId, '1.0'], 'ReleaseUnyanked'],
+  ['registerFor', ['other', someone], 'ProjectRegistered'],
+  ['setMaintainer', [projectId, someone, 3, FAR], 'MaintainerSet'],
+  ['setMaintainer', [projectId, self, 1, FAR], 'MaintainerSet'],
+  ['renounceMaintainer', [projectId], 'MaintainerSet'],
+  ['annotate', [projectId, versionHash, versionHash, versionHash], 'ProjectAnnotated'],
   ['startTransfer', [projectId, someone], 'TransferStarted'],
   ['cancelTransfer', [projectId], 'TransferCancelled'],
   ['startTransfer', [projectId, self], 'TransferStarted'],
   ['acceptTransfer', [projectId], 'TransferAccepted'],
   ['setStatus', [projectId, 2, 'é'], 'ProjectStatusSet'],
+  ['freeze', [projectId], 'ProjectFrozen'],
   ['quarantine', [projectId, soon, 'reason'], 'ProjectQuarantined'],
   ['liftQuarantine', [projectId, ''], 'QuarantineLifted'],
   ['startRegistryTransfer', [someone], 'RegistryTransferStarted'],
@@ -90,8 +95,11 @@ test('what refuses a call names the account that calls', async () => {
     ['setMetadata', [versionHash], 'NotRegistryOwner', caller],
     ['acceptRegistryTransfer', [], 'NotPendingRegistryOwner', caller],
     ['register', ['other'], 'NotRegistrant', caller],
+    ['registerFor', ['other', owner], 'NotRegistrant', caller],
+    ['annotate', [projectId, versionHash, versionHash, versionHash], 'NotRegistrant', caller],
+    ['renounceMaintainer', [projectId], 'NotMaintainer', ofProject],
     ['quarantine', [projectId, FAR, ''], 'NotModerator', caller],
-    ['publish', release('demo-2.0.zip'), 'NotProjectOwner', ofProject],
+    ['publish', release('demo-1.0-2-py3-none-any.whl'), 'NotProjectOwner', ofProject],
     ['yankFile', [projectId, filename, ''], 'NotProjectOwner', ofProject],
     ['setStatus', [projectId, 1, ''], 'NotProjectOwner', ofProject],
     ['acceptTransfer', [projectId], 'NotPendingOwner', ofProject],
@@ -124,7 +132,6 @@ test('a contract that an owner calls may not act as that owner', async () => {
 })
 
 function actorOf(event: RegistryEvent | undefined): string | undefined {
-  if (event?.type === 'ProjectRegistered') return event.owner
   if (event?.type === 'PackagePublished') return event.publisher
   return event?.actor
 }

@@ -5,7 +5,7 @@ import {
   connectRegistry,
   deployRegistry,
   EMPTY_LOG_HEAD,
-  filenameHashOf,
+  fileKeyOf,
   foldLogHead,
   type PackageRegistry,
   parseRegistryLogs,
@@ -20,7 +20,8 @@ import { demoFile } from './releases.ts'
 
 const DAY = 86_400
 const NAMES = ['a', 'demo', 'zope-interface'] as const
-const FILES = ['1.0-w.whl', '1.0-x.whl', '1.0-y.whl'] as const
+const FILES = ['1.0-py2-none-any.whl', '1.0-py3-none-any.whl', '1.0.tar.gz'] as const
+const ROLES = [[], ['publish'], ['yank'], ['publish', 'yank']] as const
 const VERSIONS = ['1.0', '2.0'] as const
 const STATUSES = ['active', 'archived', 'deprecated'] as const
 // A sequence is some twenty calls; DIPMP_FUZZ=long makes many more of them.
@@ -54,21 +55,24 @@ const days = fc.integer({ min: 0, max: 40 })
 const step = (parts: Step): Step => parts
 
 const steps: readonly fc.Arbitrary<Step>[] = [
-  fc.tuple(account, name).map(([actor, project]) =>
+  fc.tuple(account, name, account).map(([actor, project, owner]) =>
     step({
-      name: `register(${actor}, ${project})`,
-      model: (model) => model.register(actor, project),
-      chain: (registry) => registry(actor).register(project),
+      name: `register(${actor}, ${project}, ${owner})`,
+      model: (model) => model.register(actor, project, owner),
+      chain: (registry) =>
+        actor === owner
+          ? registry(actor).register(project)
+          : registry(actor).registerFor({ project, owner: addressOf(owner) }),
     }),
   ),
   fc
-    .tuple(account, name, fc.array(file, { minLength: 1, maxLength: 2 }), version)
-    .map(([actor, project, files, of]) => {
+    .tuple(account, name, fc.array(file, { minLength: 1, maxLength: 2 }), fc.boolean())
+    .map(([actor, project, files, registers]) => {
       const filenames = files.map((each) => filenameOf(project, each))
-      const release = { project, version: of, versionHash: versionHashOf(of) }
+      const release = { project, version: '1.0', registers }
       return step({
-        name: `publish(${actor}, ${filenames})`,
-        model: (model, now) => model.publish(actor, project, filenames, now),
+        name: `publish(${actor}, ${filenames}, ${registers})`,
+        model: (model, now) => model.publish(actor, project, filenames, registers, now),
         chain: (registry) =>
           registry(actor).publish({ ...release, files: filenames.map((filename) => demoFile({ filename })) }),
       })
@@ -85,7 +89,7 @@ const steps: readonly fc.Arbitrary<Step>[] = [
   ),
   ...(['yankRelease', 'unyankRelease'] as const).map((method) =>
     fc.tuple(account, name, version).map(([actor, project, of]) => {
-      const release = { projectId: projectIdOf(project), version: of, versionHash: versionHashOf(of), reason: '' }
+      const release = { projectId: projectIdOf(project), version: of, reason: '' }
       return step({
         name: `${method}(${actor}, ${project}, ${of})`,
         model: (model, now) => model[method](actor, project, of, now),
@@ -93,19 +97,42 @@ const steps: readonly fc.Arbitrary<Step>[] = [
       })
     }),
   ),
-  fc.tuple(account, name, account, days).map(([actor, project, whom, time]) => {
+  fc.tuple(account, name, account, days, fc.constantFrom(...ROLES)).map(([actor, project, whom, time, roles]) => {
     const expiry = (now: number) => (time === 1 ? 0 : now + time * DAY)
     return step({
-      name: `setMaintainer(${actor}, ${project}, ${whom}, ${time} days)`,
-      model: (model, now) => model.setMaintainer(actor, project, whom, expiry(now), now),
+      name: `setMaintainer(${actor}, ${project}, ${whom}, ${roles}, ${time} days)`,
+      model: (model, now) => model.setMaintainer(actor, project, { maintainer: whom, roles, expiry: expiry(now) }, now),
       chain: (registry, now) =>
         registry(actor).setMaintainer({
           projectId: projectIdOf(project),
           maintainer: addressOf(whom),
+          roles,
           expiry: expiry(now),
         }),
     })
   }),
+  fc.tuple(account, name).map(([actor, project]) =>
+    step({
+      name: `renounceMaintainer(${actor}, ${project})`,
+      model: (model, now) => model.renounceMaintainer(actor, project, now),
+      chain: (registry) => registry(actor).renounceMaintainer({ projectId: projectIdOf(project) }),
+    }),
+  ),
+  fc.tuple(account, name).map(([actor, project]) =>
+    step({
+      name: `freeze(${actor}, ${project})`,
+      model: (model) => model.freeze(actor, project),
+      chain: (registry) => registry(actor).freeze({ projectId: projectIdOf(project) }),
+    }),
+  ),
+  fc.tuple(account, name).map(([actor, project]) =>
+    step({
+      name: `annotate(${actor}, ${project})`,
+      model: (model, now) => model.annotate(actor, project, 'source', now),
+      chain: (registry) =>
+        registry(actor).annotate({ projectId: projectIdOf(project), subject: null, key: 'source', digest: null }),
+    }),
+  ),
   fc.tuple(account, name, account).map(([actor, project, whom]) =>
     step({
       name: `startTransfer(${actor}, ${project}, ${whom})`,
@@ -172,7 +199,7 @@ const steps: readonly fc.Arbitrary<Step>[] = [
 
 /** An event as the model tells it: accounts as numbers, and no more fields than the model has. */
 function asInModel(event: Readonly<Record<string, unknown>>, expected: Readonly<Record<string, unknown>>) {
-  const flat: Record<string, unknown> = { actor: event.owner, ...event, ...(event.file as object | undefined) }
+  const flat: Record<string, unknown> = { ...event, ...(event.file as object | undefined) }
   if (event.type === 'PackagePublished') flat.actor = event.publisher
   const number = (value: unknown) =>
     typeof value === 'string' && addresses.includes(value) ? addresses.indexOf(value) : value
@@ -216,12 +243,13 @@ async function checkState(registry: PackageRegistry, model: RegistryModel): Prom
             epoch: known.epoch,
             status: known.status,
             quarantinedUntil: known.quarantinedUntil > now ? known.quarantinedUntil : null,
+            frozen: known.frozen,
           }
         : null,
     )
     for (const each of FILES) {
       const key = filenameOf(project, each)
-      const hash = filenameHashOf(key)
+      const hash = fileKeyOf(key)
       expect((await registry.fileCommitment(projectId, hash)) !== null).toBe(known?.files.has(key) ?? false)
       expect((await registry.fileYankCommitment(projectId, hash)) !== null).toBe(known?.yankedFiles.has(key) ?? false)
     }

@@ -30,7 +30,12 @@ test('refuses a fifth topic', async () => {
 })
 
 test("a log that looks like a registry's is returned under the address of its emitter", async () => {
-  const { topics, data } = abi.encodeEventLog('ProjectRegistered', [word('1'), chain.registry.address, '<script>'])
+  const { topics, data } = abi.encodeEventLog('ProjectRegistered', [
+    word('1'),
+    chain.registry.address,
+    chain.registry.address,
+    '<script>',
+  ])
 
   const events = await eventsOf(emitter.emitRaw(topics.map(String), data))
 

@@ -1,4 +1,4 @@
-import type { ProjectStatus } from '../index.ts'
+import type { MaintainerRole, ProjectStatus } from '../index.ts'
 
 /** A project in the books of the model. */
 type Project = {
@@ -7,8 +7,9 @@ type Project = {
   epoch: number
   status: ProjectStatus
   quarantinedUntil: number
-  /** By account: the epoch that the grant belongs to, and its end. */
-  maintainers: Map<number, Readonly<{ epoch: number; expiry: number }>>
+  frozen: boolean
+  /** By account: the epoch that the grant belongs to, its end, and what it is for. */
+  maintainers: Map<number, Readonly<{ epoch: number; expiry: number; roles: readonly MaintainerRole[] }>>
   files: Set<string>
   yankedFiles: Set<string>
   yankedReleases: Set<string>
@@ -38,17 +39,20 @@ export class RegistryModel {
     this.isOpen = isOpen
   }
 
-  register(actor: number, name: string): Outcome {
+  register(actor: number, name: string, owner: number): Outcome {
     if (this.projects.has(name)) return refuse('ProjectAlreadyRegistered')
     if (!this.mayRegister(actor)) return refuse('NotRegistrant')
-    this.create(actor, name)
-    return log({ type: 'ProjectRegistered', actor, project: name })
+    this.create(owner, name)
+    return log({ type: 'ProjectRegistered', actor, owner, project: name })
   }
 
-  publish(actor: number, name: string, filenames: readonly string[], now: number): Outcome {
+  publish(actor: number, name: string, filenames: readonly string[], registers: boolean, now: number): Outcome {
     const project = this.projects.get(name)
-    if (!project && !this.mayRegister(actor)) return refuse('NotRegistrant')
-    if (project && !isMember(project, actor, now)) return refuse('NotProjectOwner')
+    if (registers && project) return refuse('ProjectAlreadyRegistered')
+    if (registers && !this.mayRegister(actor)) return refuse('NotRegistrant')
+    if (!registers && !project) return refuse('ProjectNotRegistered')
+    if (project && !isMember(project, actor, 'publish', now)) return refuse('NotProjectOwner')
+    if (project?.frozen) return refuse('ProjectIsFrozen')
     if (project?.status === 'archived') return refuse('ProjectArchived')
     const isRepeated = filenames.some((filename, index) => filenames.indexOf(filename) !== index)
     if (isRepeated || filenames.some((filename) => project?.files.has(filename))) return refuse('FileAlreadyPublished')
@@ -56,12 +60,14 @@ export class RegistryModel {
     const { files } = project ?? this.create(actor, name)
     for (const filename of filenames) files.add(filename)
     const published = filenames.map((filename) => ({ type: 'PackagePublished', actor, filename }))
-    return project ? log(...published) : log({ type: 'ProjectRegistered', actor, project: name }, ...published)
+    return project
+      ? log(...published)
+      : log({ type: 'ProjectRegistered', actor, owner: actor, project: name }, ...published)
   }
 
   yankFile(actor: number, name: string, filename: string, now: number): Outcome {
     const project = this.projects.get(name)
-    if (!project || !isMember(project, actor, now)) return refuse('NotProjectOwner')
+    if (!project || !isMember(project, actor, 'yank', now)) return refuse('NotProjectOwner')
     if (!project.files.has(filename)) return refuse('FileNotPublished')
     if (project.yankedFiles.has(filename)) return refuse('AlreadyYanked')
     project.yankedFiles.add(filename)
@@ -70,7 +76,7 @@ export class RegistryModel {
 
   unyankFile(actor: number, name: string, filename: string, now: number): Outcome {
     const project = this.projects.get(name)
-    if (!project || !isMember(project, actor, now)) return refuse('NotProjectOwner')
+    if (!project || !isMember(project, actor, 'yank', now)) return refuse('NotProjectOwner')
     if (!project.files.has(filename)) return refuse('FileNotPublished')
     if (!project.yankedFiles.delete(filename)) return refuse('NotYanked')
     return log({ type: 'FileUnyanked', actor, filename })
@@ -78,7 +84,7 @@ export class RegistryModel {
 
   yankRelease(actor: number, name: string, version: string, now: number): Outcome {
     const project = this.projects.get(name)
-    if (!project || !isMember(project, actor, now)) return refuse('NotProjectOwner')
+    if (!project || !isMember(project, actor, 'yank', now)) return refuse('NotProjectOwner')
     if (project.yankedReleases.has(version)) return refuse('AlreadyYanked')
     project.yankedReleases.add(version)
     return log({ type: 'ReleaseYanked', actor, version })
@@ -86,17 +92,47 @@ export class RegistryModel {
 
   unyankRelease(actor: number, name: string, version: string, now: number): Outcome {
     const project = this.projects.get(name)
-    if (!project || !isMember(project, actor, now)) return refuse('NotProjectOwner')
+    if (!project || !isMember(project, actor, 'yank', now)) return refuse('NotProjectOwner')
     if (!project.yankedReleases.delete(version)) return refuse('NotYanked')
     return log({ type: 'ReleaseUnyanked', actor, version })
   }
 
-  setMaintainer(actor: number, name: string, maintainer: number, expiry: number, now: number): Outcome {
+  setMaintainer(
+    actor: number,
+    name: string,
+    grant: Readonly<{ maintainer: number; roles: readonly MaintainerRole[]; expiry: number }>,
+    now: number,
+  ): Outcome {
     const project = this.projects.get(name)
     if (project?.owner !== actor) return refuse('NotProjectOwner')
+    const { maintainer, roles, expiry } = grant
+    if ((roles.length === 0) !== (expiry === 0)) return refuse('InvalidRoles')
     if (expiry !== 0 && expiry <= now) return refuse('ExpiryNotInFuture')
-    project.maintainers.set(maintainer, { epoch: project.epoch, expiry })
-    return log({ type: 'MaintainerSet', actor, maintainer, expiry, epoch: project.epoch })
+    project.maintainers.set(maintainer, { epoch: project.epoch, expiry, roles })
+    return log({ type: 'MaintainerSet', actor, maintainer, roles, expiry, epoch: project.epoch })
+  }
+
+  renounceMaintainer(actor: number, name: string, now: number): Outcome {
+    const project = this.projects.get(name)
+    if (!project || !isLive(project, actor, now)) return refuse('NotMaintainer')
+    project.maintainers.delete(actor)
+    return log({ type: 'MaintainerSet', actor, maintainer: actor, roles: [], expiry: 0, epoch: project.epoch })
+  }
+
+  freeze(actor: number, name: string): Outcome {
+    const project = this.projects.get(name)
+    if (project?.owner !== actor) return refuse('NotProjectOwner')
+    if (project.frozen) return refuse('ProjectIsFrozen')
+    project.frozen = true
+    return log({ type: 'ProjectFrozen', actor, epoch: project.epoch })
+  }
+
+  annotate(actor: number, name: string, key: string, now: number): Outcome {
+    const project = this.projects.get(name)
+    if (!project) return refuse('ProjectNotRegistered')
+    const hasPart = project.owner === actor || isLive(project, actor, now)
+    if (!hasPart && !this.moderators.has(actor) && !this.mayRegister(actor)) return refuse('NotRegistrant')
+    return log({ type: 'ProjectAnnotated', actor, subject: null, key })
   }
 
   startTransfer(actor: number, name: string, newOwner: number): Outcome {
@@ -188,6 +224,7 @@ export class RegistryModel {
       epoch: 0,
       status: 'active',
       quarantinedUntil: 0,
+      frozen: false,
       maintainers: new Map(),
       files: new Set(),
       yankedFiles: new Set(),
@@ -198,7 +235,15 @@ export class RegistryModel {
   }
 }
 
-function isMember(project: Project, actor: number, now: number): boolean {
+function isMember(project: Project, actor: number, role: MaintainerRole, now: number): boolean {
+  return project.owner === actor || (liveRoles(project, actor, now) ?? []).includes(role)
+}
+
+function isLive(project: Project, actor: number, now: number): boolean {
+  return liveRoles(project, actor, now) !== null
+}
+
+function liveRoles(project: Project, actor: number, now: number): readonly MaintainerRole[] | null {
   const grant = project.maintainers.get(actor)
-  return project.owner === actor || (grant !== undefined && grant.epoch === project.epoch && grant.expiry > now)
+  return grant !== undefined && grant.epoch === project.epoch && grant.expiry > now ? grant.roles : null
 }

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import { concat, keccak256, toBeHex, ZeroAddress } from 'ethers'
-import { type PackageRegistry, projectIdOf, versionHashOf } from '../index.ts'
+import { type PackageRegistry, projectIdOf } from '../index.ts'
 import { type Chain, startChain } from './chain.ts'
 import { eventsOf, refusalOf } from './outcomes.ts'
-import { demoFile, demoRelease } from './releases.ts'
+import { demoFile, demoRelease, laterRelease } from './releases.ts'
 
 const DAY = 86_400
 const projectId = projectIdOf('demo')
@@ -27,8 +27,7 @@ beforeEach(async () => {
 afterAll(() => chain.stop())
 
 const asMaintainer = () => chain.as(chain.others[0] ?? chain.owner)
-const next = () =>
-  demoRelease({ version: '2.0', versionHash: versionHashOf('2'), files: [demoFile({ filename: 'demo-2.0.tar.gz' })] })
+const next = () => laterRelease({ version: '2.0', files: [demoFile({ filename: 'demo-2.0.tar.gz' })] })
 
 async function passOn(): Promise<void> {
   await eventsOf(owner.startTransfer({ projectId, newOwner: heirAddress }))
@@ -53,6 +52,7 @@ describe('register', () => {
       epoch: 0,
       status: 'active',
       quarantinedUntil: null,
+      frozen: false,
     })
   })
 
@@ -63,7 +63,7 @@ describe('register', () => {
 
   test('leaves the first release to its owner', async () => {
     await eventsOf(owner.register('other'))
-    const release = demoRelease({ project: 'other', files: [demoFile({ filename: 'other-1.0.tar.gz' })] })
+    const release = laterRelease({ project: 'other', files: [demoFile({ filename: 'other-1.0.tar.gz' })] })
 
     expect((await refusalOf(heir.publish(release))).name).toBe('NotProjectOwner')
     expect((await eventsOf(owner.publish(release))).map(({ type }) => type)).toEqual(['PackagePublished'])
@@ -74,7 +74,7 @@ describe('a maintainer', () => {
   test('publishes and yanks until the expiry, under the own name', async () => {
     const expiry = (await chain.now()) + DAY
 
-    const [granted] = await eventsOf(owner.setMaintainer({ projectId, maintainer, expiry }))
+    const [granted] = await eventsOf(owner.setMaintainer({ projectId, maintainer, roles: ['publish', 'yank'], expiry }))
     const [published] = await eventsOf(asMaintainer().publish(next()))
 
     expect(granted).toMatchObject({
@@ -86,16 +86,16 @@ describe('a maintainer', () => {
       epoch: 0,
     })
     expect(published).toMatchObject({ type: 'PackagePublished', publisher: maintainer })
-    expect(await owner.expiryOf(projectId, maintainer)).toBe(expiry)
+    expect(await owner.maintainerOf(projectId, maintainer)).toEqual({ roles: ['publish', 'yank'], expiry })
     await chain.wait(DAY)
-    expect(await owner.expiryOf(projectId, maintainer)).toBeNull()
+    expect(await owner.maintainerOf(projectId, maintainer)).toBeNull()
     const refusal = await refusalOf(asMaintainer().yankFile({ projectId, filename: 'demo-2.0.tar.gz', reason: '' }))
     expect(refusal).toEqual({ name: 'NotProjectOwner', args: { projectId, caller: maintainer } })
   })
 
   test('may act in the last second before the expiry, and not at it', async () => {
     const expiry = (await chain.now()) + 100
-    await eventsOf(owner.setMaintainer({ projectId, maintainer, expiry }))
+    await eventsOf(owner.setMaintainer({ projectId, maintainer, roles: ['publish', 'yank'], expiry }))
 
     await chain.provider.send('evm_setNextBlockTimestamp', [expiry - 1])
     const events = await eventsOf(asMaintainer().publish(next()))
@@ -103,40 +103,48 @@ describe('a maintainer', () => {
     await chain.provider.send('evm_mine', [])
 
     expect(events).toHaveLength(1)
-    expect(await owner.expiryOf(projectId, maintainer)).toBeNull()
+    expect(await owner.maintainerOf(projectId, maintainer)).toBeNull()
   })
 
   test('is ended by 0', async () => {
-    await eventsOf(owner.setMaintainer({ projectId, maintainer, expiry: (await chain.now()) + DAY }))
+    await eventsOf(
+      owner.setMaintainer({ projectId, maintainer, roles: ['publish', 'yank'], expiry: (await chain.now()) + DAY }),
+    )
 
-    const [ended] = await eventsOf(owner.setMaintainer({ projectId, maintainer, expiry: 0 }))
+    const [ended] = await eventsOf(owner.setMaintainer({ projectId, maintainer, roles: [], expiry: 0 }))
 
-    expect(ended).toMatchObject({ type: 'MaintainerSet', maintainer, expiry: 0 })
-    expect(await owner.expiryOf(projectId, maintainer)).toBeNull()
+    expect(ended).toMatchObject({ type: 'MaintainerSet', maintainer, roles: [], expiry: 0 })
+    expect(await owner.maintainerOf(projectId, maintainer)).toBeNull()
     expect((await refusalOf(asMaintainer().publish(next()))).name).toBe('NotProjectOwner')
   })
 
   test('maintains one project, not the others of its owner', async () => {
     await eventsOf(owner.register('other'))
-    await eventsOf(owner.setMaintainer({ projectId, maintainer, expiry: (await chain.now()) + DAY }))
+    await eventsOf(
+      owner.setMaintainer({ projectId, maintainer, roles: ['publish', 'yank'], expiry: (await chain.now()) + DAY }),
+    )
 
-    const release = demoRelease({ project: 'other', files: [demoFile({ filename: 'other-1.0.tar.gz' })] })
+    const release = laterRelease({ project: 'other', files: [demoFile({ filename: 'other-1.0.tar.gz' })] })
 
     expect((await refusalOf(asMaintainer().publish(release))).name).toBe('NotProjectOwner')
   })
 
   test.each([1, 1_000_000_000])('is not set to end at %d, which has passed', async (expiry) => {
-    expect(await refusalOf(owner.setMaintainer({ projectId, maintainer, expiry }))).toEqual({
-      name: 'ExpiryNotInFuture',
-      args: { expiry: BigInt(expiry) },
-    })
+    expect(await refusalOf(owner.setMaintainer({ projectId, maintainer, roles: ['publish', 'yank'], expiry }))).toEqual(
+      {
+        name: 'ExpiryNotInFuture',
+        args: { expiry: BigInt(expiry) },
+      },
+    )
   })
 
   test('is not set to end in the very second', async () => {
     const expiry = (await chain.now()) + 50
     await chain.provider.send('evm_setNextBlockTimestamp', [expiry])
 
-    await expect(owner.setMaintainer({ projectId, maintainer, expiry })).rejects.toMatchObject({
+    await expect(
+      owner.setMaintainer({ projectId, maintainer, roles: ['publish', 'yank'], expiry }),
+    ).rejects.toMatchObject({
       code: 'CALL_EXCEPTION',
     })
   })
@@ -224,9 +232,16 @@ describe('a transfer', () => {
   })
 
   test('ends every maintainer, also when the project comes back', async () => {
-    await eventsOf(owner.setMaintainer({ projectId, maintainer, expiry: (await chain.now()) + 300 * DAY }))
+    await eventsOf(
+      owner.setMaintainer({
+        projectId,
+        maintainer,
+        roles: ['publish', 'yank'],
+        expiry: (await chain.now()) + 300 * DAY,
+      }),
+    )
     await passOn()
-    expect(await owner.expiryOf(projectId, maintainer)).toBeNull()
+    expect(await owner.maintainerOf(projectId, maintainer)).toBeNull()
     await eventsOf(heir.startTransfer({ projectId, newOwner: ownerAddress }))
     await eventsOf(owner.acceptTransfer({ projectId }))
 
@@ -235,7 +250,9 @@ describe('a transfer', () => {
   })
 
   test('to the own account ends every maintainer and keeps the project', async () => {
-    await eventsOf(owner.setMaintainer({ projectId, maintainer, expiry: (await chain.now()) + DAY }))
+    await eventsOf(
+      owner.setMaintainer({ projectId, maintainer, roles: ['publish', 'yank'], expiry: (await chain.now()) + DAY }),
+    )
     await eventsOf(owner.startTransfer({ projectId, newOwner: ownerAddress }))
     await eventsOf(owner.acceptTransfer({ projectId }))
 
@@ -257,6 +274,7 @@ describe('a transfer', () => {
       epoch: 1,
       status: 'deprecated',
       quarantinedUntil: until,
+      frozen: false,
     })
   })
 })

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import { Interface } from 'ethers'
-import { connectRegistry, filenameHashOf, registryAbi, versionHashOf } from '../index.ts'
+import { connectRegistry, fileKeyOf, registryAbi, versionHashOf } from '../index.ts'
 import { type Chain, startChain } from './chain.ts'
 import { eventsOf, refusalOf } from './outcomes.ts'
-import { demoFile, demoRelease, MIB } from './releases.ts'
+import { demoFile, demoRelease, laterRelease, MIB } from './releases.ts'
 
 const DEMO_ID = '0x3a784687a2b2ff9a2c72e22b001d33d9f2e2155a7858ff663b0990d35f14745d'
 
@@ -49,18 +49,19 @@ describe('publish', () => {
   })
 
   test.each([
-    [31, 31, 63, 31],
-    [32, 32, 64, 32],
-    [33, 33, 65, 33],
-    [63, 127, 95, 0],
-    [64, 128, 96, 0],
+    [31, 31, 75, 31],
+    [32, 32, 95, 32],
+    [33, 33, 96, 33],
+    [63, 127, 255, 0],
+    [64, 128, 224, 0],
     [64, 64, 255, 255],
     [1, 1, 160, 64],
   ])('encodes texts of %d, %d, %d and %d bytes as every ABI encoder does', async (...lengths) => {
     const [project, version, filename, requires] = lengths
+    const stem = `${'p'.repeat(project)}-${'1'.repeat(version)}-`
     const files = ['a', 'b', 'c'].map((letter) =>
       demoFile({
-        filename: `${'p'.repeat(project)}-`.padEnd(filename, letter),
+        filename: `${`${stem}${letter}`.padEnd(filename - '-x-y.whl'.length, letter)}-x-y.whl`,
         requiresPython: '>'.repeat(requires) || null,
       }),
     )
@@ -69,6 +70,7 @@ describe('publish', () => {
     const [, ...events] = await eventsOf(chain.registry.publish(release))
 
     const abi = new Interface(registryAbi)
+    expect(files[0]?.filename).toHaveLength(filename)
     expect(events.map((event) => event.type === 'PackagePublished' && event.file)).toEqual(files)
     for (const { log } of events) {
       const parsed = abi.parseLog(log)
@@ -85,16 +87,15 @@ describe('publish', () => {
     const published = events.filter((event) => event.type === 'PackagePublished')
     expect(published.map((event) => event.file.filename)).toEqual(filenames)
     for (const filename of filenames) {
-      expect(await chain.registry.fileCommitment(DEMO_ID, filenameHashOf(filename))).toMatch(/^0x[0-9a-f]{64}$/)
+      expect(await chain.registry.fileCommitment(DEMO_ID, fileKeyOf(filename))).toMatch(/^0x[0-9a-f]{64}$/)
     }
   })
 
   test('does not register a name twice', async () => {
     await eventsOf(chain.registry.publish(demoRelease()))
 
-    const later = demoRelease({
+    const later = laterRelease({
       version: '2.0',
-      versionHash: versionHashOf('2'),
       files: [demoFile({ filename: 'demo-2.0.tar.gz' })],
     })
     const events = await eventsOf(chain.registry.publish(later))
@@ -106,7 +107,9 @@ describe('publish', () => {
     await eventsOf(chain.registry.publish(demoRelease()))
     const stranger = connectRegistry(chain.registry.address, chain.stranger)
 
-    const refusal = await refusalOf(stranger.publish(demoRelease({ files: [demoFile({ filename: 'demo-9.tar.gz' })] })))
+    const refusal = await refusalOf(
+      stranger.publish(laterRelease({ files: [demoFile({ filename: 'demo-1.0.tar.gz' })] })),
+    )
 
     expect(refusal).toEqual({
       name: 'NotProjectOwner',
@@ -118,7 +121,7 @@ describe('publish', () => {
     await eventsOf(chain.registry.publish(demoRelease()))
 
     const refusal = await refusalOf(
-      chain.registry.publish(demoRelease({ version: '1.0.0', files: [demoFile({ digest: '12'.repeat(32) })] })),
+      chain.registry.publish(laterRelease({ files: [demoFile({ digest: '12'.repeat(32) })] })),
     )
 
     expect(refusal).toEqual({
@@ -138,10 +141,10 @@ describe('publish', () => {
     const release = demoRelease({ files })
     const head = await chain.registry.logHead()
 
-    expect((await refusalOf(chain.registry.publish(release))).name).toBe('EmptyFile')
+    expect((await refusalOf(chain.registry.publish(release))).name).toBe('InvalidFileSize')
 
     expect(await chain.registry.ownerOf(DEMO_ID)).toBeNull()
-    expect(await chain.registry.fileCommitment(DEMO_ID, filenameHashOf('demo-1.0-py3-none-any.whl'))).toBeNull()
+    expect(await chain.registry.fileCommitment(DEMO_ID, fileKeyOf('demo-1.0-py3-none-any.whl'))).toBeNull()
     expect(await chain.registry.logHead()).toBe(head)
   })
 

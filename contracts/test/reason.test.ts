@@ -125,7 +125,7 @@ describe('a reason', () => {
   })
 
   test('is checked for a release as for a file', async () => {
-    const call = chain.registry.yankRelease({ projectId, version: '1.0', versionHash: projectId, reason: 'a\0' })
+    const call = chain.registry.yankRelease({ projectId, version: '1.0', reason: 'a\0' })
 
     await expect(call).rejects.toMatchObject({ code: 'CALL_EXCEPTION' })
   })

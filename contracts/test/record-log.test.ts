@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals'
 import {
   connectRegistry,
   EMPTY_LOG_HEAD,
-  filenameHashOf,
+  fileKeyOf,
   foldLogHead,
   projectIdOf,
   type RegistryLog,
@@ -49,18 +49,18 @@ test("a file's commitment is the hash of its record", async () => {
 
   const [, , wheel, sdist] = await recordHashes()
 
-  expect(await chain.registry.fileCommitment(projectId, filenameHashOf(filename))).toBe(wheel)
-  expect(await chain.registry.fileCommitment(projectId, filenameHashOf('demo-1.0.tar.gz'))).toBe(sdist)
+  expect(await chain.registry.fileCommitment(projectId, fileKeyOf(filename))).toBe(wheel)
+  expect(await chain.registry.fileCommitment(projectId, fileKeyOf('demo-1.0.tar.gz'))).toBe(sdist)
 })
 
 test("a yank's commitment is the hash of its record", async () => {
   await eventsOf(chain.registry.publish(demoRelease()))
   await eventsOf(chain.registry.yankFile({ projectId, filename, reason: 'Breaks on Windows' }))
-  await eventsOf(chain.registry.yankRelease({ projectId, version, versionHash, reason: '' }))
+  await eventsOf(chain.registry.yankRelease({ projectId, version, reason: '' }))
 
   const [, , , file, release] = await recordHashes()
 
-  expect(await chain.registry.fileYankCommitment(projectId, filenameHashOf(filename))).toBe(file)
+  expect(await chain.registry.fileYankCommitment(projectId, fileKeyOf(filename))).toBe(file)
   expect(await chain.registry.releaseYankCommitment(projectId, versionHash)).toBe(release)
 })
 
@@ -70,8 +70,8 @@ test('the log head is the fold of every record, of all kinds and all publishers'
   )
   await eventsOf(chain.registry.yankFile({ projectId, filename, reason: 'läuft nicht' }))
   await eventsOf(chain.registry.unyankFile({ projectId, filename }))
-  await eventsOf(chain.registry.yankRelease({ projectId, version, versionHash, reason: 'x'.repeat(512) }))
-  await eventsOf(chain.registry.unyankRelease({ projectId, version, versionHash }))
+  await eventsOf(chain.registry.yankRelease({ projectId, version, reason: 'x'.repeat(512) }))
+  await eventsOf(chain.registry.unyankRelease({ projectId, version }))
   const other = connectRegistry(chain.registry.address, chain.stranger)
   await eventsOf(other.publish(demoRelease({ project: 'o', files: [demoFile({ filename: 'o-1.0.tar.gz' })] })))
 

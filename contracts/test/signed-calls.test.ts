@@ -10,11 +10,10 @@ import {
   type SignedCalls,
   typedDataHash,
   typedDataOf,
-  versionHashOf,
 } from '../index.ts'
 import { type Chain, startChain } from './chain.ts'
 import { eventsOf, refusalOf } from './outcomes.ts'
-import { demoFile, demoRelease } from './releases.ts'
+import { demoFile, demoRelease, laterRelease } from './releases.ts'
 import { authorize, type Changes } from './signing.ts'
 import { type Answer, compileSmartAccounts } from './smart-account.ts'
 
@@ -22,7 +21,6 @@ const DAY = 86_400
 const FAR = 4_000_000_000
 const CURVE_ORDER = 0xfffffffffffffffffffffffffffffffebaaedce6af48a03bbfd25e8cd0364141n
 const projectId = projectIdOf('demo')
-const versionHash = versionHashOf('1')
 const filename = 'demo-1.0-py3-none-any.whl'
 const wallet = new Wallet(`0x${'01'.repeat(32)}`)
 const another = new Wallet(`0x${'02'.repeat(32)}`)
@@ -53,7 +51,7 @@ describe('each call has a twin that acts for its signer', () => {
   test('publish registers to the signer, who is the publisher of every file', async () => {
     const files = [
       demoFile({ filename: 'other-1.0.tar.gz' }),
-      demoFile({ filename: 'other-1.0.zip', requiresPython: null }),
+      demoFile({ filename: 'other-1.0-py3-none-any.whl', requiresPython: null }),
     ]
     const events = await eventsOf(publish(demoRelease({ project: 'other', files })))
 
@@ -68,11 +66,16 @@ describe('each call has a twin that acts for its signer', () => {
   const maintainer = another.address
   test.each([
     ['yankFile', yank, { type: 'FileYanked', actor, reason: 'Breaks on Windows' }],
-    ['yankRelease', { projectId, version: '1.0', versionHash, reason: '' }, { type: 'ReleaseYanked', actor }],
+    ['yankRelease', { projectId, version: '1.0', reason: '' }, { type: 'ReleaseYanked', actor }],
+    [
+      'setStatus',
+      { projectId, status: 'deprecated', reason: 'no' },
+      { type: 'ProjectStatusSet', actor, status: 'deprecated', reason: 'no' },
+    ],
     [
       'setMaintainer',
-      { projectId, maintainer, expiry: FAR },
-      { type: 'MaintainerSet', actor, maintainer, expiry: FAR },
+      { projectId, maintainer, roles: ['yank'], expiry: FAR },
+      { type: 'MaintainerSet', actor, maintainer, roles: ['yank'], expiry: FAR },
     ],
     [
       'startTransfer',
@@ -85,8 +88,27 @@ describe('each call has a twin that acts for its signer', () => {
     expect(event).toMatchObject({ ...expected, projectId })
   })
 
+  test('register, to the signer and to another', async () => {
+    const own = await eventsOf(bySig('register', { project: 'own', owner: actor }, { nonce: 1n }))
+    const others = await eventsOf(bySig('register', { project: 'others', owner: maintainer }, { nonce: 2n }))
+
+    expect(own).toMatchObject([{ type: 'ProjectRegistered', actor, owner: actor, project: 'own' }])
+    expect(others).toMatchObject([{ type: 'ProjectRegistered', actor, owner: maintainer, project: 'others' }])
+  })
+
+  test('renounceMaintainer', async () => {
+    const grant = { projectId, maintainer, roles: ['yank'] as const, expiry: FAR }
+    await eventsOf(bySig('setMaintainer', grant, { nonce: 1n }))
+    const authorization = await authorize(chain, another, 'renounceMaintainer', { projectId })
+
+    const events = await eventsOf(chain.registry.bySig('renounceMaintainer', { projectId }, authorization))
+
+    expect(events).toMatchObject([{ type: 'MaintainerSet', actor: maintainer, maintainer, roles: [], expiry: 0 }])
+    expect(await chain.registry.maintainerOf(projectId, maintainer)).toBeNull()
+  })
+
   test('unyankFile, unyankRelease, cancelTransfer', async () => {
-    const release = { projectId, version: '1.0', versionHash }
+    const release = { projectId, version: '1.0' }
     await eventsOf(bySig('yankFile', yank, { nonce: 1n }))
     await eventsOf(bySig('yankRelease', { ...release, reason: '' }, { nonce: 2n }))
     await eventsOf(bySig('startTransfer', { projectId, newOwner: maintainer }, { nonce: 3n }))
@@ -125,7 +147,9 @@ describe('each call has a twin that acts for its signer', () => {
   })
 
   test('a maintainer may sign until the expiry', async () => {
-    await eventsOf(bySig('setMaintainer', { projectId, maintainer, expiry: (await chain.now()) + DAY }))
+    await eventsOf(
+      bySig('setMaintainer', { projectId, maintainer, roles: ['publish', 'yank'], expiry: (await chain.now()) + DAY }),
+    )
     const authorization = await authorize(chain, another, 'yankFile', yank)
     await chain.wait(2 * DAY)
 
@@ -175,17 +199,16 @@ describe('a signature is for one', () => {
   })
 
   test('set of arguments, every one of them', async () => {
-    const release = demoRelease({
+    const release = laterRelease({
       version: '2.0',
-      versionHash: versionHashOf('2'),
-      files: [demoFile({ filename: 'demo-2.0.zip' })],
+      files: [demoFile({ filename: 'demo-2.0-py3-none-any.whl' })],
     })
     const authorization = await authorize(chain, wallet, 'publish', release)
     const [file = demoFile()] = release.files
     const changed = [
       { ...release, project: 'demo2' },
       { ...release, version: '2.0.0' },
-      { ...release, versionHash },
+      { ...release, registers: true },
       { ...release, files: [file, { ...file, filename: 'demo-2.0.tar.gz' }] },
       ...[{ filename: 'demo-2.0.tar.gz' }, { size: 1n }, { digest: '00'.repeat(32) }, { metadataDigest: null }].map(
         (change) => ({
@@ -204,18 +227,23 @@ describe('a signature is for one', () => {
   })
 
   const maintainer = another.address
-  const release = { projectId, version: '1.0', versionHash }
+  const release = { projectId, version: '1.0' }
+  const grant = { projectId, maintainer, roles: ['yank'] as const, expiry: FAR }
+  const status = { projectId, status: 'archived', reason: '' } as const
   test.each([
     ['yankFile', yank, { ...yank, reason: 'other' }],
-    ['yankFile', yank, { ...yank, filename: 'demo-1.0.zip' }],
-    ['unyankFile', { projectId, filename }, { projectId, filename: 'demo-1.0.zip' }],
+    ['yankFile', yank, { ...yank, filename: 'demo-1.0.tar.gz' }],
+    ['unyankFile', { projectId, filename }, { projectId, filename: 'demo-1.0.tar.gz' }],
     ['yankRelease', { ...release, reason: '' }, { ...release, reason: 'other' }],
     ['yankRelease', { ...release, reason: '' }, { ...release, reason: '', version: '1' }],
-    ['yankRelease', { ...release, reason: '' }, { ...release, reason: '', versionHash: projectId }],
     ['unyankRelease', release, { ...release, version: '1' }],
-    ['unyankRelease', release, { ...release, versionHash: projectId }],
-    ['setMaintainer', { projectId, maintainer, expiry: FAR }, { projectId, maintainer, expiry: FAR + 1 }],
-    ['setMaintainer', { projectId, maintainer, expiry: FAR }, { projectId, maintainer: wallet.address, expiry: FAR }],
+    ['setMaintainer', grant, { ...grant, expiry: FAR + 1 }],
+    ['setMaintainer', grant, { ...grant, maintainer: wallet.address }],
+    ['setMaintainer', grant, { ...grant, roles: ['publish'] }],
+    ['register', { project: 'other', owner: maintainer }, { project: 'other', owner: wallet.address }],
+    ['register', { project: 'other', owner: maintainer }, { project: 'another', owner: maintainer }],
+    ['setStatus', status, { ...status, status: 'deprecated' }],
+    ['setStatus', status, { ...status, reason: 'other' }],
     ['startTransfer', { projectId, newOwner: maintainer }, { projectId, newOwner: ZeroAddress }],
   ] as const)('%s with its arguments: %j is not %j', async (name, signed, sent) => {
     const authorization = await authorize(chain, wallet, name, signed as never)

@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
-import { connectRegistry, filenameHashOf, projectIdOf, versionHashOf } from '../index.ts'
+import { connectRegistry, fileKeyOf, projectIdOf, versionHashOf } from '../index.ts'
 import { type Chain, startChain } from './chain.ts'
 import { eventsOf, refusalOf } from './outcomes.ts'
 import { demoRelease } from './releases.ts'
 
 const projectId = projectIdOf('demo')
 const filename = 'demo-1.0-py3-none-any.whl'
-const filenameHash = filenameHashOf(filename)
+const fileKey = fileKeyOf(filename)
 const version = '1.0'
 const versionHash = versionHashOf('1')
 const reason = 'Breaks on Windows'
@@ -27,18 +27,18 @@ describe('a file', () => {
 
     const actor = await chain.owner.getAddress()
     expect(events).toEqual([
-      expect.objectContaining({ type: 'FileYanked', projectId, filenameHash, actor, filename, reason }),
+      expect.objectContaining({ type: 'FileYanked', projectId, fileKey, actor, filename, reason }),
     ])
-    expect(await chain.registry.fileYankCommitment(projectId, filenameHash)).not.toBeNull()
+    expect(await chain.registry.fileYankCommitment(projectId, fileKey)).not.toBeNull()
   })
 
   test('keeps its record when it is yanked', async () => {
-    const before = await chain.registry.fileCommitment(projectId, filenameHash)
+    const before = await chain.registry.fileCommitment(projectId, fileKey)
 
     await eventsOf(chain.registry.yankFile({ projectId, filename, reason }))
 
     expect(before).not.toBeNull()
-    expect(await chain.registry.fileCommitment(projectId, filenameHash)).toBe(before)
+    expect(await chain.registry.fileCommitment(projectId, fileKey)).toBe(before)
   })
 
   test('is unyanked, and can be yanked again', async () => {
@@ -47,10 +47,8 @@ describe('a file', () => {
     const events = await eventsOf(chain.registry.unyankFile({ projectId, filename }))
 
     const actor = await chain.owner.getAddress()
-    expect(events).toEqual([
-      expect.objectContaining({ type: 'FileUnyanked', projectId, filenameHash, actor, filename }),
-    ])
-    expect(await chain.registry.fileYankCommitment(projectId, filenameHash)).toBeNull()
+    expect(events).toEqual([expect.objectContaining({ type: 'FileUnyanked', projectId, fileKey, actor, filename })])
+    expect(await chain.registry.fileYankCommitment(projectId, fileKey)).toBeNull()
     expect(await eventsOf(chain.registry.yankFile({ projectId, filename, reason: '' }))).toHaveLength(1)
   })
 
@@ -59,13 +57,13 @@ describe('a file', () => {
 
     const refusal = await refusalOf(chain.registry.yankFile({ projectId, filename, reason: 'another' }))
 
-    expect(refusal).toEqual({ name: 'AlreadyYanked', args: { projectId, key: filenameHash } })
+    expect(refusal).toEqual({ name: 'AlreadyYanked', args: { projectId, key: fileKey } })
   })
 
   test('is not unyanked when it is not yanked', async () => {
     const refusal = await refusalOf(chain.registry.unyankFile({ projectId, filename }))
 
-    expect(refusal).toEqual({ name: 'NotYanked', args: { projectId, key: filenameHash } })
+    expect(refusal).toEqual({ name: 'NotYanked', args: { projectId, key: fileKey } })
   })
 
   test('must be published', async () => {
@@ -81,7 +79,7 @@ describe('a release', () => {
   test('is yanked with a reason, also before it has files', async () => {
     const later = versionHashOf('2')
 
-    const events = await eventsOf(chain.registry.yankRelease({ projectId, version: '2.0', versionHash: later, reason }))
+    const events = await eventsOf(chain.registry.yankRelease({ projectId, version: '2.0', reason }))
 
     const actor = await chain.owner.getAddress()
     expect(events).toEqual([
@@ -91,21 +89,15 @@ describe('a release', () => {
   })
 
   test('is yanked without its files being marked', async () => {
-    await eventsOf(chain.registry.yankRelease({ projectId, version, versionHash, reason }))
+    await eventsOf(chain.registry.yankRelease({ projectId, version, reason }))
 
-    expect(await chain.registry.fileYankCommitment(projectId, filenameHash)).toBeNull()
-  })
-
-  test('is yanked under the hash of a file name without that file being marked', async () => {
-    await eventsOf(chain.registry.yankRelease({ projectId, version, versionHash: filenameHash, reason }))
-
-    expect(await chain.registry.fileYankCommitment(projectId, filenameHash)).toBeNull()
+    expect(await chain.registry.fileYankCommitment(projectId, fileKey)).toBeNull()
   })
 
   test('is unyanked', async () => {
-    await eventsOf(chain.registry.yankRelease({ projectId, version, versionHash, reason }))
+    await eventsOf(chain.registry.yankRelease({ projectId, version, reason }))
 
-    const events = await eventsOf(chain.registry.unyankRelease({ projectId, version, versionHash }))
+    const events = await eventsOf(chain.registry.unyankRelease({ projectId, version }))
 
     const actor = await chain.owner.getAddress()
     expect(events).toEqual([
@@ -115,15 +107,15 @@ describe('a release', () => {
   })
 
   test('is not yanked twice, under whatever spelling of the version', async () => {
-    await eventsOf(chain.registry.yankRelease({ projectId, version, versionHash, reason }))
+    await eventsOf(chain.registry.yankRelease({ projectId, version, reason }))
 
-    const refusal = await refusalOf(chain.registry.yankRelease({ projectId, version: '1.0.0', versionHash, reason }))
+    const refusal = await refusalOf(chain.registry.yankRelease({ projectId, version: '1.0.0', reason }))
 
     expect(refusal).toEqual({ name: 'AlreadyYanked', args: { projectId, key: versionHash } })
   })
 
   test('is not unyanked when it is not yanked', async () => {
-    const refusal = await refusalOf(chain.registry.unyankRelease({ projectId, version, versionHash }))
+    const refusal = await refusalOf(chain.registry.unyankRelease({ projectId, version }))
 
     expect(refusal).toEqual({ name: 'NotYanked', args: { projectId, key: versionHash } })
   })
@@ -142,12 +134,9 @@ test.each([
   ['unyankFile', (registry: Chain['registry'], id: string) => registry.unyankFile({ projectId: id, filename })],
   [
     'yankRelease',
-    (registry: Chain['registry'], id: string) => registry.yankRelease({ projectId: id, version, versionHash, reason }),
+    (registry: Chain['registry'], id: string) => registry.yankRelease({ projectId: id, version, reason }),
   ],
-  [
-    'unyankRelease',
-    (registry: Chain['registry'], id: string) => registry.unyankRelease({ projectId: id, version, versionHash }),
-  ],
+  ['unyankRelease', (registry: Chain['registry'], id: string) => registry.unyankRelease({ projectId: id, version })],
 ] as const)('%s is for the owner of a registered project only', async (_name, call) => {
   const stranger = connectRegistry(chain.registry.address, chain.stranger)
   const free = projectIdOf('nobodys')

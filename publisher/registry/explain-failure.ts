@@ -64,9 +64,13 @@ export function fileAlreadyPublished(filename: string, cause?: unknown): Error {
 const SENTENCES: Readonly<Record<string, (args: RegistryError['args']) => string>> = {
   NameNotNormalized: ({ project }) => `the name ${project} is not 1 to 64 bytes in normal form (PEP 503)`,
   NoFiles: () => 'there is no file to publish',
-  InvalidVersion: ({ version }) => `the version ${version} is not 1 to 128 printable characters`,
-  InvalidFilename: ({ filename }) => `the file name ${filename} does not begin with the project's name`,
-  EmptyFile: ({ filename }) => `${filename} is empty`,
+  InvalidVersion: ({ version }) => `the version ${version} is not 1 to 128 characters in normal form (PEP 440)`,
+  InvalidFilename: ({ filename }) =>
+    `the file name ${filename} is not that of a wheel or sdist of the project and version`,
+  InvalidFileSize: ({ filename, size }) => `${filename} has ${size} bytes, and a registry takes 1 to 2^53 - 1`,
+  ProjectAlreadyRegistered: () => 'its name has been registered meanwhile, by another; choose another name',
+  ProjectNotRegistered: () => 'its name is not registered any more; publish again',
+  ProjectIsFrozen: () => 'the project is frozen for ever',
   DagRootMismatch: ({ filename }) => `${filename} has a content address that does not fit its size`,
   InvalidRequiresPython: ({ filename }) => `the Requires-Python of ${filename} is longer than 255 printable characters`,
   ProjectArchived: () => 'the project is archived; its owner can make it active again',

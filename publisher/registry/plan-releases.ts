@@ -1,4 +1,4 @@
-import { filenameHashOf, projectIdOf } from '@dipmp/contracts'
+import { fileKeyOf, projectIdOf } from '@dipmp/contracts'
 import { formatEther } from 'ethers'
 import type { Distribution } from '../distribution/distribution.ts'
 import type { Chain } from './connect-chain.ts'
@@ -53,12 +53,16 @@ async function planRelease(chain: Chain, group: ReleaseGroup): Promise<PlannedRe
     const alreadyPublished = owner === null ? [] : await findAlreadyPublished(chain, group)
     const done = new Set(alreadyPublished.map(({ distribution }) => distribution))
     const toPublish = distributions.filter((distribution) => !done.has(distribution))
-    const plan = { project, version, versionHash, registersProject: owner === null, toPublish, alreadyPublished }
+    const registersProject = owner === null
+    const plan = { project, version, versionHash, registersProject, toPublish, alreadyPublished }
     // Whoever is not the owner still learns that all of it is there.
     if (toPublish.length === 0) return { ...plan, gas: 0n }
     // The estimate runs the registry's own rules: the owner may publish, and maintainers while they are named.
     const files = toPublish.map(recordOf)
-    return { ...plan, gas: await chain.registry.estimatePublish({ project, version, versionHash, files }) }
+    return {
+      ...plan,
+      gas: await chain.registry.estimatePublish({ project, version, files, registers: registersProject }),
+    }
   } catch (error) {
     throw explainFailure(error, { project, version, account: chain.account, owner })
   }
@@ -82,8 +86,8 @@ async function takenDistributions({ registry }: Chain, group: ReleaseGroup): Pro
   const projectId = projectIdOf(group.project)
   const taken: Distribution[] = []
   for (const distribution of group.distributions) {
-    const filenameHash = filenameHashOf(distribution.filename.filename)
-    if ((await registry.fileCommitment(projectId, filenameHash)) !== null) taken.push(distribution)
+    const fileKey = fileKeyOf(distribution.filename.filename)
+    if ((await registry.fileCommitment(projectId, fileKey)) !== null) taken.push(distribution)
   }
   return taken
 }

@@ -14,9 +14,9 @@ export async function recordFiles(
   release: PlannedRelease,
   { onProgress, ...options }: WaitOptions,
 ): Promise<TransactionReceipt> {
-  const { project, version, versionHash } = release
+  const { project, version } = release
   const files = release.toPublish.map(recordOf)
-  const call = { project, version, versionHash, files }
+  const call = { project, version, files, registers: release.registersProject }
   onProgress({ type: 'sending', project, version })
   try {
     // Others may have written since the plan was made, and a refused call costs nothing.

@@ -1,4 +1,4 @@
-import { registryAbi, versionHashOf } from '@dipmp/contracts'
+import { registryAbi } from '@dipmp/contracts'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import { Contract, type Signer } from 'ethers'
 import { wheel } from '../../test/distributions.ts'
@@ -64,5 +64,5 @@ async function publishAsRival(signer: Signer): Promise<void> {
   const none = `0x${'00'.repeat(32)}`
   const file = ['raced-9.0-py3-none-any.whl', 1n, `0x${'11'.repeat(32)}`, none, none, '']
   const overbid = { gasLimit: 1_000_000n, maxFeePerGas: 50_000_000_000n, maxPriorityFeePerGas: 20_000_000_000n }
-  await registry.getFunction('publish').send('raced', '9.0', versionHashOf('9'), [file], overbid)
+  await registry.getFunction('publish').send('raced', '9.0', [file], true, overbid)
 }

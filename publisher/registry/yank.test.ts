@@ -1,4 +1,4 @@
-import { filenameHashOf, projectIdOf, versionHashOf } from '@dipmp/contracts'
+import { fileKeyOf, projectIdOf, versionHashOf } from '@dipmp/contracts'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import { wheel } from '../../test/distributions.ts'
 import { publish } from '../publish.ts'
@@ -29,8 +29,8 @@ async function isReleaseYanked(canonicalVersion: string): Promise<boolean> {
 }
 
 async function isFileYanked(filename: string): Promise<boolean> {
-  const filenameHash = filenameHashOf(filename)
-  return (await world.chain.registry.fileYankCommitment(projectIdOf('demo-pkg'), filenameHash)) !== null
+  const fileKey = fileKeyOf(filename)
+  return (await world.chain.registry.fileYankCommitment(projectIdOf('demo-pkg'), fileKey)) !== null
 }
 
 describe('yank and unyank', () => {

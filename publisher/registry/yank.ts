@@ -1,4 +1,4 @@
-import { projectIdOf, versionHashOf } from '@dipmp/contracts'
+import { projectIdOf } from '@dipmp/contracts'
 import { parseFilename, parseProjectName, parseVersion } from '@dipmp/packaging'
 import type { ContractTransactionResponse } from 'ethers'
 import { type ChainOptions, waitOptionsOf } from './chain-options.ts'
@@ -29,9 +29,9 @@ export async function yank(
   options: ChainOptions,
 ): Promise<YankReport> {
   const reason = target.reason ?? ''
-  return change(parseTarget(target), options, ({ registry }, { projectId, version, versionHash, filename }) =>
+  return change(parseTarget(target), options, ({ registry }, { projectId, version, filename }) =>
     filename === null
-      ? registry.yankRelease({ projectId, version, versionHash, reason })
+      ? registry.yankRelease({ projectId, version, reason })
       : registry.yankFile({ projectId, filename, reason }),
   )
 }
@@ -42,10 +42,8 @@ export async function yank(
  * @throws {NotProjectOwnerError} NOT_PROJECT_OWNER
  */
 export async function unyank(target: YankTarget, options: ChainOptions): Promise<YankReport> {
-  return change(parseTarget(target), options, ({ registry }, { projectId, version, versionHash, filename }) =>
-    filename === null
-      ? registry.unyankRelease({ projectId, version, versionHash })
-      : registry.unyankFile({ projectId, filename }),
+  return change(parseTarget(target), options, ({ registry }, { projectId, version, filename }) =>
+    filename === null ? registry.unyankRelease({ projectId, version }) : registry.unyankFile({ projectId, filename }),
   )
 }
 
@@ -53,7 +51,6 @@ type ParsedTarget = Readonly<{
   project: string
   projectId: string
   version: string
-  versionHash: string
   filename: string | null
 }>
 
@@ -85,7 +82,6 @@ function parseTarget({ project, version, filename }: YankTarget): ParsedTarget {
     project: normalizedName,
     projectId: projectIdOf(normalizedName),
     version: normalized,
-    versionHash: versionHashOf(canonical),
     filename: filename ?? null,
   }
 }

@@ -5,6 +5,11 @@ export function keccakOf(text: string): Bytes {
   return Bytes.fromByteArray(crypto.keccak256(ByteArray.fromUTF8(text)))
 }
 
+/** The contract's key of a file: the keccak256 of its release's key and the keccak256 of its name's ending. */
+export function fileKeyOf(versionHash: Bytes, ending: string): Bytes {
+  return Bytes.fromByteArray(crypto.keccak256(versionHash.concat(keccakOf(ending))))
+}
+
 /** Project: the registry's address, then the contract's projectId. */
 export function projectEntityId(registry: Address, projectId: Bytes): Bytes {
   return registry.concat(projectId)
@@ -15,9 +20,9 @@ export function releaseEntityId(project: Bytes, versionHash: Bytes): Bytes {
   return project.concat(versionHash)
 }
 
-/** File: the project's id, then the contract's filenameHash. A version hash and a filename hash never meet: they are keys of two entity types. */
-export function fileEntityId(project: Bytes, filenameHash: Bytes): Bytes {
-  return project.concat(filenameHash)
+/** File: the project's id, then the contract's fileKey. */
+export function fileEntityId(project: Bytes, fileKey: Bytes): Bytes {
+  return project.concat(fileKey)
 }
 
 /** Maintainer: the project's id, then the account's address. */

@@ -6,7 +6,7 @@ import { appendRecord, loadOrCreateAccount } from './log'
 import { projectOf, touchProject } from './project'
 
 export function handleMaintainerSet(event: MaintainerSet): void {
-  const signature = 'MaintainerSet(bytes32,address,address,uint40,uint32)'
+  const signature = 'MaintainerSet(bytes32,address,address,uint8,uint40,uint32)'
   const entry = appendRecord(event, 'MAINTAINER_SET', signature, 3, event.params.projectId, event.params.actor)
   const project = projectOf(entry)
   if (project == null) return

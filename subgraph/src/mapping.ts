@@ -1,4 +1,5 @@
 // The handlers that subgraph.yaml names for a registry.
+export { handleProjectAnnotated, handleProjectFrozen } from './annotation'
 export { handleCoreMetadata } from './core-metadata'
 export {
   handleModeratorSet,

@@ -2,19 +2,19 @@ import { Address, BigInt, Bytes } from '@graphprotocol/graph-ts'
 import { ProjectRegistered } from '../generated/PackageRegistry/PackageRegistry'
 import { LogEntry, Project, Registry } from '../generated/schema'
 import { keccakOf, projectEntityId } from './id'
-import { appendRecord } from './log'
+import { appendRecord, loadOrCreateAccount } from './log'
 import { isNormalizedName } from './name'
 
 export function handleProjectRegistered(event: ProjectRegistered): void {
   const projectId = event.params.projectId
-  const signature = 'ProjectRegistered(bytes32,address,string)'
-  const entry = appendRecord(event, 'PROJECT_REGISTERED', signature, 2, projectId, event.params.owner)
+  const signature = 'ProjectRegistered(bytes32,address,address,string)'
+  const entry = appendRecord(event, 'PROJECT_REGISTERED', signature, 3, projectId, event.params.actor)
   const name = event.params.project
   const id = projectEntityId(event.address, projectId)
   if (!isNormalizedName(name) || keccakOf(name) != projectId || Project.load(id) != null) return
 
   const project = createProject(id, name, entry)
-  project.owner = event.params.owner
+  project.owner = loadOrCreateAccount(event.params.owner)
   touchProject(project, entry)
   countProject(entry.registry)
 }

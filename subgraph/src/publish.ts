@@ -3,8 +3,8 @@ import { PackagePublished } from '../generated/PackageRegistry/PackageRegistry'
 import { File, LogEntry, Project, Registry, Release } from '../generated/schema'
 import { dagPbCid, rawCid } from './cid'
 import { requestCoreMetadata } from './core-metadata'
-import { isFilenameOf, isRequiresPython } from './filename'
-import { fileEntityId, keccakOf, projectEntityId } from './id'
+import { endingOf, isRequiresPython } from './filename'
+import { fileEntityId, fileKeyOf, projectEntityId } from './id'
 import { appendRecord } from './log'
 import { touchProject } from './project'
 import { loadOrCreateRelease } from './release'
@@ -13,6 +13,8 @@ const SIGNATURE = 'PackagePublished(bytes32,bytes32,address,string,string,string
 
 /** A file up to this size is one raw block (unixfs-v1-2025, IPIP-499). */
 const CHUNK_SIZE = BigInt.fromI32(1048576)
+/** The largest whole number that every reader of JSON can tell. */
+const LARGEST_SIZE = BigInt.fromU64(9007199254740991)
 const NO_DIGEST = new Bytes(32)
 
 export function handlePackagePublished(event: PackagePublished): void {
@@ -22,7 +24,11 @@ export function handlePackagePublished(event: PackagePublished): void {
   if (project == null || !isValid(event, project)) return
   const release = loadOrCreateRelease(project, event.params.version, event.params.versionHash)
   if (release == null) return
-  const id = fileEntityId(project.id, keccakOf(event.params.filename))
+  const key = fileKeyOf(
+    event.params.versionHash,
+    endingOf(event.params.filename, event.params.project, event.params.version),
+  )
+  const id = fileEntityId(project.id, key)
   if (File.load(id) != null) return
 
   createFile(id, event, release, entry)
@@ -34,9 +40,9 @@ export function handlePackagePublished(event: PackagePublished): void {
 
 function isValid(event: PackagePublished, project: Project): boolean {
   const file = event.params
-  if (file.project != project.normalizedName || file.size.isZero()) return false
+  if (file.project != project.normalizedName || file.size.isZero() || file.size > LARGEST_SIZE) return false
   if ((file.dagRoot == NO_DIGEST) != file.size <= CHUNK_SIZE) return false
-  return isRequiresPython(file.requiresPython) && isFilenameOf(file.filename, file.project, file.version)
+  return isRequiresPython(file.requiresPython) && endingOf(file.filename, file.project, file.version) != ''
 }
 
 function createFile(id: Bytes, event: PackagePublished, release: Release, entry: LogEntry): void {

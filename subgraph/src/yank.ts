@@ -9,13 +9,13 @@ import { loadOrCreateRelease } from './release'
 export function handleFileYanked(event: FileYanked): void {
   const signature = 'FileYanked(bytes32,bytes32,address,string,string)'
   const entry = appendRecord(event, 'FILE_YANKED', signature, 3, event.params.projectId, event.params.actor)
-  markFile(event.params.filenameHash, event.params.reason, entry)
+  markFile(event.params.fileKey, event.params.reason, entry)
 }
 
 export function handleFileUnyanked(event: FileUnyanked): void {
   const signature = 'FileUnyanked(bytes32,bytes32,address,string)'
   const entry = appendRecord(event, 'FILE_UNYANKED', signature, 3, event.params.projectId, event.params.actor)
-  markFile(event.params.filenameHash, null, entry)
+  markFile(event.params.fileKey, null, entry)
 }
 
 export function handleReleaseYanked(event: ReleaseYanked): void {
@@ -31,10 +31,10 @@ export function handleReleaseUnyanked(event: ReleaseUnyanked): void {
 }
 
 /** Yanks the file for a reason, or takes its yank back where there is none. */
-function markFile(filenameHash: Bytes, reason: string | null, entry: LogEntry): void {
+function markFile(fileKey: Bytes, reason: string | null, entry: LogEntry): void {
   const project = projectOf(entry)
   if (project == null) return
-  const file = File.load(fileEntityId(project.id, filenameHash))
+  const file = File.load(fileEntityId(project.id, fileKey))
   if (file == null) return
   file.yanked = reason != null
   file.yankReason = reason

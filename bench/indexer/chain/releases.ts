@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { registryAbi, versionHashOf } from '@dipmp/contracts'
+import { registryAbi } from '@dipmp/contracts'
 import { Interface, ZeroHash } from 'ethers'
 
 /** What each release has: three wheels and a source distribution. PyPI's mean is between two and three files. */
@@ -38,7 +38,7 @@ export function publishCall({ project, number }: Release): string {
   const version = `1.${number}.1`
   const stem = `${project.replaceAll('-', '_')}-${version}`
   const filenames = [...TAGS.map((tag) => `${stem}-${tag}.whl`), `${stem}.tar.gz`]
-  return registry.encodeFunctionData('publish', [project, version, versionHashOf(version), filenames.map(fileOf)])
+  return registry.encodeFunctionData('publish', [project, version, filenames.map(fileOf), number === 0])
 }
 
 // Without core metadata: both engines would ask IPFS for it, and IPFS is not what is measured.

@@ -9,6 +9,9 @@ abstract contract Domain is IERC5267 {
         keccak256("EIP712Domain(string name,string version,uint256 chainId,address verifyingContract)");
     string private constant _NAME = "dipmp PackageRegistry";
     string private constant _VERSION = "1";
+    // Only literals are hashed at compile time.
+    bytes32 private constant _NAME_HASH = keccak256("dipmp PackageRegistry");
+    bytes32 private constant _VERSION_HASH = keccak256("1");
 
     /// @inheritdoc IERC5267
     function eip712Domain()
@@ -32,7 +35,7 @@ abstract contract Domain is IERC5267 {
     function _typedDataHash(bytes32 structHash) internal view returns (bytes32) {
         bytes32 separator = keccak256(
             abi.encode(
-                _TYPE_HASH, keccak256(bytes(_NAME)), keccak256(bytes(_VERSION)), block.chainid, address(this)
+                _TYPE_HASH, _NAME_HASH, _VERSION_HASH, block.chainid, address(this)
             )
         );
         return keccak256(abi.encodePacked(hex"1901", separator, structHash));

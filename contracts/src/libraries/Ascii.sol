@@ -15,7 +15,7 @@ library Ascii {
 
     uint256 internal constant EVERY_BYTE = type(uint256).max / 0xff;
     uint256 internal constant HIGH_BITS = EVERY_BYTE * 0x80;
-    uint256 private constant _LOW_BITS = EVERY_BYTE * 0x7f;
+    uint256 internal constant LOW_BITS = EVERY_BYTE * 0x7f;
 
     /// @return Whether every byte of `text` is one of `first` to 0x7e, where 1 <= first <= 0x7e.
     function isPrintable(bytes calldata text, uint256 first) internal pure returns (bool) {
@@ -64,7 +64,7 @@ library Ascii {
     function marksOf(uint256 word, uint256 char) internal pure returns (uint256 marks) {
         unchecked {
             // The difference is 0 where the byte is `char`, and only there its sum stays below 0x80.
-            marks = ~((word ^ (EVERY_BYTE * char)) + _LOW_BITS) & HIGH_BITS;
+            marks = ~((word ^ (EVERY_BYTE * char)) + LOW_BITS) & HIGH_BITS;
         }
     }
 
@@ -81,6 +81,14 @@ library Ascii {
         // solhint-disable-next-line no-inline-assembly
         assembly ("memory-safe") {
             index := shr(3, clz(marks))
+        }
+    }
+
+    /// @return Which byte is the last that is marked; one is.
+    function lastOf(uint256 marks) internal pure returns (uint256) {
+        unchecked {
+            // What is left of the marks by this is the lowest bit.
+            return firstOf(marks & (~marks + 1));
         }
     }
 

@@ -11,6 +11,8 @@ library Filename {
     uint256 private constant _HYPHEN = 0x2d;
     uint256 private constant _DOT = 0x2e;
     uint256 private constant _UNDERSCORE = 0x5f;
+    uint256 private constant _A = 0x41;
+    uint256 private constant _Z = 0x5a;
     uint256 private constant _SDIST_LENGTH = 7;
     uint256 private constant _SDIST = 0x2e7461722e677a; // .tar.gz
     bytes32 private constant _SDIST_HASH = keccak256(".tar.gz");
@@ -22,8 +24,10 @@ library Filename {
         unchecked {
             if (_isSdist(filename)) {
                 versionEnd = filename.length - _SDIST_LENGTH;
-                nameEnd = versionEnd - 1;
-                while (nameEnd != 0 && filename[nameEnd] != "-") nameEnd--;
+                for (uint256 i = 0; i < versionEnd; i += Ascii.WORD) {
+                    uint256 marks = Ascii.marksOf(Ascii.loadUpTo(filename, i, versionEnd), _HYPHEN);
+                    if (marks != 0) nameEnd = i + Ascii.lastOf(marks);
+                }
             } else {
                 nameEnd = _hyphenFrom(filename, 0);
                 versionEnd = _hyphenFrom(filename, nameEnd + 1);
@@ -60,21 +64,17 @@ library Filename {
             uint256 faults = 0;
             for (uint256 i = 0; i < length; i += Ascii.WORD) {
                 uint256 word = Ascii.loadUpTo(filename, i, length);
-                faults |= word & Ascii.HIGH_BITS;
+                faults |= word;
                 if (!mayHoldHyphen) faults |= Ascii.marksOf(word, _HYPHEN);
-                Memory.store(start + i, _fold(word));
+                uint256 capitals = (word + Ascii.EVERY_BYTE * (0x80 - _A)) & ~(word + Ascii.EVERY_BYTE * (0x7f - _Z));
+                // Every mark is 0x80: shifted by 2 it is the bit that makes a letter lower-case, shifted by 7 it is 1, and
+                // its product flips one character into another.
+                word ^= ((capitals & Ascii.HIGH_BITS) >> 2)
+                    ^ ((Ascii.marksOf(word, _UNDERSCORE) >> 7) * (_UNDERSCORE ^ _HYPHEN))
+                    ^ ((Ascii.marksOf(word, _DOT) >> 7) * (_DOT ^ _HYPHEN));
+                Memory.store(start + i, word);
             }
-            return faults == 0 ? Memory.hash(start, start + length) : bytes32(0);
-        }
-    }
-
-    function _fold(uint256 word) private pure returns (uint256) {
-        unchecked {
-            // Every mark is 0x80: shifted by 2 it is the bit that makes a letter lower-case, shifted by 7 it is 1, and its
-            // product flips one character into another.
-            return (word | (Ascii.marksInside(word, 0x41, 0x5a) >> 2))
-                ^ ((Ascii.marksOf(word, _UNDERSCORE) >> 7) * (_UNDERSCORE ^ _HYPHEN))
-                ^ ((Ascii.marksOf(word, _DOT) >> 7) * (_DOT ^ _HYPHEN));
+            return faults & Ascii.HIGH_BITS == 0 ? Memory.hash(start, start + length) : bytes32(0);
         }
     }
 
@@ -87,7 +87,10 @@ library Filename {
 
     function _hyphenFrom(bytes calldata filename, uint256 place) private pure returns (uint256) {
         unchecked {
-            while (place < filename.length && filename[place] != "-") place++;
+            for (; place < filename.length; place += Ascii.WORD) {
+                uint256 marks = Ascii.marksOf(Ascii.loadUpTo(filename, place, filename.length), _HYPHEN);
+                if (marks != 0) return place + Ascii.firstOf(marks);
+            }
             return place;
         }
     }

@@ -8,70 +8,61 @@ import {Hash} from "./Hash.sol";
 /// @title Hashes of the structs that are signed (EIP-712)
 /// @dev Each struct ends in the hash of its `Authorization`, `granted` below.
 library TypedData {
-    string private constant _AUTHORIZATION =
-        "Authorization(address signer,uint32 epoch,uint256 nonce,uint256 deadline)";
-    string private constant _FILE =
-        "File(string filename,uint64 size,bytes32 digest,bytes32 dagRoot,bytes32 metadataDigest,string requiresPython)";
-    // A referenced type's text follows that of the types that refer to it; the texts are constant, so they are hashed at
-    // compile time.
-    bytes32 private constant _AUTHORIZATION_TYPE = keccak256(bytes(_AUTHORIZATION));
-    bytes32 private constant _FILE_TYPE = keccak256(bytes(_FILE));
+    // A referenced type's text follows that of the types that refer to it. Each text is one literal, because only literals are
+    // hashed at compile time.
+    bytes32 private constant _AUTHORIZATION_TYPE =
+        keccak256("Authorization(address signer,uint32 epoch,uint256 nonce,uint256 deadline)");
+    bytes32 private constant _FILE_TYPE = keccak256(
+        "File(string filename,uint64 size,bytes32 digest,bytes32 dagRoot,bytes32 metadataDigest,string requiresPython)"
+    );
     bytes32 private constant _PUBLISH_TYPE = keccak256(
-        abi.encodePacked(
-            "Publish(string project,string version,File[] files,bool registers,Authorization authorization)",
-            _AUTHORIZATION,
-            _FILE
-        )
+        "Publish(string project,string version,File[] files,bool registers,Authorization authorization)"
+        "Authorization(address signer,uint32 epoch,uint256 nonce,uint256 deadline)"
+        "File(string filename,uint64 size,bytes32 digest,bytes32 dagRoot,bytes32 metadataDigest,string requiresPython)"
     );
     bytes32 private constant _YANK_FILE_TYPE = keccak256(
-        abi.encodePacked(
-            "YankFile(bytes32 projectId,string filename,string reason,Authorization authorization)", _AUTHORIZATION
-        )
+        "YankFile(bytes32 projectId,string filename,string reason,Authorization authorization)"
+        "Authorization(address signer,uint32 epoch,uint256 nonce,uint256 deadline)"
     );
     bytes32 private constant _UNYANK_FILE_TYPE = keccak256(
-        abi.encodePacked(
-            "UnyankFile(bytes32 projectId,string filename,Authorization authorization)", _AUTHORIZATION
-        )
+        "UnyankFile(bytes32 projectId,string filename,Authorization authorization)"
+        "Authorization(address signer,uint32 epoch,uint256 nonce,uint256 deadline)"
     );
     bytes32 private constant _YANK_RELEASE_TYPE = keccak256(
-        abi.encodePacked(
-            "YankRelease(bytes32 projectId,string version,string reason,Authorization authorization)",
-            _AUTHORIZATION
-        )
+        "YankRelease(bytes32 projectId,string version,string reason,Authorization authorization)"
+        "Authorization(address signer,uint32 epoch,uint256 nonce,uint256 deadline)"
     );
     bytes32 private constant _UNYANK_RELEASE_TYPE = keccak256(
-        abi.encodePacked(
-            "UnyankRelease(bytes32 projectId,string version,Authorization authorization)",
-            _AUTHORIZATION
-        )
+        "UnyankRelease(bytes32 projectId,string version,Authorization authorization)"
+        "Authorization(address signer,uint32 epoch,uint256 nonce,uint256 deadline)"
     );
     bytes32 private constant _REGISTER_TYPE = keccak256(
-        abi.encodePacked("Register(string project,address owner,Authorization authorization)", _AUTHORIZATION)
+        "Register(string project,address owner,Authorization authorization)"
+        "Authorization(address signer,uint32 epoch,uint256 nonce,uint256 deadline)"
     );
     bytes32 private constant _SET_MAINTAINER_TYPE = keccak256(
-        abi.encodePacked(
-            "SetMaintainer(bytes32 projectId,address maintainer,uint8 roles,uint40 expiry,Authorization authorization)",
-            _AUTHORIZATION
-        )
+        "SetMaintainer(bytes32 projectId,address maintainer,uint8 roles,uint40 expiry,Authorization authorization)"
+        "Authorization(address signer,uint32 epoch,uint256 nonce,uint256 deadline)"
     );
     bytes32 private constant _RENOUNCE_MAINTAINER_TYPE = keccak256(
-        abi.encodePacked("RenounceMaintainer(bytes32 projectId,Authorization authorization)", _AUTHORIZATION)
+        "RenounceMaintainer(bytes32 projectId,Authorization authorization)"
+        "Authorization(address signer,uint32 epoch,uint256 nonce,uint256 deadline)"
     );
     bytes32 private constant _SET_STATUS_TYPE = keccak256(
-        abi.encodePacked(
-            "SetStatus(bytes32 projectId,uint8 status,string reason,Authorization authorization)", _AUTHORIZATION
-        )
+        "SetStatus(bytes32 projectId,uint8 status,string reason,Authorization authorization)"
+        "Authorization(address signer,uint32 epoch,uint256 nonce,uint256 deadline)"
     );
     bytes32 private constant _START_TRANSFER_TYPE = keccak256(
-        abi.encodePacked(
-            "StartTransfer(bytes32 projectId,address newOwner,Authorization authorization)", _AUTHORIZATION
-        )
+        "StartTransfer(bytes32 projectId,address newOwner,Authorization authorization)"
+        "Authorization(address signer,uint32 epoch,uint256 nonce,uint256 deadline)"
     );
     bytes32 private constant _CANCEL_TRANSFER_TYPE = keccak256(
-        abi.encodePacked("CancelTransfer(bytes32 projectId,Authorization authorization)", _AUTHORIZATION)
+        "CancelTransfer(bytes32 projectId,Authorization authorization)"
+        "Authorization(address signer,uint32 epoch,uint256 nonce,uint256 deadline)"
     );
     bytes32 private constant _ACCEPT_TRANSFER_TYPE = keccak256(
-        abi.encodePacked("AcceptTransfer(bytes32 projectId,Authorization authorization)", _AUTHORIZATION)
+        "AcceptTransfer(bytes32 projectId,Authorization authorization)"
+        "Authorization(address signer,uint32 epoch,uint256 nonce,uint256 deadline)"
     );
 
     function hashPublish(

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 pragma solidity ^0.8.37;
 
+import {Ascii} from "./Ascii.sol";
 import {Memory} from "./Memory.sol";
 
 /// @title PEP 440 versions in normal form
@@ -10,6 +11,7 @@ library Version {
     uint256 private constant _PLUS = 0x2b;
     uint256 private constant _DOT = 0x2e;
     uint256 private constant _ZERO = 0x30;
+    uint256 private constant _NINE = 0x39;
     uint256 private constant _BANG = 0x21;
 
     /// @return The keccak256 of the version's canonical form, which is the version without the release's trailing
@@ -84,8 +86,14 @@ library Version {
     /// @return Where the number that starts here ends. Of one with leading zeros that is after the first.
     function _afterNumber(uint256 place) private pure returns (uint256) {
         unchecked {
-            if (_char(place) == _ZERO) return place + 1;
-            while (_isDigit(_char(place))) place++;
+            uint256 word = Memory.load(place);
+            if (word >> 248 == _ZERO) return place + 1;
+            while (true) {
+                uint256 marks = Ascii.marksOutside(word, _ZERO, _NINE);
+                if (marks != 0) return place + Ascii.firstOf(marks);
+                place += Ascii.WORD;
+                word = Memory.load(place);
+            }
             return place;
         }
     }

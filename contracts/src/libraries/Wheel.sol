@@ -10,10 +10,11 @@ import {Memory} from "./Memory.sol";
 library Wheel {
     uint256 private constant _HYPHEN = 0x2d;
     uint256 private constant _DOT = 0x2e;
-    uint256 private constant _SLASH = 0x2f;
     uint256 private constant _ZERO = 0x30;
     uint256 private constant _NINE = 0x39;
-    uint256 private constant _BACKQUOTE = 0x60;
+    uint256 private constant _UNDERSCORE = 0x5f;
+    uint256 private constant _A = 0x61;
+    uint256 private constant _Z = 0x7a;
     uint256 private constant _SUFFIX = 0x2e77686c; // .whl
     uint256 private constant _SUFFIX_LENGTH = 4;
 
@@ -42,16 +43,20 @@ library Wheel {
             uint256 previous = 0;
             for (uint256 i = 0; i < ending.length; i += Ascii.WORD) {
                 // The last word is filled up with digits.
-                uint256 word = Ascii.loadUpTo(ending, i, ending.length) | (Ascii.EVERY_BYTE * _ZERO) >> 8 * (ending.length - i);
-                uint256 hyphenMarks = Ascii.marksOf(word, _HYPHEN);
-                uint256 dotMarks = Ascii.marksOf(word, _DOT);
-                uint256 separators = hyphenMarks | dotMarks;
-                faults |= Ascii.marksOutside(word, _HYPHEN, 0x7a) | Ascii.marksInside(word, _NINE + 1, 0x5e)
-                    | Ascii.marksOf(word, _SLASH) | Ascii.marksOf(word, _BACKQUOTE)
-                    | (separators & ((separators >> 8) | previous));
+                uint256 word = Ascii.loadUpTo(ending, i, ending.length) | (Ascii.EVERY_BYTE * _ZERO) >> (8 * (ending.length - i));
+                // The characters stand in these ranges, and every sum says from where on a byte is.
+                uint256 fromHyphen = word + Ascii.EVERY_BYTE * (0x80 - _HYPHEN);
+                uint256 fromDot = word + Ascii.EVERY_BYTE * (0x80 - _DOT);
+                uint256 separators = fromHyphen & ~(word + Ascii.EVERY_BYTE * (0x7f - _DOT)) & Ascii.HIGH_BITS;
+                uint256 taken = separators
+                    | ((word + Ascii.EVERY_BYTE * (0x80 - _ZERO)) & ~(word + Ascii.EVERY_BYTE * (0x7f - _NINE)))
+                    | ((word + Ascii.EVERY_BYTE * (0x80 - _A)) & ~(word + Ascii.EVERY_BYTE * (0x7f - _Z)))
+                    | ~((word ^ (Ascii.EVERY_BYTE * _UNDERSCORE)) + Ascii.LOW_BITS);
+                // Where a byte is above 0x7f the sums are worth nothing, and its own high bit decides.
+                faults |= (~taken | word) & Ascii.HIGH_BITS | (separators & ((separators >> 8) | previous));
                 previous = separators << 248;
-                hyphens += Ascii.count(hyphenMarks);
-                dots += Ascii.count(dotMarks);
+                hyphens += Ascii.count(separators & ~fromDot);
+                dots += Ascii.count(separators & fromDot);
             }
         }
     }

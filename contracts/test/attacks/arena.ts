@@ -1,13 +1,6 @@
 import { createHash } from 'node:crypto'
 import { Contract, type ContractTransactionResponse, type Signer, ZeroHash } from 'ethers'
-import {
-  parseRegistryLogs,
-  projectIdOf,
-  type RegistryEvent,
-  registryAbi,
-  registryErrorOf,
-  versionHashOf,
-} from '../../index.ts'
+import { parseRegistryLogs, projectIdOf, type RegistryEvent, registryAbi, registryErrorOf } from '../../index.ts'
 import { type Chain, startChain } from '../chain.ts'
 import { deployFirstDipmp, type FirstDipmp } from '../first-dipmp.ts'
 
@@ -69,10 +62,11 @@ export async function settle(sent: Promise<ContractTransactionResponse>): Promis
   }
 }
 
-/** Publishes a release to our registry. */
-export function publish(arena: Arena, signer: Signer, version: string, ...filenames: string[]): Promise<Outcome> {
+/** Publishes a release to our registry; as the first of its project where the name is free. */
+export async function publish(arena: Arena, signer: Signer, version: string, ...filenames: string[]): Promise<Outcome> {
   const files = filenames.map((filename) => fileOf(filename))
-  return call(arena, signer, 'publish', PROJECT, version, versionHashOf(version), files)
+  const isFree = (await arena.chain.registry.ownerOf(PROJECT_ID)) === null
+  return call(arena, signer, 'publish', PROJECT, version, files, isFree)
 }
 
 /** The bytes that a file of this name has, and those of its core metadata. */

@@ -1,4 +1,4 @@
-import { filenameHashOf, recordHashOf, versionHashOf } from '../../index.ts'
+import { fileKeyOf, recordHashOf } from '../../index.ts'
 import { type Arena, bytesOf, call, fileOf, PROJECT, PROJECT_ID, publish, sha256 } from './arena.ts'
 import { type Attack, failed, succeeded, unlessRefused } from './attack.ts'
 import { addToFirst, fillFirst, firstPage } from './first-page.ts'
@@ -115,7 +115,7 @@ export const DEFECTS: readonly Attack[] = [
     },
     onOurs: async (arena) => {
       const file = await publish(arena, arena.victim, '1.0.0', 'requests-9999-py3-none-any.whl')
-      const args = ['De..Mo', '1.0.0', versionHashOf('1.0.0'), [fileOf('de_mo-1.0.0.tar.gz')]]
+      const args = ['De..Mo', '1.0.0', [fileOf('de_mo-1.0.0.tar.gz')], true]
       const name = await call(arena, arena.victim, 'publish', ...args)
       const refusals = [file.refusal, name.refusal].filter((refusal) => refusal !== null)
       return refusals.length === 2
@@ -163,7 +163,7 @@ export const DEFECTS: readonly Attack[] = [
 /** Whether bytes are those of the record that the registry's storage commits to. */
 export async function matchesRecord(arena: Arena, filename: string, bytes: Buffer): Promise<boolean> {
   const entries = await readEntries(arena)
-  const commitment = await arena.chain.registry.fileCommitment(PROJECT_ID, filenameHashOf(filename))
+  const commitment = await arena.chain.registry.fileCommitment(PROJECT_ID, fileKeyOf(filename))
   const entry = entries.find(({ log, timestamp }) => recordHashOf(log, { timestamp }) === commitment)
   return entry?.log.data.includes(sha256(bytes)) ?? false
 }

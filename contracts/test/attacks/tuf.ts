@@ -1,4 +1,4 @@
-import { filenameHashOf, recordHashOf, versionHashOf } from '../../index.ts'
+import { fileKeyOf, recordHashOf } from '../../index.ts'
 import { type Arena, bytesOf, call, PROJECT_ID, publish, sha256 } from './arena.ts'
 import { type Attack, failed, type Result, succeeded, unlessRefused } from './attack.ts'
 import { matchesRecord } from './defects.ts'
@@ -55,7 +55,7 @@ export const TUF_ATTACKS: readonly Attack[] = [
       await publish(arena, victim, '1.0.0', WHEEL)
       await trust(arena, 86_400)
       await publish(arena, helper, '9999', 'demo-9999-py3-none-any.whl')
-      const yank = await call(arena, victim, 'yankRelease', PROJECT_ID, '9999', versionHashOf('9999'), 'not ours')
+      const yank = await call(arena, victim, 'yankRelease', PROJECT_ID, '9999', 'not ours')
       const later = await publish(arena, victim, '1.0.1', NEXT_WHEEL)
       const refusal = yank.refusal ?? later.refusal
       return refusal ? succeeded(`the owner is refused: ${refusal}`) : failed('the owner yanks it and publishes 1.0.1')
@@ -101,7 +101,7 @@ export const TUF_ATTACKS: readonly Attack[] = [
         log: { ...log, data: log.data.replace(sha256(bytesOf(NEXT_WHEEL)), sha256(bytesOf(WHEEL))) },
         timestamp,
       }))
-      const commitment = await arena.chain.registry.fileCommitment(PROJECT_ID, filenameHashOf(NEXT_WHEEL))
+      const commitment = await arena.chain.registry.fileCommitment(PROJECT_ID, fileKeyOf(NEXT_WHEEL))
       const isProven = (shown: readonly Entry[]): boolean =>
         shown.some(({ log, timestamp }) => recordHashOf(log, { timestamp }) === commitment)
       return isProven(entries) && !isProven(mixed)
@@ -170,5 +170,5 @@ async function nothingKnown({ first }: Arena, what: string, form: RegExp): Promi
 async function trust(arena: Arena, seconds: number): Promise<void> {
   const block = await arena.chain.provider.getBlock('latest')
   const expiry = (block?.timestamp ?? 0) + seconds
-  await call(arena, arena.victim, 'setMaintainer', PROJECT_ID, await arena.helper.getAddress(), expiry)
+  await call(arena, arena.victim, 'setMaintainer', PROJECT_ID, await arena.helper.getAddress(), 3, expiry)
 }
