@@ -74,7 +74,9 @@ describe('who steals the key of one guardian', () => {
     const newOwner = (await thief?.getAddress()) ?? ''
 
     expect((await refusalOf(scene.as(thief).propose('publish', malware))).name).toBe('CallNotAllowed')
-    expect((await refusalOf(scene.as(thief).propose('startTransfer', { projectId, newOwner }))).name).toBe('CallNotAllowed')
+    expect((await refusalOf(scene.as(thief).propose('startTransfer', { projectId, newOwner }))).name).toBe(
+      'CallNotAllowed',
+    )
     const recovery = await propose(scene, 'setMembers', scene.config.members, thief)
     await chain.wait(WINDOW - 60)
     expect((await refusalOf(scene.as(thief).execute(recovery))).name).toBe('ProposalNotReady')

@@ -173,7 +173,7 @@ describe('other members', () => {
     const data = encodeGuardCall('setMembers', fresh)
 
     for (const signer of [chain.stranger, scene.proposers[0], scene.guardians[0]]) {
-      const sent = chain.provider.call({ from: await signer?.getAddress(), to: scene.address, data })
+      const sent = chain.provider.call({ from: (await signer?.getAddress()) ?? '', to: scene.address, data })
       await expect(sent).rejects.toMatchObject({ code: 'CALL_EXCEPTION', data: '0x' })
     }
   })
