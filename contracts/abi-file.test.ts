@@ -10,7 +10,13 @@ test(
   async () => {
     const files = await renderAbiFiles()
 
-    expect(Object.keys(files)).toEqual(['PackageRegistry.json', 'PackageRegistryFactory.json'])
+    expect(Object.keys(files)).toEqual([
+      'PackageRegistry.json',
+      'PackageRegistryFactory.json',
+      'GuardedOwner.json',
+      'GuardedOwnerFactory.json',
+      'Registrar.json',
+    ])
     for (const [name, text] of Object.entries(files)) {
       expect((await readFile(new URL(`./abi/${name}`, import.meta.url), 'utf8')) === text).toBe(true)
     }

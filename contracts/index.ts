@@ -28,6 +28,47 @@ export { deployRegistry, RegistryNotDeployedError } from './deployment/deploy.ts
 export { deployFactory, FACTORY_ADDRESS } from './deployment/deploy-factory.ts'
 export { type Deployment, DeploymentNotFoundError, readDeployment, writeDeployment } from './deployment/deployment.ts'
 export { connectFactory, predictRegistryAddress, type RegistryFactory } from './deployment/factory.ts'
+export {
+  guardAbi,
+  guardFactoryAbi,
+  guardFactoryBytecode,
+  registrarAbi,
+  registrarBytecode,
+} from './owners/abi.ts'
+export { connectGuard, type GuardedOwner, type GuardSide, type GuardState, type Proposal } from './owners/guard.ts'
+export { encodeGuardCall, type GuardCalls, type GuardStops, proposalIdOf } from './owners/guard-calls.ts'
+export {
+  type GuardConfig,
+  type GuardMembers,
+  guardConfigHashOf,
+  predictGuardAddress,
+} from './owners/guard-config.ts'
+export { type GuardEvent, type ProposalKind, parseGuardLogs } from './owners/guard-events.ts'
+export {
+  connectGuardFactory,
+  deployGuardFactory,
+  GUARD_FACTORY_ADDRESS,
+  type GuardFactory,
+} from './owners/guard-factory.ts'
+export {
+  commitmentOf,
+  connectRegistrar,
+  deployRegistrar,
+  type NameRegistration,
+  type Registrar,
+  type RegistrarConfig,
+  type RegistrarTerms,
+} from './owners/registrar.ts'
+export {
+  createReservedNames,
+  NO_PROOF,
+  type ReservedLeaf,
+  type ReservedName,
+  type ReservedNames,
+  ReservedNamesError,
+  type ReservedProof,
+} from './owners/reserved-names.ts'
+export { skeletonOf } from './owners/skeleton.ts'
 export type { Absence } from './proofs/absence.ts'
 export { NodeAnswerError, type ProofNode } from './proofs/node.ts'
 export { type AbsenceProof, type ProvenAbsence, proveAbsence, verifyAbsence } from './proofs/prove-absence.ts'

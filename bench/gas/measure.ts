@@ -4,6 +4,7 @@ import { deployFirstDipmp, type FirstDipmp, firstVersionCode } from '../../contr
 import { startChain } from '../../stack/chain.ts'
 import { type Call, callsOf, type Measured, type Sender } from './calls.ts'
 import { type Cost, costOf } from './cost.ts'
+import { measureGuard, type Owned } from './owners.ts'
 import { filenameOf, PROJECT, releaseOf } from './release.ts'
 import { authorize } from './signing.ts'
 
@@ -18,6 +19,8 @@ export type Measurements = Readonly<{
   /** A new release in a registry that a factory made. */
   clone: Cost
   createRegistry: Cost
+  /** What owners that are contracts do. */
+  owners: readonly Owned[]
   /** The first dipmp's contract, by earlier versions; null where it was left out. */
   first: ReadonlyMap<number, Cost> | null
 }>
@@ -34,8 +37,9 @@ export async function measure(options: Readonly<{ withFirst: boolean }>): Promis
     const calls = await measureCalls(provider, signers, address)
     const later = await measureLater(provider, signers.relay)
     const { createRegistry, clone } = await measureClone(provider, signers.owner)
+    const owners = await measureGuard(provider, (await deployRegistry(signers.owner)).address)
     const first = options.withFirst ? await measureFirst(provider, signers.owner) : null
-    return { calls, later, clone, createRegistry, first }
+    return { calls, later, clone, createRegistry, owners, first }
   } finally {
     provider.destroy()
     await chain.stop()

@@ -27,7 +27,7 @@ const COLD_ACCOUNT = 2_600
 const FURTHER_FILE_BUDGET = 36_000
 
 /** Makes the table's lines of what was measured. */
-export function rowsOf({ calls, later, clone, createRegistry, first }: Measurements): Row[] {
+export function rowsOf({ calls, later, clone, createRegistry, owners, first }: Measurements): Row[] {
   const find = (name: string): Cost => {
     const found = calls.find(({ call }) => call.name === name)
     if (!found) throw new Error(`the call ${name} was not measured`)
@@ -90,6 +90,7 @@ export function rowsOf({ calls, later, clone, createRegistry, first }: Measureme
     difference('a signature, on top', signed, one),
     difference("a factory's clone, on top", clone, one),
     { name: 'create a registry by factory', gas: gasOf(createRegistry), floor: null, budget: null, first: {} },
+    ...owners.map(({ name, cost }): Row => ({ name, gas: gasOf(cost), floor: null, budget: null, first: {} })),
   ]
 }
 

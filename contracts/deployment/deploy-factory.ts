@@ -13,21 +13,35 @@ const DEPLOYER_TRANSACTION =
 const DEPLOYER_COST = parseEther('0.01')
 
 /** Where the factory of this version of the contracts stands, on every chain that has it. */
-export const FACTORY_ADDRESS: string = getCreate2Address(DEPLOYER, ZeroHash, keccak256(factoryBytecode))
+export const FACTORY_ADDRESS: string = addressByDeployer(factoryBytecode)
 
 /**
  * Makes sure that the factory stands on the signer's chain, and returns its address, which is `FACTORY_ADDRESS`. Sends up
  * to three transactions, each waited for; none where it stands already.
  * @throws RegistryNotDeployedError REGISTRY_NOT_DEPLOYED
  */
-export async function deployFactory(signer: Signer): Promise<string> {
-  if (await hasCode(signer, FACTORY_ADDRESS)) return FACTORY_ADDRESS
+export function deployFactory(signer: Signer): Promise<string> {
+  return deployByDeployer(signer, factoryBytecode)
+}
+
+/** Returns where a contract without arguments stands, on every chain where the deployer made it. */
+export function addressByDeployer(bytecode: string): string {
+  return getCreate2Address(DEPLOYER, ZeroHash, keccak256(bytecode))
+}
+
+/**
+ * Makes sure that a contract without arguments stands at its `addressByDeployer`, which is returned, as `deployFactory` does.
+ * @throws RegistryNotDeployedError REGISTRY_NOT_DEPLOYED
+ */
+export async function deployByDeployer(signer: Signer, bytecode: string): Promise<string> {
+  const address = addressByDeployer(bytecode)
+  if (await hasCode(signer, address)) return address
   if (!(await hasCode(signer, DEPLOYER))) await deployDeployer(signer)
 
-  const transaction = await signer.sendTransaction({ to: DEPLOYER, data: concat([ZeroHash, factoryBytecode]) })
+  const transaction = await signer.sendTransaction({ to: DEPLOYER, data: concat([ZeroHash, bytecode]) })
   await transaction.wait()
-  if (await hasCode(signer, FACTORY_ADDRESS)) return FACTORY_ADDRESS
-  throw new RegistryNotDeployedError(`transaction ${transaction.hash} deployed no factory; look at it, then retry`)
+  if (await hasCode(signer, address)) return address
+  throw new RegistryNotDeployedError(`transaction ${transaction.hash} deployed no contract; look at it, then retry`)
 }
 
 async function deployDeployer(signer: Signer): Promise<void> {
