@@ -1,4 +1,4 @@
-import { filenameHashOf, projectIdOf, versionHashOf } from '@dipmp/contracts'
+import { fileKeyOf, projectIdOf, versionHashOf } from '@dipmp/contracts'
 import { normalizeName } from '@dipmp/packaging'
 import { afterEach, describe, expect, test } from '@jest/globals'
 import { parseRegistryAddress } from '../registry-address.ts'
@@ -13,7 +13,7 @@ const DEMO = normalizeName('demo')
 /** The keccak256 of `demo`, of `1`, and of `demo-1.0.tar.gz`. */
 const DEMO_HASH = projectIdOf('demo').slice(2)
 const VERSION_HASH = versionHashOf('1').slice(2)
-const FILE_HASH = filenameHashOf('demo-1.0.tar.gz').slice(2)
+const FILE_HASH = fileKeyOf('demo-1.0.tar.gz').slice(2)
 
 let server: GraphServer | undefined
 const logged: unknown[] = []

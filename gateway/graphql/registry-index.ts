@@ -1,4 +1,4 @@
-import { filenameHashOf, projectIdOf, versionHashOf } from '@dipmp/contracts'
+import { fileKeyOf, projectIdOf, versionHashOf } from '@dipmp/contracts'
 import { type NormalizedName, parseFilename } from '@dipmp/packaging'
 import type { Logger } from 'pino'
 import {
@@ -112,7 +112,7 @@ async function readProject(
 /** Ids are made of what they name, so that only the rows that are wanted are looked at. */
 function filterOf(registry: RegistryAddress, normalizedName: NormalizedName, only: WantedFiles) {
   const project = registry + projectIdOf(normalizedName).slice(2)
-  if ('filename' in only) return { id: project + filenameHashOf(only.filename).slice(2) }
+  if ('filename' in only) return { id: project + fileKeyOf(only.filename).slice(2) }
   return { release: project + versionHashOf(only.canonicalVersion).slice(2) }
 }
 
