@@ -24,7 +24,8 @@ export function createChainFront(socketPath: string, host: string): Server {
 
 function forward(incoming: IncomingMessage, response: ServerResponse, socketPath: string): void {
   const { method, url, headers } = incoming
-  const asked = request({ socketPath, method, path: url, headers }, (answer) => {
+  // A connection of its own for each: one that is kept may be closed by the other side just as it is used again.
+  const asked = request({ socketPath, method, path: url, headers, agent: false }, (answer) => {
     const entries = Object.entries(answer.headers).filter(([name]) => !name.startsWith('access-control-'))
     response.writeHead(answer.statusCode ?? 502, Object.fromEntries(entries))
     answer.pipe(response)
