@@ -1,6 +1,8 @@
 import { createServer, type IncomingMessage, request, type Server, type ServerResponse } from 'node:http'
 import { checkHost, checkOrigin } from '@dipmp/ipfs'
 
+const KEEP_ALIVE_MS = 600_000
+
 /**
  * Serves a development chain that listens on a socket of its own, to programs of this machine and to nobody's browser. The
  * chain holds unlocked accounts and answers any origin: a web page that is open while it runs could sign with them, by a name
@@ -17,6 +19,8 @@ export function createChainFront(socketPath: string, host: string): Server {
     }
     forward(incoming, response, socketPath)
   })
+  // A client that sends again on a connection just as it is closed for being idle is told of a hang-up.
+  server.keepAliveTimeout = KEEP_ALIVE_MS
   // A WebSocket is not bound by the same-origin policy, and nothing here asks by one.
   server.on('upgrade', (_, socket) => socket.destroy())
   return server

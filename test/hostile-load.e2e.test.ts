@@ -135,7 +135,7 @@ describeWithGraphNode('what a stranger can send, on graph-node and the embedded 
     async () => {
       await stack.provider.send('evm_setBlockGasLimit', [toQuantity(FLOOD_GAS)])
       const digest = `0x${NUMBER}${'11'.repeat(27)}`
-      const file = publishedLog({ filename: 'evil-1.0-00000-py3-none-any.whl', metadataDigest: digest }, account)
+      const file = publishedLog({ filename: 'evil-1.0-1_00000-py3-none-any.whl', metadataDigest: digest }, account)
       await (
         await flood.emitMany(registeredLog('evil', account), [], { from: 0, times: 1, gasLimit: BLOCK_GAS })
       ).wait()
