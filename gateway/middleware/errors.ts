@@ -41,6 +41,8 @@ const STATUS_BY_CODE: ReadonlyMap<string, number> = new Map([
   ['CONTENT_UNAVAILABLE', 503],
   ['CONTENT_MISMATCH', 503],
   ['CONTENT_TIMEOUT', 503],
+  // For good, and pip does not ask again.
+  ['CONTENT_TOO_LARGE', 501],
   ['PAGE_TOO_LARGE', 500],
 ])
 

@@ -28,11 +28,16 @@ describe('parseFileNode', () => {
     ['too many links', nodeOf({ sizes: new Array(MAX_LINKS + 1).fill(1n) })],
     ['fewer sizes than links', nodeOf({ sizes: [3n], links: [LEAF, LEAF] })],
     ['a part of no bytes', nodeOf({ sizes: [0n] })],
-    ['a leaf above the block limit', nodeOf({ sizes: [2n ** 21n + 1n] })],
     ['a size beyond all measure', nodeOf({ sizes: [2n ** 60n], links: [NODE] })],
     ['a link of another kind', nodeOf({ sizes: [3n], links: [CID.parse('bafkqaaa')] })],
   ])('refuses %s', (_, bytes) => {
     expect(() => parseFileNode(NODE, bytes)).toThrow(expect.objectContaining({ code: 'CONTENT_MISMATCH' }))
+  })
+
+  test('says that a leaf above the block limit is too large, not that it is wrong', () => {
+    const bytes = nodeOf({ sizes: [2n ** 21n + 1n] })
+
+    expect(() => parseFileNode(NODE, bytes)).toThrow(expect.objectContaining({ code: 'CONTENT_TOO_LARGE' }))
   })
 })
 

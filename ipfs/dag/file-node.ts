@@ -2,7 +2,7 @@ import { decode, type PBNode } from '@ipld/dag-pb'
 import { UnixFS } from 'ipfs-unixfs'
 import { MAX_BLOCK_SIZE } from './block.ts'
 import { type CID, isOurs, RAW } from './cid.ts'
-import { ContentMismatchError } from './content-errors.ts'
+import { ContentMismatchError, ContentTooLargeError } from './content-errors.ts'
 
 /** An inner node of a file: which block holds which bytes of it. */
 export type FileNode = Readonly<{ size: number; children: readonly Child[] }>
@@ -17,6 +17,7 @@ export const MAX_LINKS = 1024
  * Reads a dag-pb block as the inner node of a file by the `unixfs-v1-2025` profile. The block's hash is right by now, so
  * what is wrong here was published so, and no other gateway will know better.
  * @throws ContentMismatchError (CONTENT_MISMATCH)
+ * @throws ContentTooLargeError (CONTENT_TOO_LARGE) where it links to a leaf that no gateway has to serve.
  */
 export function parseFileNode(cid: CID, bytes: Uint8Array): FileNode {
   const { node, file } = decodeNode(cid, bytes)
@@ -49,7 +50,11 @@ function decodeNode(cid: CID, bytes: Uint8Array): { node: PBNode; file: UnixFS }
 function checkChild(parent: CID, child: Child): void {
   if (!isOurs(child.cid)) throw notAFile(parent, 'a link is neither raw nor dag-pb with sha2-256')
   if (!Number.isSafeInteger(child.size) || child.size < 1) throw notAFile(parent, 'a block size is not positive')
-  if (child.cid.code === RAW && child.size > MAX_BLOCK_SIZE) throw notAFile(parent, 'a leaf is too large')
+  if (child.cid.code === RAW && child.size > MAX_BLOCK_SIZE) {
+    throw new ContentTooLargeError(
+      `${child.cid} of ${parent} has ${child.size} bytes; a block has at most ${MAX_BLOCK_SIZE}`,
+    )
+  }
 }
 
 function notAFile(cid: CID, why: string, cause?: unknown): ContentMismatchError {
