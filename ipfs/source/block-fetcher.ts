@@ -43,7 +43,7 @@ export function createBlockFetcher(options: BlockFetcherOptions, signal: AbortSi
           continue
         }
         if (!next && running.size === 0) throw failureOf(cid, gateways, tries.answers())
-        const outcome = await firstOf([...running.values()], next && next.inMs, signal)
+        const outcome = await firstOf([...running.values()], next?.inMs, signal)
         if (outcome === 'late') continue
         running.delete(outcome.gateway)
         if (outcome.answer.type === 'found') return take(outcome.gateway, outcome.answer.bytes, outcome.tookMs)
@@ -86,14 +86,14 @@ function inOrder(gateways: readonly Gateway[], first: Gateway | undefined): read
   return [first, ...gateways.filter((gateway) => gateway !== first)]
 }
 
-/** The first outcome, or `late` where there is none in time. With nothing running it is the time, or the signal's reason. */
+/** The first outcome, or `late` where there is none in time. It rejects with the signal's reason. */
 async function firstOf(
   outcomes: readonly Promise<Outcome>[],
-  lateMs: number | null,
+  lateMs: number | undefined,
   signal: AbortSignal,
 ): Promise<Outcome | 'late'> {
   const { promise: late, resolve, reject } = Promise.withResolvers<'late'>()
-  const timer = lateMs === null ? undefined : setTimeout(() => resolve('late'), lateMs)
+  const timer = lateMs === undefined ? undefined : setTimeout(() => resolve('late'), lateMs)
   const abort = () => reject(signal.reason)
   signal.addEventListener('abort', abort, { once: true })
   try {

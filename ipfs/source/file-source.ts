@@ -1,5 +1,6 @@
+import { MAX_BLOCK_SIZE } from '../dag/block.ts'
 import { type CID, RAW } from '../dag/cid.ts'
-import { ContentMismatchError } from '../dag/content-errors.ts'
+import { ContentMismatchError, ContentTooLargeError } from '../dag/content-errors.ts'
 import { openDagFile } from '../dag/dag-file.ts'
 import { type BlockFetcherOptions, createBlockFetcher } from './block-fetcher.ts'
 import { checkDigest } from './check-digest.ts'
@@ -92,6 +93,10 @@ async function open(
   cid: CID,
   { size, digest, start = 0, end, signal }: OpenOptions,
 ): Promise<OpenedFile> {
+  // Such a file is one block.
+  if (cid.code === RAW && size !== undefined && size > MAX_BLOCK_SIZE) {
+    throw new ContentTooLargeError(`${cid} has ${size} bytes, and a block has at most ${MAX_BLOCK_SIZE}`)
+  }
   const stopped = new AbortController()
   const either = signal ? AbortSignal.any([signal, stopped.signal]) : stopped.signal
   const fetchBlock = createBlockFetcher(fetching, either)
