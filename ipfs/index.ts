@@ -1,7 +1,12 @@
 export { InvalidCarError } from './car/read-car.ts'
 export type { ByteSource } from './dag/block.ts'
 export { type CID, dagPbCidOf, digestOf, InvalidCidError, parseCid, rawCidOf } from './dag/cid.ts'
-export { ContentMismatchError, ContentTooLargeError, ContentUnavailableError } from './dag/content-errors.ts'
+export {
+  ContentMismatchError,
+  ContentTooLargeError,
+  ContentUnavailableError,
+  ContentUnsupportedError,
+} from './dag/content-errors.ts'
 export { describeFile } from './dag/describe-file.ts'
 export type { FileDescription } from './dag/lay-out-file.ts'
 export { type KuboTargetOptions, kuboTarget } from './pin/kubo-target.ts'

@@ -43,6 +43,7 @@ const STATUS_BY_CODE: ReadonlyMap<string, number> = new Map([
   ['CONTENT_TIMEOUT', 503],
   // For good, and pip does not ask again.
   ['CONTENT_TOO_LARGE', 501],
+  ['CONTENT_UNSUPPORTED', 501],
   ['PAGE_TOO_LARGE', 500],
 ])
 

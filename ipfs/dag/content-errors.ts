@@ -15,3 +15,9 @@ export class ContentTooLargeError extends Error {
   override readonly name = 'ContentTooLargeError'
   readonly code = 'CONTENT_TOO_LARGE'
 }
+
+/** The content is sound, but is no file of a layout that is read here; the message names what is not. Another try is no help. */
+export class ContentUnsupportedError extends Error {
+  override readonly name = 'ContentUnsupportedError'
+  readonly code = 'CONTENT_UNSUPPORTED'
+}

@@ -4,8 +4,8 @@ import type { GatewayOrder } from './gateway-order.ts'
 import { type BlockAnswer, type BlockDeadlines, fetchBlockFrom, type Gateway } from './http-block.ts'
 import { createTries } from './tries.ts'
 
-/** Answers a verified block, or throws. `endsAt` is when the last try begins at the latest, by `performance.now`. */
-export type FetchBlock = (cid: CID, endsAt?: number) => Promise<Uint8Array>
+/** Answers a verified block, or throws. `endsAt` says when the last try begins at the latest, by `performance.now`. */
+export type FetchBlock = (cid: CID, endsAt: () => number) => Promise<Uint8Array>
 
 export type BlockFetcherOptions = Readonly<{
   order: GatewayOrder
@@ -27,7 +27,7 @@ export function createBlockFetcher(options: BlockFetcherOptions, signal: AbortSi
   const { order, deadlines } = options
   let preferred: Gateway | undefined
 
-  return async function fetchBlock(cid, endsAt = Number.POSITIVE_INFINITY) {
+  return async function fetchBlock(cid, endsAt) {
     const tries = createTries({ ...options, endsAt })
     const gateways = inOrder(order.sorted(), preferred)
     const running = new Map<Gateway, Promise<Outcome>>()

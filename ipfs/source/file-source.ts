@@ -1,6 +1,6 @@
 import { MAX_BLOCK_SIZE } from '../dag/block.ts'
-import { type CID, RAW } from '../dag/cid.ts'
-import { ContentMismatchError, ContentTooLargeError } from '../dag/content-errors.ts'
+import { type CID, isOurs, RAW } from '../dag/cid.ts'
+import { ContentMismatchError, ContentTooLargeError, ContentUnsupportedError } from '../dag/content-errors.ts'
 import { openDagFile } from '../dag/dag-file.ts'
 import { type BlockFetcherOptions, createBlockFetcher } from './block-fetcher.ts'
 import { checkDigest } from './check-digest.ts'
@@ -17,6 +17,7 @@ export interface FileSource {
    * @throws ContentUnavailableError (CONTENT_UNAVAILABLE), now or from the stream; worth another try.
    * @throws ContentMismatchError (CONTENT_MISMATCH), now or from the stream.
    * @throws ContentTooLargeError (CONTENT_TOO_LARGE), now or from the stream.
+   * @throws ContentUnsupportedError (CONTENT_UNSUPPORTED), now or from the stream.
    */
   open(cid: CID, options?: OpenOptions): Promise<OpenedFile>
   /** Closes idle connections. */
@@ -80,7 +81,7 @@ export function createFileSource(options: FileSourceOptions): FileSource {
   const order = createGatewayOrder(known, { hedgeMs, firstByteMs: limits.firstByteMs, ...(now && { now }) })
   const fetching = { order, deadlines: limits, retryMs: retry.blockMs, random }
   return {
-    open: (cid, openOptions = {}) => open(fetching, { openMs: retry.openMs, window }, cid, openOptions),
+    open: (cid, openOptions = {}) => open(fetching, { openMs: retry.openMs, window }, cid.toV1(), openOptions),
     close: () => {
       for (const { agent } of known) agent.destroy()
     },
@@ -93,6 +94,7 @@ async function open(
   cid: CID,
   { size, digest, start = 0, end, signal }: OpenOptions,
 ): Promise<OpenedFile> {
+  if (!isOurs(cid)) throw new ContentUnsupportedError(`${cid} is not read: it is neither raw nor dag-pb with sha2-256`)
   // Such a file is one block.
   if (cid.code === RAW && size !== undefined && size > MAX_BLOCK_SIZE) {
     throw new ContentTooLargeError(`${cid} has ${size} bytes, and a block has at most ${MAX_BLOCK_SIZE}`)
@@ -101,12 +103,13 @@ async function open(
   const either = signal ? AbortSignal.any([signal, stopped.signal]) : stopped.signal
   const fetchBlock = createBlockFetcher(fetching, either)
   const opensUntil = performance.now() + openMs
-  let isOpening = true
+  let isOpen = false
+  let isAhead = false
   const load = (block: CID) => {
-    const endsAt = isOpening ? opensUntil : undefined
     // What is fetched ahead of the first bytes is not what they wait for.
-    if (block.code === RAW) isOpening = false
-    return fetchBlock(block, endsAt)
+    const isAwaited = !isAhead
+    if (block.code === RAW) isAhead = true
+    return fetchBlock(block, () => (isAwaited && !isOpen ? opensUntil : Number.POSITIVE_INFINITY))
   }
   try {
     const file = await openDagFile(cid, load)
@@ -117,7 +120,9 @@ async function open(
     const isWhole = range.start === 0 && range.end === file.size
     const bytes = file.read(range, window)
     const checked = digest !== undefined && isWhole ? checkDigest(bytes, cid, digest) : bytes
-    return { size: file.size, stream: new FileStream(checked, await checked.next(), stopped) }
+    const first = await checked.next()
+    isOpen = true
+    return { size: file.size, stream: new FileStream(checked, first, stopped) }
   } catch (error) {
     stopped.abort()
     throw error

@@ -19,8 +19,8 @@ export type TriesOptions = Readonly<{
   order: GatewayOrder
   /** How long further tries are made, from the first failure on. */
   retryMs: number
-  /** When they end at the latest, by `performance.now`. */
-  endsAt: number
+  /** When they end at the latest, by `performance.now`; asked anew each time. */
+  endsAt: () => number
   /** From 0 up to 1, as `Math.random`. */
   random: () => number
 }>
@@ -39,18 +39,19 @@ const LONGEST_BACK_OFF_MS = 5_000
  */
 export function createTries({ order, retryMs, endsAt, random }: TriesOptions): Tries {
   const tried = new Map<Gateway, Tried>()
-  let retriesEnd = endsAt
+  let retriesEnd = Number.POSITIVE_INFINITY
   let hasFailed = false
   let isPatientUntil = Number.NEGATIVE_INFINITY
 
   function optionsFor(gateways: readonly Gateway[], running: ReadonlySet<Gateway>) {
     const time = performance.now()
+    const end = Math.min(endsAt(), retriesEnd)
     return gateways.flatMap((gateway) => {
       const { denials = 0, dueAt = time, last = null } = tried.get(gateway) ?? {}
       if (running.has(gateway) || denials >= ENOUGH_DENIALS) return []
       const dueInMs = Math.max(dueAt - time, order.restMs(gateway))
       const isFresh = last === null
-      if (time + Math.max(0, dueInMs) > retriesEnd && !(isFresh && dueInMs <= 0)) return []
+      if (time + Math.max(0, dueInMs) > end && !(isFresh && dueInMs <= 0)) return []
       const mayStartAt = isFresh && hasFailed ? time : isPatientUntil
       return [{ gateway, isFresh, inMs: Math.max(0, dueInMs, running.size > 0 ? mayStartAt - time : 0) }]
     })
@@ -76,7 +77,7 @@ export function createTries({ order, retryMs, endsAt, random }: TriesOptions): T
       state.dueAt = time + backOffMs(state.count, random())
       state.last = answer
       hasFailed = true
-      if (retriesEnd > time + retryMs) retriesEnd = time + retryMs
+      retriesEnd = Math.min(retriesEnd, time + retryMs)
     },
     answers: () => new Map([...tried].flatMap(([gateway, { last }]) => (last ? [[gateway, last]] : []))),
   }
