@@ -90,6 +90,15 @@ describe('a file source', () => {
     expect([lying.asked.length, without.asked.length]).toEqual([3, 3])
   })
 
+  test('calls no block wrong for what was said once, where there is no time to ask again', async () => {
+    const lying = await scene.gateway((_, response) => response.end('other bytes'))
+
+    await expect(scene.sourceOf([lying], { retry: { openMs: 0 } }).open(scene.file.cid)).rejects.toMatchObject({
+      code: 'CONTENT_UNAVAILABLE',
+      message: expect.stringContaining('the bytes do not match the CID'),
+    })
+  })
+
   test('leaves a gateway alone for the time of its Retry-After, for other files too, and asks others', async () => {
     const busy = await scene.gateway((_, response) => response.writeHead(429, { 'Retry-After': '3600' }).end())
     const good = await scene.goodGateway()

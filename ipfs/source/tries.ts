@@ -11,7 +11,7 @@ export interface Tries {
   /** `running` has it as well. */
   started(gateway: Gateway, running: ReadonlySet<Gateway>): void
   ended(gateway: Gateway, answer: NoBlock): void
-  /** The last answer of each. */
+  /** The last answer of each; `failed` as well where it was not said often enough to be believed. */
   answers(): ReadonlyMap<Gateway, NoBlock>
 }
 
@@ -79,8 +79,13 @@ export function createTries({ order, retryMs, endsAt, random }: TriesOptions): T
       hasFailed = true
       retriesEnd = Math.min(retriesEnd, time + retryMs)
     },
-    answers: () => new Map([...tried].flatMap(([gateway, { last }]) => (last ? [[gateway, last]] : []))),
+    answers: () => new Map([...tried].flatMap(([gateway, state]) => believed(state).map((last) => [gateway, last]))),
   }
+}
+
+function believed({ last, denials }: Tried): readonly NoBlock[] {
+  if (last === null) return []
+  return denials < ENOUGH_DENIALS ? [{ ...last, type: 'failed' }] : [last]
 }
 
 /** Between the half and the whole of what doubles with each try, so that what failed together does not come back together. */
