@@ -73,7 +73,9 @@ export async function startGateway(config: GatewayConfig, options: StartGatewayO
   const policy = config.policyFile === null ? OPEN_POLICY : await readPolicy(config.policyFile)
   // Where there are several processes, the one that starts them says it.
   if (!options.shareMetrics) logger.info({ config: describeConfig(config) }, 'gateway starts')
-  const source = createFileSource({ gateways: config.ipfsGateways })
+  // What is not there by then is told as that, not as late.
+  const retry = { openMs: Math.floor(config.fileTimeoutMs / 2) }
+  const source = createFileSource({ gateways: config.ipfsGateways, retry })
   const cache = config.fileCache === null ? null : await startFileCache(config.fileCache, source, logger)
   const known = config.fileCache && (await openFolder(config.fileCache.path, openRecords))
   const waitMs = Math.floor(config.fileTimeoutMs / 2)

@@ -1,7 +1,12 @@
 export { InvalidCarError } from './car/read-car.ts'
 export type { ByteSource } from './dag/block.ts'
 export { type CID, dagPbCidOf, digestOf, InvalidCidError, parseCid, rawCidOf } from './dag/cid.ts'
-export { ContentMismatchError, ContentUnavailableError } from './dag/content-errors.ts'
+export {
+  ContentMismatchError,
+  ContentTooLargeError,
+  ContentUnavailableError,
+  ContentUnsupportedError,
+} from './dag/content-errors.ts'
 export { describeFile } from './dag/describe-file.ts'
 export type { FileDescription } from './dag/lay-out-file.ts'
 export { type KuboTargetOptions, kuboTarget } from './pin/kubo-target.ts'
@@ -15,6 +20,7 @@ export {
   type FileSourceOptions,
   type OpenedFile,
   type OpenOptions,
+  type RetryTimes,
 } from './source/file-source.ts'
 export type { AddOptions, ContentStore, ImportOptions, StoredFile } from './store/content-store.ts'
 export { createFileContentStore } from './store/file-content-store.ts'

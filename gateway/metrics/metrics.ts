@@ -21,7 +21,13 @@ export interface Metrics {
 }
 
 const METHODS = new Set(['GET', 'HEAD', 'POST'])
-const CONTENT_FAULTS = new Set(['CONTENT_MISMATCH', 'CONTENT_UNAVAILABLE', 'CONTENT_TIMEOUT'])
+const CONTENT_FAULTS = new Set([
+  'CONTENT_MISMATCH',
+  'CONTENT_UNAVAILABLE',
+  'CONTENT_TIMEOUT',
+  'CONTENT_TOO_LARGE',
+  'CONTENT_UNSUPPORTED',
+])
 
 /** Given the metrics of one process, makes what renders those of all. */
 export type ShareMetrics = (own: Registry) => () => Promise<string>

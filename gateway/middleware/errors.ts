@@ -43,6 +43,9 @@ const STATUS_BY_CODE: ReadonlyMap<string, number> = new Map([
   ['CONTENT_UNAVAILABLE', 503],
   ['CONTENT_MISMATCH', 503],
   ['CONTENT_TIMEOUT', 503],
+  // For good, and pip does not ask again.
+  ['CONTENT_TOO_LARGE', 501],
+  ['CONTENT_UNSUPPORTED', 501],
   ['PAGE_TOO_LARGE', 500],
 ])
 
@@ -74,6 +77,7 @@ function answer(ctx: Context, error: unknown, logger: Logger): void {
   const status = STATUS_BY_CODE.get(code) ?? 500
   if (status === 500) logger.error({ err: error, path: ctx.path }, 'failed')
   if (status === 503) logger.warn({ err: error, path: ctx.path }, 'unavailable')
+  if (status === 501) logger.warn({ err: error, path: ctx.path }, 'cannot be served')
 
   if (status === 503 || status === 429) ctx.set('Retry-After', String(RETRY_AFTER_SECONDS))
   if (code === 'RANGE_NOT_SATISFIABLE') ctx.set('Content-Range', `bytes */${sizeOf(error)}`)

@@ -181,6 +181,21 @@ describe('content that cannot be had', () => {
     expect(await response.text()).toContain('within 50 ms')
   })
 
+  test('is a 501 that is not worth another try where it is one block above 2 MiB', async () => {
+    const source = createFileSource({ gateways: ['http://127.0.0.1:1'] })
+    const large = sampleFile('demo-9.0.tar.gz', Buffer.alloc(2 * 1024 * 1024 + 1))
+    const index = new InMemoryRegistryIndex().add(sampleList(['demo']), [sampleProject('demo', [large])])
+    const served = await serveGateway({ index, files: source })
+    const response = await fetch(`${served.url}/files/${REGISTRY}/${large.cid}/${large.filename}`)
+    await served.stop()
+    source.close()
+
+    expect(response.status).toBe(501)
+    expect(response.headers.get('retry-after')).toBeNull()
+    expect(response.headers.get('cache-control')).toBe('no-store')
+    expect(await response.text()).toContain('has 2097153 bytes, and a block has at most 2097152')
+  })
+
   test('cuts the connection where it ends on the way', async () => {
     const failing = await serveGateway({ files: new FakeFileSource().add(WHEEL.cid, WHEEL_BYTES).failAfter(2) })
     const { head, body, cut } = await rawGet(failing, PATH)

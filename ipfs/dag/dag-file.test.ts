@@ -71,7 +71,7 @@ describe('openDagFile', () => {
   test('refuses nodes below nodes without end', async () => {
     const nodes = new Map<string, Uint8Array>()
     let below = rawCidOf(hash('sha256', 'x'))
-    for (let depth = 0; depth < 4; depth += 1) {
+    for (let depth = 0; depth < 33; depth += 1) {
       const { cid, bytes } = nodeOf([below], [1n])
       nodes.set(cid.toString(), bytes)
       below = cid

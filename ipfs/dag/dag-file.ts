@@ -1,7 +1,7 @@
 import type { LoadBlock } from './block.ts'
 import { type CID, RAW } from './cid.ts'
 import { ContentMismatchError } from './content-errors.ts'
-import { type FileNode, parseFileNode } from './file-node.ts'
+import { type FileNode, parseSoundNode } from './file-node.ts'
 import { type ByteRange, walkDag } from './walk-dag.ts'
 
 /** A file whose root is loaded. */
@@ -11,12 +11,12 @@ export type DagFile = Readonly<{
   read(range: ByteRange, window: number): AsyncGenerator<Uint8Array>
 }>
 
-/** Loads a file's root; of the other blocks only those that a read needs are loaded, when it needs them. */
+/** Loads a file's root, of any layout; of the other blocks only those that a read needs are loaded, when it needs them. */
 export async function openDagFile(cid: CID, load: LoadBlock): Promise<DagFile> {
   const bytes = await load(cid)
   if (cid.code === RAW) return { size: bytes.length, read: (range) => readBlock(bytes, range) }
 
-  const root = parseFileNode(cid, bytes)
+  const root = parseSoundNode(cid, bytes)
   return { size: root.size, read: (range, window) => readLeaves(root, range, window, load) }
 }
 
@@ -32,14 +32,22 @@ async function* readLeaves(
   load: LoadBlock,
 ): AsyncGenerator<Uint8Array> {
   const ahead: Promise<Uint8Array>[] = []
-  for await (const step of walkDag(root, range, load)) {
-    if (step.type === 'node') continue
-    ahead.push(quietly(readLeaf(step, range, load)))
+  if (root.data.length > 0) ahead.push(Promise.resolve(partOf(root.data, 0, range)))
+  for await (const step of walkDag(root, range, load, { parse: parseSoundNode, window })) {
+    if (step.type === 'leaf') ahead.push(quietly(readLeaf(step, range, load)))
+    else if (step.data.length > 0) ahead.push(Promise.resolve(partOf(step.data, step.start, range)))
     if (ahead.length < window) continue
-    const first = ahead.shift()
-    if (first) yield await first
+    const bytes = await ahead.shift()
+    if (bytes && bytes.length > 0) yield bytes
   }
-  for (const leaf of ahead) yield await leaf
+  for (const part of ahead) {
+    const bytes = await part
+    if (bytes.length > 0) yield bytes
+  }
+}
+
+function partOf(bytes: Uint8Array, start: number, range: ByteRange): Uint8Array {
+  return bytes.subarray(Math.max(0, range.start - start), Math.max(0, range.end - start))
 }
 
 type Leaf = Readonly<{ cid: CID; start: number; size: number }>
@@ -49,7 +57,7 @@ async function readLeaf(leaf: Leaf, range: ByteRange, load: LoadBlock): Promise<
   if (bytes.length !== leaf.size) {
     throw new ContentMismatchError(`${leaf.cid} has ${bytes.length} bytes, its parent says ${leaf.size}`)
   }
-  return bytes.subarray(Math.max(0, range.start - leaf.start), range.end - leaf.start)
+  return partOf(bytes, leaf.start, range)
 }
 
 // A leaf that fails while an earlier one is still awaited must not count as an unhandled rejection; whoever awaits it

@@ -127,6 +127,8 @@ const STATUS_BY_CODE: ReadonlyMap<string, number> = new Map([
   ['INVALID_CID', 400],
   ['INVALID_CAR', 400],
   ['CONTENT_MISMATCH', 500],
+  ['CONTENT_TOO_LARGE', 500],
+  ['CONTENT_UNSUPPORTED', 500],
 ])
 
 async function refuse(request: IncomingMessage, response: ServerResponse, error: unknown): Promise<void> {

@@ -1,31 +1,49 @@
-import type { LoadBlock } from '../dag/block.ts'
 import type { CID } from '../dag/cid.ts'
-import { ContentMismatchError, ContentUnavailableError } from '../dag/content-errors.ts'
+import { failureOf } from './block-failure.ts'
 import type { GatewayOrder } from './gateway-order.ts'
 import { type BlockAnswer, type BlockDeadlines, fetchBlockFrom, type Gateway } from './http-block.ts'
-import { safeUrl } from './http-request.ts'
+import { createTries } from './tries.ts'
+
+/** Answers a verified block, or throws. `endsAt` says when the last try begins at the latest, by `performance.now`. */
+export type FetchBlock = (cid: CID, endsAt: () => number) => Promise<Uint8Array>
+
+export type BlockFetcherOptions = Readonly<{
+  order: GatewayOrder
+  deadlines: BlockDeadlines
+  /** How long a block is tried for after its first failure. */
+  retryMs: number
+  random: () => number
+}>
 
 /**
- * Fetches blocks for one file from several gateways: in their order, each once, until one gives the block. Where one has
- * failed the next is asked at once, and where one takes long the next is asked as well: the first right block counts. The
- * gateway that gave the last block is asked first for the next, so that a slow or lying one costs its delay once.
+ * Fetches blocks for one file from several gateways, in their order, until one gives the block. Where one has failed the
+ * next is asked at once, and where one takes long the next is asked as well: the first right block counts. A gateway that
+ * failed is asked again after a while, until the time is over or each has said more than once that it has no such block.
+ * The gateway that gave the last block is asked first for the next, so that a slow or lying one costs its delay once.
+ * @throws ContentUnavailableError (CONTENT_UNAVAILABLE), ContentMismatchError (CONTENT_MISMATCH) and ContentTooLargeError
+ *   (CONTENT_TOO_LARGE), from the function that it answers.
  */
-export function createBlockFetcher(order: GatewayOrder, deadlines: BlockDeadlines, signal: AbortSignal): LoadBlock {
+export function createBlockFetcher(options: BlockFetcherOptions, signal: AbortSignal): FetchBlock {
+  const { order, deadlines } = options
   let preferred: Gateway | undefined
 
-  return async function fetchBlock(cid: CID): Promise<Uint8Array> {
-    const waiting = inOrder(order.sorted(), preferred)
+  return async function fetchBlock(cid, endsAt) {
+    const tries = createTries({ ...options, endsAt })
+    const gateways = inOrder(order.sorted(), preferred)
     const running = new Map<Gateway, Promise<Outcome>>()
-    const asked: Gateway[] = []
-    const attempts: Attempt[] = []
+    const earlier = new Map<Gateway, readonly Gateway[]>()
     const decided = new AbortController()
     const either = AbortSignal.any([signal, decided.signal])
     try {
       for (;;) {
         signal.throwIfAborted()
-        const started = startNext()
-        if (!started && running.size === 0) throw failureOf(cid, attempts)
-        const outcome = await firstOf([...running.values()], waiting.length > 0 ? patience() : null)
+        const next = tries.next(gateways, new Set(running.keys()))
+        if (next?.inMs === 0) {
+          start(next.gateway)
+          continue
+        }
+        if (!next && running.size === 0) throw failureOf(cid, gateways, tries.answers())
+        const outcome = await firstOf([...running.values()], next?.inMs, signal)
         if (outcome === 'late') continue
         running.delete(outcome.gateway)
         if (outcome.answer.type === 'found') return take(outcome.gateway, outcome.answer.bytes, outcome.tookMs)
@@ -35,34 +53,27 @@ export function createBlockFetcher(order: GatewayOrder, deadlines: BlockDeadline
       decided.abort()
     }
 
-    function startNext(): boolean {
-      const gateway = waiting.shift()
-      if (!gateway) return false
-      asked.push(gateway)
+    function start(gateway: Gateway): void {
       const startedAt = performance.now()
       const answer = fetchBlockFrom(gateway, cid, deadlines, either)
       const outcome = answer.then((each) => ({ gateway, answer: each, tookMs: performance.now() - startedAt }))
       // What lost is given up, and nobody waits for it.
       outcome.catch(() => {})
+      earlier.set(gateway, [...running.keys()])
       running.set(gateway, outcome)
-      return true
-    }
-
-    function patience(): number {
-      return Math.max(...[...running.keys()].map((gateway) => order.patienceMs(gateway)))
+      tries.started(gateway, new Set(running.keys()))
     }
 
     function take(gateway: Gateway, bytes: Uint8Array, tookMs: number): Uint8Array {
-      const earlier = asked.slice(0, asked.indexOf(gateway)).filter((each) => running.has(each))
-      for (const slower of earlier) order.failed(slower)
+      for (const slower of earlier.get(gateway) ?? []) if (running.has(slower)) order.failed(slower)
       order.gaveBlock(gateway, tookMs)
       preferred = gateway
       return bytes
     }
 
-    function note(gateway: Gateway, answer: Attempt['answer']): void {
-      attempts.push({ gateway, answer })
-      if (answer.type === 'failed') order.failed(gateway)
+    function note(gateway: Gateway, answer: Exclude<BlockAnswer, { type: 'found' }>): void {
+      tries.ended(gateway, answer)
+      if (answer.type === 'failed') order.failed(gateway, answer.retryAfterMs)
       if (answer.type === 'wrong') order.lied(gateway)
     }
   }
@@ -70,32 +81,25 @@ export function createBlockFetcher(order: GatewayOrder, deadlines: BlockDeadline
 
 type Outcome = Readonly<{ gateway: Gateway; answer: BlockAnswer; tookMs: number }>
 
-type Attempt = Readonly<{ gateway: Gateway; answer: Exclude<BlockAnswer, { type: 'found' }> }>
-
-function inOrder(gateways: readonly Gateway[], first: Gateway | undefined): Gateway[] {
-  if (!first) return [...gateways]
+function inOrder(gateways: readonly Gateway[], first: Gateway | undefined): readonly Gateway[] {
+  if (!first) return gateways
   return [first, ...gateways.filter((gateway) => gateway !== first)]
 }
 
-async function firstOf(outcomes: readonly Promise<Outcome>[], lateMs: number | null): Promise<Outcome | 'late'> {
-  if (lateMs === null) return Promise.race(outcomes)
-  let timer: NodeJS.Timeout | undefined
-  const late = new Promise<'late'>((resolve) => {
-    timer = setTimeout(() => resolve('late'), lateMs)
-  })
+/** The first outcome, or `late` where there is none in time. It rejects with the signal's reason. */
+async function firstOf(
+  outcomes: readonly Promise<Outcome>[],
+  lateMs: number | undefined,
+  signal: AbortSignal,
+): Promise<Outcome | 'late'> {
+  const { promise: late, resolve, reject } = Promise.withResolvers<'late'>()
+  const timer = lateMs === undefined ? undefined : setTimeout(() => resolve('late'), lateMs)
+  const abort = () => reject(signal.reason)
+  signal.addEventListener('abort', abort, { once: true })
   try {
     return await Promise.race([...outcomes, late])
   } finally {
     clearTimeout(timer)
+    signal.removeEventListener('abort', abort)
   }
-}
-
-function failureOf(cid: CID, attempts: readonly Attempt[]): Error {
-  const reasons = attempts.map(({ gateway, answer }) => `${safeUrl(gateway.url)}: ${answer.reason}`).join('; ')
-  const types = attempts.map(({ answer }) => answer.type)
-  // A gateway that only failed may yet have the right bytes.
-  if (types.includes('wrong') && !types.includes('failed')) {
-    return new ContentMismatchError(`no gateway has the right bytes of ${cid} (${reasons})`)
-  }
-  return new ContentUnavailableError(`no gateway gave ${cid}; try again later or add a gateway (${reasons})`)
 }

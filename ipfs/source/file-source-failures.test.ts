@@ -118,8 +118,10 @@ describe('a file source', () => {
       ['all lack it', (_, response) => response.writeHead(404).end(), 'CONTENT_UNAVAILABLE'],
       ['all fail', (_, response) => response.writeHead(500).end(), 'CONTENT_UNAVAILABLE'],
       ['all lie', (_, response) => response.end('other bytes'), 'CONTENT_MISMATCH'],
+      ['all send without end', (_, response) => response.end(Buffer.alloc(3 * MIB)), 'CONTENT_TOO_LARGE'],
     ])('does not open a file where %s', async (_, listener, code) => {
-      const source = scene.sourceOf([await scene.gateway(listener), await scene.gateway(listener)])
+      const gateways = [await scene.gateway(listener), await scene.gateway(listener)]
+      const source = scene.sourceOf(gateways, { retry: { openMs: code === 'CONTENT_UNAVAILABLE' ? 0 : 60_000 } })
 
       await expect(source.open(scene.file.cid)).rejects.toMatchObject({ code })
     })
@@ -132,10 +134,11 @@ describe('a file source', () => {
         'idleMs',
         'more bytes',
       ],
-      ['sends a byte now and then', drip, 'blockMs', 'the whole block'],
+      ['sends a byte now and then', drip, 'idleMs', 'more bytes'],
     ])('gives up the only gateway when it %s', async (_, listener, limit, what) => {
       const deadlines = { ...UNHURRIED.deadlines, [limit]: 300 }
-      const opening = scene.sourceOf([await scene.gateway(listener)], { deadlines }).open(scene.file.cid)
+      const options = { deadlines, retry: NO_RETRY }
+      const opening = scene.sourceOf([await scene.gateway(listener)], options).open(scene.file.cid)
 
       await expect(opening).rejects.toMatchObject({
         code: 'CONTENT_UNAVAILABLE',
@@ -147,7 +150,7 @@ describe('a file source', () => {
       const lying = await scene.gateway((_, response) => response.end('other bytes'))
       const failing = await scene.gateway((_, response) => response.writeHead(503).end())
 
-      await expect(scene.sourceOf([lying, failing]).open(scene.file.cid)).rejects.toMatchObject({
+      await expect(scene.sourceOf([lying, failing], { retry: NO_RETRY }).open(scene.file.cid)).rejects.toMatchObject({
         code: 'CONTENT_UNAVAILABLE',
       })
     })
@@ -235,6 +238,8 @@ describe('a file source', () => {
     })
   })
 })
+
+const NO_RETRY = { openMs: 0, blockMs: 0 }
 
 function drip(_: IncomingMessage, response: ServerResponse): void {
   response.writeHead(200)

@@ -1,9 +1,12 @@
 import { Readable } from 'node:stream'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { importByteStream } from 'ipfs-unixfs-importer'
+import { CID } from 'multiformats/cid'
 import { parseCid, rawCidOf } from '../dag/cid.ts'
 import { startContentServer } from '../server/content-server.ts'
 import { collect } from '../test/collect.ts'
 import { blocksOf } from '../test/scripted-gateway.ts'
+import { answerBlocks } from '../test/small-blocks.ts'
 import { BYTES, createSourceScene, MIB, type SourceScene } from '../test/source-scene.ts'
 import { createFileSource } from './file-source.ts'
 
@@ -77,7 +80,7 @@ describe('a file source with a good gateway', () => {
       .catch(() => undefined)
 
     expect(accept).toBe('application/vnd.ipld.raw')
-    expect(listening.asked).toEqual([`/ipfs/${scene.file.cid}?format=raw`])
+    expect(new Set(listening.asked)).toEqual(new Set([`/ipfs/${scene.file.cid}?format=raw`]))
   })
 
   test('has no more than the window outstanding, and stops asking when the reader stops', async () => {
@@ -126,6 +129,36 @@ describe('a file source with a good gateway', () => {
     controller.abort(new Error('client gone'))
 
     await expect(stream.next()).rejects.toThrow('client gone')
+  })
+
+  test('reads a file that Kubo published by its defaults, by its CIDv0', async () => {
+    const blocks = new Map<string, Uint8Array>()
+    const put = (each: CID, block: Uint8Array) => {
+      blocks.set(each.toV1().toString(), block)
+      return each
+    }
+    const { cid } = await importByteStream([BYTES], { put }, { profile: 'unixfs-v0-2015' })
+    const kubo = await scene.gateway(answerBlocks(blocks, (response, bytes) => response.end(bytes)))
+
+    const { size, stream } = await scene.sourceOf([kubo]).open(cid)
+
+    expect([cid.version, size]).toEqual([0, 5_242_887])
+    expect((await collect(stream)).equals(BYTES)).toBe(true)
+    expect(kubo.asked).toHaveLength(22)
+  })
+
+  test.each([
+    ['bytes in the CID', 'bafkqaaa'],
+    ['another hash', 'bafk2bzacedvn4pnjqcp3sh4pfp5mzhiwjyo2hcg5xbkv5s4vj5wuuskyxs5fs'],
+    ['another codec', 'bafyreigbtj4x7ip5legnfznufuopl4sg4knzc2cof6duas4b3q2fy6swua'],
+  ])('names what it does not read, and asks nobody for it: %s', async (_, text) => {
+    const good = await scene.goodGateway()
+
+    await expect(scene.sourceOf([good]).open(CID.parse(text))).rejects.toMatchObject({
+      code: 'CONTENT_UNSUPPORTED',
+      message: expect.stringContaining(text),
+    })
+    expect(good.asked).toHaveLength(0)
   })
 
   test.each(['ftp://127.0.0.1/', 'not an address', ''])('refuses the gateway address "%s"', (address) => {

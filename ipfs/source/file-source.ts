@@ -1,9 +1,10 @@
-import type { CID } from '../dag/cid.ts'
-import { ContentMismatchError } from '../dag/content-errors.ts'
+import { MAX_BLOCK_SIZE } from '../dag/block.ts'
+import { type CID, isOurs, RAW } from '../dag/cid.ts'
+import { ContentMismatchError, ContentTooLargeError, ContentUnsupportedError } from '../dag/content-errors.ts'
 import { openDagFile } from '../dag/dag-file.ts'
-import { createBlockFetcher } from './block-fetcher.ts'
+import { type BlockFetcherOptions, createBlockFetcher } from './block-fetcher.ts'
 import { checkDigest } from './check-digest.ts'
-import { createGatewayOrder, type GatewayOrder } from './gateway-order.ts'
+import { createGatewayOrder } from './gateway-order.ts'
 import { type BlockDeadlines, createGateway, DEADLINES } from './http-block.ts'
 import { parseServerUrl } from './http-request.ts'
 
@@ -15,6 +16,8 @@ export interface FileSource {
    * error on the way, cancels what is outstanding.
    * @throws ContentUnavailableError (CONTENT_UNAVAILABLE), now or from the stream; worth another try.
    * @throws ContentMismatchError (CONTENT_MISMATCH), now or from the stream.
+   * @throws ContentTooLargeError (CONTENT_TOO_LARGE), now or from the stream.
+   * @throws ContentUnsupportedError (CONTENT_UNSUPPORTED), now or from the stream.
    */
   open(cid: CID, options?: OpenOptions): Promise<OpenedFile>
   /** Closes idle connections. */
@@ -45,11 +48,25 @@ export type FileSourceOptions = Readonly<{
   /** Blocks that are fetched ahead for each open file, a MiB each; 4 unless told. */
   window?: number
   deadlines?: Partial<BlockDeadlines>
+  /** How long what fails is tried again. */
+  retry?: Partial<RetryTimes>
   /** How long one gateway is waited for until the next is asked as well; 500 unless told. */
   hedgeMs?: number
   /** The clock, in milliseconds, by which gateways that failed are asked last for a while; `performance.now` unless told. */
   now?: () => number
+  /** What the pauses between tries differ by, from 0 up to 1; `Math.random` unless told. */
+  random?: () => number
 }>
+
+/** How long blocks are tried for. What is under way when the time is over may still come to its end. */
+export type RetryTimes = Readonly<{
+  /** Until the first bytes, all blocks before them together: whoever asked can still be told to come again. */
+  openMs: number
+  /** Each block after that, from its first failure on: a download that is cut has to begin anew. */
+  blockMs: number
+}>
+
+const RETRY: RetryTimes = { openMs: 5_000, blockMs: 60_000 }
 
 /**
  * Makes a source of files that tries gateways in turn, also in the middle of a file.
@@ -57,12 +74,14 @@ export type FileSourceOptions = Readonly<{
  * @example const { size, stream } = await createFileSource({ gateways: ['http://127.0.0.1:8080'] }).open(cid)
  */
 export function createFileSource(options: FileSourceOptions): FileSource {
-  const { gateways, window = 4, deadlines, hedgeMs = 500, now } = options
+  const { gateways, window = 4, deadlines, hedgeMs = 500, now, random = Math.random } = options
   const known = gateways.map((text) => createGateway(parseServerUrl(text)))
   const limits = { ...DEADLINES, ...deadlines }
+  const retry = { ...RETRY, ...options.retry }
   const order = createGatewayOrder(known, { hedgeMs, firstByteMs: limits.firstByteMs, ...(now && { now }) })
+  const fetching = { order, deadlines: limits, retryMs: retry.blockMs, random }
   return {
-    open: (cid, openOptions = {}) => open(order, limits, window, cid, openOptions),
+    open: (cid, openOptions = {}) => open(fetching, { openMs: retry.openMs, window }, cid.toV1(), openOptions),
     close: () => {
       for (const { agent } of known) agent.destroy()
     },
@@ -70,16 +89,30 @@ export function createFileSource(options: FileSourceOptions): FileSource {
 }
 
 async function open(
-  order: GatewayOrder,
-  deadlines: BlockDeadlines,
-  window: number,
+  fetching: BlockFetcherOptions,
+  { openMs, window }: Readonly<{ openMs: number; window: number }>,
   cid: CID,
   { size, digest, start = 0, end, signal }: OpenOptions,
 ): Promise<OpenedFile> {
+  if (!isOurs(cid)) throw new ContentUnsupportedError(`${cid} is not read: it is neither raw nor dag-pb with sha2-256`)
+  // Such a file is one block.
+  if (cid.code === RAW && size !== undefined && size > MAX_BLOCK_SIZE) {
+    throw new ContentTooLargeError(`${cid} has ${size} bytes, and a block has at most ${MAX_BLOCK_SIZE}`)
+  }
   const stopped = new AbortController()
   const either = signal ? AbortSignal.any([signal, stopped.signal]) : stopped.signal
+  const fetchBlock = createBlockFetcher(fetching, either)
+  const opensUntil = performance.now() + openMs
+  let isOpen = false
+  let isAhead = false
+  const load = (block: CID) => {
+    // What is fetched ahead of the first bytes is not what they wait for.
+    const isAwaited = !isAhead
+    if (block.code === RAW) isAhead = true
+    return fetchBlock(block, () => (isAwaited && !isOpen ? opensUntil : Number.POSITIVE_INFINITY))
+  }
   try {
-    const file = await openDagFile(cid, createBlockFetcher(order, deadlines, either))
+    const file = await openDagFile(cid, load)
     if (size !== undefined && file.size !== size) {
       throw new ContentMismatchError(`${cid} has ${file.size} bytes, not the ${size} it should have`)
     }
@@ -87,7 +120,9 @@ async function open(
     const isWhole = range.start === 0 && range.end === file.size
     const bytes = file.read(range, window)
     const checked = digest !== undefined && isWhole ? checkDigest(bytes, cid, digest) : bytes
-    return { size: file.size, stream: new FileStream(checked, await checked.next(), stopped) }
+    const first = await checked.next()
+    isOpen = true
+    return { size: file.size, stream: new FileStream(checked, first, stopped) }
   } catch (error) {
     stopped.abort()
     throw error

@@ -57,4 +57,16 @@ describe('the order of gateways', () => {
 
     expect([a, b, c].map((gateway) => order.patienceMs(gateway))).toEqual([500, 4000, 10_000])
   })
+
+  test('leaves one alone for as long as it asks for, a minute at most', () => {
+    const { a, b, c, clock, order } = scene()
+    order.failed(a, 7_000)
+    order.failed(b, 3_600_000)
+    order.failed(c)
+    expect([a, b, c].map((gateway) => order.restMs(gateway))).toEqual([7_000, 60_000, 0])
+    clock.now = 6_000
+    // Another block that was under way says less.
+    order.failed(a, 500)
+    expect([a, b, c].map((gateway) => order.restMs(gateway))).toEqual([1_000, 54_000, 0])
+  })
 })

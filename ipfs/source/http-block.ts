@@ -3,22 +3,24 @@ import { Agent as HttpsAgent } from 'node:https'
 import { isBlockOf, MAX_BLOCK_SIZE } from '../dag/block.ts'
 import type { CID } from '../dag/cid.ts'
 import { codeOf, messageOf } from '../dag/error-facts.ts'
-import { readBody, startRequest } from './http-request.ts'
+import { decodeBody, isCoded } from './decode-body.ts'
+import { readBodyUpTo, startRequest } from './http-request.ts'
+import { retryAfterMs } from './retry-after.ts'
+import { StageTimer } from './stage-timer.ts'
 
-/** How long a gateway may take. */
+/** How long a gateway may do nothing. How long a block takes in all is not limited: a slow line is no fault. */
 export type BlockDeadlines = Readonly<{
   connectMs: number
   firstByteMs: number
+  /** For the next 16 KiB, or the end. */
   idleMs: number
-  /** All of it, the wait for a free connection included. */
-  blockMs: number
 }>
 
 /** A server that is asked for blocks, and the connections to it. */
 export type Gateway = Readonly<{ url: URL; agent: HttpAgent }>
 
 /** What is waited unless told otherwise. */
-export const DEADLINES: BlockDeadlines = { connectMs: 3_000, firstByteMs: 10_000, idleMs: 30_000, blockMs: 60_000 }
+export const DEADLINES: BlockDeadlines = { connectMs: 3_000, firstByteMs: 10_000, idleMs: 30_000 }
 
 /** A gateway to ask; connections are kept for the next block, and no more than six are open. */
 export function createGateway(url: URL): Gateway {
@@ -27,11 +29,20 @@ export function createGateway(url: URL): Gateway {
 }
 
 /** What a gateway answered when asked for a block. Only a verified block is `found`. */
-export type BlockAnswer =
-  | Readonly<{ type: 'found'; bytes: Uint8Array }>
-  | Readonly<{ type: 'absent'; reason: string }>
-  | Readonly<{ type: 'wrong'; reason: string }>
-  | Readonly<{ type: 'failed'; reason: string }>
+export type BlockAnswer = Readonly<{ type: 'found'; bytes: Uint8Array }> | NoBlock
+
+export type NoBlock = Readonly<{
+  type: 'absent' | 'wrong' | 'too large' | 'failed'
+  reason: string
+  /** How long it asked to be left alone, where it did. */
+  retryAfterMs?: number
+}>
+
+// A byte now and then keeps a connection for ever, and this is what six connections share on the slowest of lines.
+const LEAST_BYTES = 16 * 1024
+
+// What cannot be compressed grows by less than a hundredth in every content coding.
+const MAX_CODED_SIZE = MAX_BLOCK_SIZE + MAX_BLOCK_SIZE / 64
 
 /** Asks one gateway for one block. It rejects only with the reason of the signal; all else is an answer. */
 export async function fetchBlockFrom(
@@ -41,7 +52,6 @@ export async function fetchBlockFrom(
   signal: AbortSignal,
 ): Promise<BlockAnswer> {
   const timer = new StageTimer()
-  timer.startOverall(deadlines.blockMs)
   try {
     return await requestBlock(gateway, cid, deadlines, timer, AbortSignal.any([signal, timer.signal]))
   } catch (error) {
@@ -65,10 +75,36 @@ async function requestBlock(
     response.destroy()
     return refusal
   }
-  timer.start('more bytes', deadlines.idleMs)
-  const bytes = await readBody(response, MAX_BLOCK_SIZE, () => timer.start('more bytes', deadlines.idleMs))
-  if (!isBlockOf(cid, bytes)) return { type: 'wrong', reason: 'the bytes do not match the CID' }
-  return { type: 'found', bytes }
+  const coding = response.headers['content-encoding'] ?? ''
+  const body = await readInTime(response, isCoded(coding) ? MAX_CODED_SIZE : MAX_BLOCK_SIZE, timer, deadlines)
+  timer.stop()
+  if (!body) return TOO_LARGE
+  // Bytes that were published compressed are sometimes served with a coding that only describes them.
+  if (isBlockOf(cid, body)) return { type: 'found', bytes: body }
+  if (!isCoded(coding)) return WRONG
+  const decoded = await decodeBody(body, coding, MAX_BLOCK_SIZE)
+  if (decoded.type === 'too large') return TOO_LARGE
+  if (decoded.type === 'broken') return { type: 'wrong', reason: decoded.reason }
+  return isBlockOf(cid, decoded.bytes) ? { type: 'found', bytes: decoded.bytes } : WRONG
+}
+
+const WRONG: NoBlock = { type: 'wrong', reason: 'the bytes do not match the CID' }
+const TOO_LARGE: NoBlock = { type: 'too large', reason: `the block is larger than ${MAX_BLOCK_SIZE} bytes` }
+
+async function readInTime(
+  response: IncomingMessage,
+  limit: number,
+  timer: StageTimer,
+  { idleMs }: BlockDeadlines,
+): Promise<Buffer | null> {
+  let since = 0
+  timer.start('more bytes', idleMs)
+  return readBodyUpTo(response, limit, (count) => {
+    since += count
+    if (since < LEAST_BYTES) return
+    since = 0
+    timer.start('more bytes', idleMs)
+  })
 }
 
 function openResponse(
@@ -82,7 +118,7 @@ function openResponse(
   const { connectMs, firstByteMs } = deadlines
   return new Promise((resolve, reject) => {
     // Both, since some gateways heed only one of them (trustless gateway specification).
-    const headers = { Accept: 'application/vnd.ipld.raw' }
+    const headers = { Accept: 'application/vnd.ipld.raw', 'Accept-Encoding': 'identity' }
     const request = startRequest(new URL(`ipfs/${cid}?format=raw`, url), { agent, headers, signal })
     request.once('socket', (socket) => {
       if (!socket.connecting) return timer.start('an answer', firstByteMs)
@@ -106,45 +142,16 @@ function openResponse(
   })
 }
 
-function refusalOf({ statusCode = 0, headers }: IncomingMessage): BlockAnswer | null {
+function refusalOf({ statusCode = 0, headers }: IncomingMessage): NoBlock | null {
   if (statusCode === 404 || statusCode === 410 || statusCode === 451 || statusCode === 412) {
     return { type: 'absent', reason: `status ${statusCode}` }
   }
   if (statusCode >= 300 && statusCode < 400) {
     return { type: 'failed', reason: 'it redirects, and redirects are not followed; name the other server instead' }
   }
-  if (statusCode !== 200) return { type: 'failed', reason: `status ${statusCode}` }
-  if (Number(headers['content-length'] ?? 0) > MAX_BLOCK_SIZE) {
-    return { type: 'failed', reason: `the answer is longer than ${MAX_BLOCK_SIZE} bytes` }
+  if (statusCode !== 200) {
+    const waitMs = retryAfterMs(headers)
+    return { type: 'failed', reason: `status ${statusCode}`, ...(waitMs !== null && { retryAfterMs: waitMs }) }
   }
-  return null
-}
-
-/** Aborts when the present stage, or all of them together, take too long. */
-class StageTimer {
-  readonly #controller = new AbortController()
-  #stage: NodeJS.Timeout | undefined
-  #overall: NodeJS.Timeout | undefined
-
-  get signal(): AbortSignal {
-    return this.#controller.signal
-  }
-
-  startOverall(ms: number): void {
-    this.#overall = setTimeout(() => this.#abort('the whole block', ms), ms)
-  }
-
-  start(what: string, ms: number): void {
-    clearTimeout(this.#stage)
-    this.#stage = setTimeout(() => this.#abort(what, ms), ms)
-  }
-
-  stop(): void {
-    clearTimeout(this.#stage)
-    clearTimeout(this.#overall)
-  }
-
-  #abort(what: string, ms: number): void {
-    this.#controller.abort(new Error(`${what} did not come within ${ms} ms`))
-  }
+  return Number(headers['content-length'] ?? 0) > MAX_CODED_SIZE ? TOO_LARGE : null
 }

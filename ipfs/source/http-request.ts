@@ -14,17 +14,28 @@ export function startRequest(url: URL, options: RequestOptions & { agent?: Agent
  * Reads a body, but not beyond a limit.
  * @throws Error where it is longer.
  */
-export async function readBody(body: IncomingMessage, limit: number, onBytes?: () => void): Promise<Buffer> {
+export async function readBody(body: IncomingMessage, limit: number): Promise<Buffer> {
+  const bytes = await readBodyUpTo(body, limit, () => {})
+  if (!bytes) throw new Error(`the answer is longer than ${limit} bytes`)
+  return bytes
+}
+
+/** The same, but null where it is longer. `onBytes` is told how many came, each time some do. */
+export async function readBodyUpTo(
+  body: IncomingMessage,
+  limit: number,
+  onBytes: (count: number) => void,
+): Promise<Buffer | null> {
   const chunks: Buffer[] = []
   let size = 0
   for await (const chunk of body) {
     size += chunk.length
     if (size > limit) {
       body.destroy()
-      throw new Error(`the answer is longer than ${limit} bytes`)
+      return null
     }
     chunks.push(chunk)
-    onBytes?.()
+    onBytes(chunk.length)
   }
   return Buffer.concat(chunks)
 }

@@ -1,22 +1,30 @@
 import { createServer, type RequestListener } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { promisify } from 'node:util'
 import type { CID } from '../dag/cid.ts'
 import type { ContentStore } from '../store/content-store.ts'
 
 /** A gateway that behaves as a test wants, and the paths it was asked for. */
-export type ScriptedGateway = Readonly<{ url: string; asked: readonly string[]; stop(): Promise<void> }>
+export type ScriptedGateway = Readonly<{
+  url: string
+  asked: readonly string[]
+  /** How many are open. */
+  connections(): Promise<number>
+  stop(): Promise<void>
+}>
 
-/** Starts a gateway on a free port of the loopback. */
-export async function startScriptedGateway(listener: RequestListener): Promise<ScriptedGateway> {
+/** Starts a gateway on a port of the loopback, a free one unless told. */
+export async function startScriptedGateway(listener: RequestListener, port = 0): Promise<ScriptedGateway> {
   const asked: string[] = []
   const server = createServer((request, response) => {
     asked.push(request.url ?? '')
     listener(request, response)
   })
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve))
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     asked,
+    connections: () => promisify(server.getConnections.bind(server))(),
     stop: () =>
       new Promise((resolve) => {
         server.close(() => resolve())

@@ -54,7 +54,8 @@ export async function createSourceScene(): Promise<SourceScene> {
 
 /** Options by which time decides nothing, for tests that count requests: on a busy machine a good gateway is slow as well. */
 export const UNHURRIED = {
-  deadlines: { connectMs: 60_000, firstByteMs: 60_000, idleMs: 60_000, blockMs: 60_000 },
+  deadlines: { connectMs: 60_000, firstByteMs: 60_000, idleMs: 60_000 },
+  retry: { openMs: 60_000, blockMs: 60_000 },
   hedgeMs: 60_000,
   now: () => 0,
 }
