@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { zip } from '../../test/distributions.ts'
+import { zip } from '../../../test/distributions.ts'
 import { readZip } from './zip.ts'
 
 const MAX_SIZE = 64 * 1024 * 1024
@@ -48,7 +48,7 @@ test.each([
     const { signal } = new AbortController()
     const digests = new Set<string>()
     for (const { path } of opened.members) digests.add(await opened.digest(path, 'sha256', signal))
-    opened.close()
+    await opened.close()
 
     expect(digests.size).toBe(numbers.length)
     // The directory once, and the members twice: their headers, then their bytes.
