@@ -1,14 +1,12 @@
 import type { Cursor } from './cursor.ts'
 import { invalidZip } from './invalid-zip.ts'
+import { END, ZIP64_END, ZIP64_LOCATOR } from './signatures.ts'
 
 /** The central directory as it was read: where it begins, its bytes, and how many members it names. */
 export type Directory = Readonly<{ start: number; size: number; count: number }>
 
-const END = 0x06054b50
 const END_SIZE = 22
-const ZIP64_END = 0x06064b50
 const ZIP64_END_SIZE = 56
-const ZIP64_LOCATOR = 0x07064b50
 const ZIP64_LOCATOR_SIZE = 20
 
 /**
@@ -23,7 +21,7 @@ export async function checkEnd(cursor: Cursor, directory: Directory): Promise<vo
     if ((await cursor.signature()) !== ZIP64_LOCATOR) throw invalidZip('has a ZIP64 end without a locator')
     checkLocator(await cursor.take(ZIP64_LOCATOR_SIZE), offset)
   }
-  if ((await cursor.signature()) !== END) throw strayBytes(cursor, directory)
+  if ((await cursor.signature()) !== END) throw strayBytes(cursor)
   if (!hasZip64) await checkNoLocator(cursor)
   const end = await cursor.take(END_SIZE)
   checkClassicEnd(end, directory, hasZip64)
@@ -74,9 +72,7 @@ async function checkNoLocator(cursor: Cursor): Promise<void> {
   if (before?.readUInt32LE(0) === ZIP64_LOCATOR) throw invalidZip('hides a ZIP64 locator in a header; build it again')
 }
 
-function strayBytes(cursor: Cursor, { count }: Directory): Error {
-  if (cursor.left === 0) return invalidZip('is cut short; build it again')
-  if (cursor.position === 0) return invalidZip('is no zip, or has bytes before its first member; build it again')
-  const place = count === 0 ? 'between its members' : 'in or after its directory'
-  return invalidZip(`has bytes ${place} that belong to none, at ${cursor.position}; build it again`)
+function strayBytes({ left, position }: Cursor): Error {
+  if (left < END_SIZE) return invalidZip('is cut short; build it again')
+  return invalidZip(`has bytes in or after its directory that belong to none, at ${position}; build it again`)
 }

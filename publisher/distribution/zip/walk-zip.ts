@@ -4,13 +4,11 @@ import { Cursor } from './cursor.ts'
 import { checkEnd } from './end-of-directory.ts'
 import { invalidZip } from './invalid-zip.ts'
 import { isSameMember, type MemberHeader, takeCentralHeader, takeLocalHeader } from './member-header.ts'
+import { CENTRAL_HEADER, END, LOCAL_HEADER, ZIP64_END } from './signatures.ts'
 import type { WindowedFile } from './windowed-file.ts'
 
 /** A member, where its bytes begin, and its external attributes (APPNOTE 4.4.15). */
 export type ZipEntry = MemberHeader & Readonly<{ start: number; attributes: number }>
-
-const LOCAL = 0x04034b50
-const CENTRAL = 0x02014b50
 
 /**
  * Reads all headers of a zip of `size` bytes, from its first byte to its last, and returns its members in the order of their
@@ -36,7 +34,11 @@ async function takeMembers(cursor: Cursor, maxSize: number): Promise<ReadonlyMap
   let names = 0
   for (;;) {
     const offset = cursor.position
-    if ((await cursor.signature()) !== LOCAL) return members
+    const signature = await cursor.signature()
+    if (signature !== LOCAL_HEADER) {
+      checkDirectoryBegins(cursor, signature)
+      return members
+    }
     if (members.size === MAX_ARCHIVE_MEMBERS) throw invalidZip(`has more than ${MAX_ARCHIVE_MEMBERS} members`)
     const header = await takeLocalHeader(cursor)
     unpacked += header.size
@@ -49,9 +51,16 @@ async function takeMembers(cursor: Cursor, maxSize: number): Promise<ReadonlyMap
   }
 }
 
+function checkDirectoryBegins(cursor: Cursor, signature: number | null): void {
+  if (signature === CENTRAL_HEADER || signature === END || signature === ZIP64_END) return
+  if (cursor.left === 0) throw invalidZip('is cut short; build it again')
+  if (cursor.position === 0) throw invalidZip('is no zip, or has bytes before its first member; build it again')
+  throw invalidZip(`has bytes between its members that belong to none, at ${cursor.position}; build it again`)
+}
+
 async function takeDirectory(cursor: Cursor, members: ReadonlyMap<number, Located>): Promise<readonly ZipEntry[]> {
   const attributes = new Map<number, number>()
-  while ((await cursor.signature()) === CENTRAL) {
+  while ((await cursor.signature()) === CENTRAL_HEADER) {
     const central = await takeCentralHeader(cursor)
     const { localOffset } = central
     const member = members.get(localOffset)

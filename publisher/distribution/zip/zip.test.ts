@@ -1,21 +1,10 @@
 import { expect, test } from '@jest/globals'
 import { zip } from '../../../test/distributions.ts'
+import { countingFile } from './test/read-bytes.ts'
 import { readZip } from './zip.ts'
 
 const MAX_SIZE = 64 * 1024 * 1024
 const WINDOW_SIZE = 64 * 1024
-
-/** A file in memory that counts how often it is read. */
-function countingFile(bytes: Uint8Array) {
-  const whole = Buffer.from(bytes)
-  let reads = 0
-  const read = async (buffer: Buffer, offset: number, length: number, position: number) => {
-    reads++
-    return { bytesRead: whole.copy(buffer, offset, position, position + length), buffer }
-  }
-  const file = { read, close: async () => {} } as unknown as Parameters<typeof readZip>[0]
-  return { file, reads: () => reads }
-}
 
 function membersNumbered(numbers: readonly number[]): Map<string, Uint8Array> {
   return new Map(numbers.map((number) => [`demo/m${number}.py`, Buffer.from(`x = ${number}\n`)]))

@@ -51,7 +51,8 @@ function memberOf({ path, size, attributes }: ZipEntry): ArchiveMember {
   if (path.endsWith('/')) {
     // Installers make a directory of the name alone; others go by the size or the type.
     if (size > 0) throw invalidZip(`has the directory ${JSON.stringify(path)} with contents; build it again`)
-    return kind === 0 || kind === DIRECTORY ? { type: 'directory', path } : { type: 'special', path }
+    if (kind === 0 || kind === DIRECTORY) return { type: 'directory', path }
+    return { type: 'special', path: path.slice(0, -1) }
   }
   const isMarkedDirectory = (attributes & DOS_DIRECTORY) !== 0
   // Tools that know no Unix modes leave the type out.
