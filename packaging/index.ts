@@ -23,6 +23,7 @@ export {
   type ProjectName,
   parseProjectName,
 } from './name.ts'
+export { quote } from './quote.ts'
 export {
   checkRequiresPython,
   InvalidSpecifierError,

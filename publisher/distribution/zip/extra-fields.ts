@@ -1,3 +1,4 @@
+import { quote } from '@dipmp/packaging'
 import { invalidZip } from './invalid-zip.ts'
 
 /** The two fields of a header's extra data by which installers read a member in another way (APPNOTE 4.5.3 and 4.6.9). */
@@ -32,7 +33,7 @@ export function parseExtraFields(extra: Buffer): ExtraFields {
 /** Refuses a unicode path that is not the header's own name: some installers take the one, some the other. */
 export function checkUnicodePath(unicodePath: Buffer | null, name: Buffer, path: string): void {
   if (!unicodePath || unicodePath.subarray(NAME_START).equals(name)) return
-  throw invalidZip(`has ${JSON.stringify(path)} under another name in its extra data (unicode path); build it again`)
+  throw invalidZip(`has ${quote(path)} under another name in its extra data (unicode path); build it again`)
 }
 
 const SENTINEL = 0xffffffff
@@ -51,7 +52,7 @@ export function resolveZip64(zip64: Buffer | null, values: readonly number[], pa
   }
   const isRepeated = asking === 0 && numbers?.length === 2 && numbers.every((number, place) => number === values[place])
   if (isRepeated) return values
-  throw invalidZip(`has wrong ZIP64 data for ${JSON.stringify(path)}; build it again`)
+  throw invalidZip(`has wrong ZIP64 data for ${quote(path)}; build it again`)
 }
 
 function parseNumbers(zip64: Buffer): readonly number[] | null {

@@ -1,3 +1,4 @@
+import { quote } from '@dipmp/packaging'
 import type { Cursor } from './cursor.ts'
 import { checkUnicodePath, parseExtraFields, resolveZip64 } from './extra-fields.ts'
 import { invalidZip } from './invalid-zip.ts'
@@ -51,8 +52,8 @@ export async function takeCentralHeader(cursor: Cursor): Promise<CentralHeader> 
   const attributes = bytes.readUInt32LE(38)
   const offset = bytes.readUInt32LE(42)
   const { path, zip64 } = await takeName(cursor, fields)
-  if (commentLength !== 0) throw invalidZip(`has a comment on ${JSON.stringify(path)}; build it again without`)
-  if (disk !== 0) throw invalidZip(`has ${JSON.stringify(path)} on another disk; build it again`)
+  if (commentLength !== 0) throw invalidZip(`has a comment on ${quote(path)}; build it again without`)
+  if (disk !== 0) throw invalidZip(`has ${quote(path)} on another disk; build it again`)
   const numbers = resolveZip64(zip64, [fields.size, fields.packedSize, offset], path)
   const [size = 0, packedSize = 0, localOffset = 0] = numbers
   return { ...headerOf(fields, path, size, packedSize), localOffset, attributes }
@@ -102,7 +103,7 @@ function decodeName(name: Buffer, flags: number): string {
   const isAscii = name.every((byte) => byte < 0x80)
   if (isAscii) return name.toString('latin1')
   if ((flags & UTF8_NAME) === 0) {
-    throw invalidZip(`has ${JSON.stringify(name.toString())}, a name not marked as UTF-8; build it again`)
+    throw invalidZip(`has ${quote(name.toString())}, a name not marked as UTF-8; build it again`)
   }
   try {
     return decoder.decode(name)
@@ -112,25 +113,24 @@ function decodeName(name: Buffer, flags: number): string {
 }
 
 function checkFlags({ flags, method, version }: Fields, path: string): void {
-  const member = JSON.stringify(path)
-  if ((flags & ENCRYPTED) !== 0) throw invalidZip(`has the encrypted member ${member}`)
+  if ((flags & ENCRYPTED) !== 0) throw invalidZip(`has the encrypted member ${quote(path)}`)
   // PyPI refuses these as well: the size in front of such a member is not known, so streaming readers may be misled.
   if ((flags & DATA_DESCRIPTOR) !== 0) {
-    throw invalidZip(`has a data descriptor after ${member}; build it with a tool that does not stream its zip`)
+    throw invalidZip(`has a data descriptor after ${quote(path)}; build it with a tool that does not stream its zip`)
   }
   if ((flags & ~(DEFLATE_LEVEL | UTF8_NAME)) !== 0) {
-    throw invalidZip(`has ${member} with the flags 0x${flags.toString(16)}, which installers do not know`)
+    throw invalidZip(`has ${quote(path)} with the flags 0x${flags.toString(16)}, which installers do not know`)
   }
   if (method !== STORED && method !== DEFLATED) {
-    throw invalidZip(`compresses ${member} by method ${method}; only stored and deflated can be installed`)
+    throw invalidZip(`compresses ${quote(path)} by method ${method}; only stored and deflated can be installed`)
   }
   if (version > NEWEST_VERSION) {
-    throw invalidZip(`has ${member} in version ${version / 10} of the zip format; Python reads up to 6.3`)
+    throw invalidZip(`has ${quote(path)} in version ${version / 10} of the zip format; Python reads up to 6.3`)
   }
 }
 
 function headerOf(fields: Fields, path: string, size: number, packedSize: number): MemberHeader {
   const { flags, method, crc32 } = fields
-  if (method === STORED && size !== packedSize) throw invalidZip(`has two sizes for ${JSON.stringify(path)}`)
+  if (method === STORED && size !== packedSize) throw invalidZip(`has two sizes for ${quote(path)}`)
   return { path, flags, method, crc32, packedSize, size }
 }

@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { crc32, createInflateRaw, type InflateRaw, inflateRawSync } from 'node:zlib'
+import { quote } from '@dipmp/packaging'
 import { InvalidDistributionError } from '../errors.ts'
 import { invalidZip } from './invalid-zip.ts'
 import { STORED } from './member-header.ts'
@@ -21,7 +22,7 @@ export async function* unpack(bytes: WindowedFile, entry: ZipEntry): AsyncGenera
     yield part
   }
   if (size !== entry.size) throw wrongSize(entry)
-  if (checksum !== entry.crc32) throw invalidZip(`has a wrong CRC for ${JSON.stringify(entry.path)}; build it again`)
+  if (checksum !== entry.crc32) throw invalidZip(`has a wrong CRC for ${quote(entry.path)}; build it again`)
 }
 
 async function partsOf(bytes: WindowedFile, entry: ZipEntry): Promise<AsyncIterable<Buffer> | Iterable<Buffer>> {
@@ -64,14 +65,14 @@ async function* inflateLarge(packed: AsyncIterable<Buffer>, entry: ZipEntry): As
 // Readers stop where the deflated data ends, and skip what stands behind it.
 function checkPacked({ bytesWritten }: InflateRaw, { packedSize, path }: ZipEntry): void {
   if (bytesWritten === packedSize) return
-  throw invalidZip(`has bytes behind the deflated data of ${JSON.stringify(path)}; build it again`)
+  throw invalidZip(`has bytes behind the deflated data of ${quote(path)}; build it again`)
 }
 
 function wrongSize({ path }: ZipEntry): Error {
-  return invalidZip(`has ${JSON.stringify(path)} with another size than its header says; build it again`)
+  return invalidZip(`has ${quote(path)} with another size than its header says; build it again`)
 }
 
 function damaged({ path }: ZipEntry, cause: unknown): unknown {
   if (cause instanceof InvalidDistributionError) return cause
-  return invalidZip(`has damaged data for ${JSON.stringify(path)}; build it again`, cause)
+  return invalidZip(`has damaged data for ${quote(path)}; build it again`, cause)
 }

@@ -1,4 +1,4 @@
-import { MAX_ARCHIVE_MEMBERS } from '@dipmp/packaging'
+import { MAX_ARCHIVE_MEMBERS, quote } from '@dipmp/packaging'
 import { MAX_RECORD_SIZE } from '../limits.ts'
 import { Cursor } from './cursor.ts'
 import { checkEnd } from './end-of-directory.ts'
@@ -51,6 +51,14 @@ async function takeMembers(cursor: Cursor, maxSize: number): Promise<ReadonlyMap
   }
 }
 
+function faultOf(central: MemberHeader, local: MemberHeader | undefined, isNamed: boolean): string | null {
+  if (local && !isNamed && isSameMember(local, central)) return null
+  const path = quote(central.path)
+  if (!local) return `names ${path} in its directory, and no member begins where it says; build it again`
+  if (isNamed) return `names ${path} twice in its directory; build it again`
+  return `has two headers for ${path} that differ; build it again`
+}
+
 function checkDirectoryBegins(cursor: Cursor, signature: number | null): void {
   if (signature === CENTRAL_HEADER || signature === END || signature === ZIP64_END) return
   if (cursor.left === 0) throw invalidZip('is cut short; build it again')
@@ -64,15 +72,13 @@ async function takeDirectory(cursor: Cursor, members: ReadonlyMap<number, Locate
     const central = await takeCentralHeader(cursor)
     const { localOffset } = central
     const member = members.get(localOffset)
-    const path = JSON.stringify(central.path)
-    if (!member) throw invalidZip(`names ${path} in its directory, and no member begins where it says; build it again`)
-    if (attributes.has(localOffset)) throw invalidZip(`names ${path} twice in its directory; build it again`)
-    if (!isSameMember(member.header, central)) throw invalidZip(`has two headers for ${path} that differ`)
+    const fault = faultOf(central, member?.header, attributes.has(localOffset))
+    if (fault) throw invalidZip(fault)
     attributes.set(localOffset, central.attributes)
   }
   return [...members].map(([offset, { header, start }]) => {
     const found = attributes.get(offset)
     if (found !== undefined) return { ...header, start, attributes: found }
-    throw invalidZip(`has ${JSON.stringify(header.path)}, which its directory does not name; build it again`)
+    throw invalidZip(`has ${quote(header.path)}, which its directory does not name; build it again`)
   })
 }

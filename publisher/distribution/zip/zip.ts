@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { open } from 'node:fs/promises'
-import type { ArchiveMember } from '@dipmp/packaging'
+import { type ArchiveMember, quote } from '@dipmp/packaging'
 import { invalidZip } from './invalid-zip.ts'
 import { unpack } from './unpack.ts'
 import { walkZip, type ZipEntry } from './walk-zip.ts'
@@ -50,7 +50,7 @@ function memberOf({ path, size, attributes }: ZipEntry): ArchiveMember {
   const kind = (attributes >>> 16) & FILE_TYPE_MASK
   if (path.endsWith('/')) {
     // Installers make a directory of the name alone; others go by the size or the type.
-    if (size > 0) throw invalidZip(`has the directory ${JSON.stringify(path)} with contents; build it again`)
+    if (size > 0) throw invalidZip(`has the directory ${quote(path)} with contents; build it again`)
     if (kind === 0 || kind === DIRECTORY) return { type: 'directory', path }
     return { type: 'special', path: path.slice(0, -1) }
   }
@@ -61,7 +61,7 @@ function memberOf({ path, size, attributes }: ZipEntry): ArchiveMember {
 }
 
 async function readMember(bytes: WindowedFile, entry: ZipEntry, maxSize: number): Promise<Buffer> {
-  if (entry.size > maxSize) throw invalidZip(`has a ${entry.path} of ${entry.size} bytes, more than ${maxSize}`)
+  if (entry.size > maxSize) throw invalidZip(`has ${quote(entry.path)} of ${entry.size} bytes, more than ${maxSize}`)
   const parts: Buffer[] = []
   for await (const part of unpack(bytes, entry)) parts.push(part)
   return Buffer.concat(parts)
@@ -84,5 +84,5 @@ async function digestMember(
 function locate(byPath: ReadonlyMap<string, ZipEntry>, path: string): ZipEntry {
   const entry = byPath.get(path)
   if (entry) return entry
-  throw invalidZip(`has no ${path}`)
+  throw invalidZip(`has no ${quote(path)}`)
 }
