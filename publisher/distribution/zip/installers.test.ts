@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, test } from '@jest/globals'
-import { askPython, hasPython } from './test/ask-python.ts'
+import { hasPython, readZipsByPython } from '../test/ask-python.ts'
+import { randomNumbers } from '../test/random-numbers.ts'
 import { hiddenLocator, hostileZips, twoDirectories } from './test/hostile-zips.ts'
 import { readBytes } from './test/read-bytes.ts'
 import { membersOf, soundZips } from './test/sound-zips.ts'
@@ -13,7 +14,7 @@ const withPython = hasPython ? describe : describe.skip
 withPython('Python, which installs what its zipfile reads,', () => {
   test('reads of each sound zip what was validated', async () => {
     const zips = soundZips()
-    const views = askPython(zips.map(([, bytes]) => bytes))
+    const views = readZipsByPython(zips.map(([, bytes]) => bytes))
 
     for (const [place, [kind, bytes]] of zips.entries()) {
       expect({ kind, read: views[place] }).toEqual({ kind, read: await readBytes(bytes) })
@@ -25,7 +26,7 @@ withPython('Python, which installs what its zipfile reads,', () => {
       membersOf('evil').map(({ path, content }) => [path, createHash('sha256').update(content).digest('hex')]),
     )
 
-    expect(askPython([twoDirectories(), hiddenLocator()])).toEqual([evil, {}])
+    expect(readZipsByPython([twoDirectories(), hiddenLocator()])).toEqual([evil, {}])
     expect(await readBytes(twoDirectories())).toBeInstanceOf(Error)
     expect(await readBytes(hiddenLocator())).toBeInstanceOf(Error)
   })
@@ -42,24 +43,13 @@ withPython('Python, which installs what its zipfile reads,', () => {
       if (!(read instanceof Error)) taken.push({ bytes, read })
     }
 
-    const views = askPython(taken.map(({ bytes }) => bytes))
+    const views = readZipsByPython(taken.map(({ bytes }) => bytes))
 
     // Bytes that change nothing are many: times, system, levels.
     expect(taken.length).toBeGreaterThan(CASES / 50)
     expect(views).toEqual(taken.map(({ read }) => read))
   })
 })
-
-/** Numbers below a bound, the same in every run (mulberry32). */
-function randomNumbers(seed: number): (bound: number) => number {
-  let state = seed
-  return (bound) => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) % bound
-  }
-}
 
 const ODD_BYTES = [0, 1, 2, 8, 0x20, 0x50, 0x7f, 0x80, 0xff]
 
