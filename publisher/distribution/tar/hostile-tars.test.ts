@@ -10,6 +10,7 @@ import { hasPython, readTarsByPython, type TarView } from '../test/ask-python.ts
 import { randomNumbers } from '../test/random-numbers.ts'
 import { readTarGz } from './tar-gz.ts'
 import { hostileTars, soundTars } from './test/tars.ts'
+import { pax, writeTar } from './test/write-tar.ts'
 
 const FILENAME = 'demo-1.0.tar.gz'
 const CASES = 3_000
@@ -35,7 +36,7 @@ async function faultOf(bytes: Uint8Array): Promise<string> {
 
 /** Lists an sdist of demo 1.0 as Python is asked to, or returns the fault. */
 async function list(bytes: Uint8Array): Promise<TarView | Error> {
-  const gzip = { source: Readable.from([Buffer.from(bytes)]), size: bytes.length, maxSize: 1 << 24 }
+  const gzip = { source: Readable.from([Buffer.from(bytes)]), size: bytes.length, maxSize: 1 << 26 }
   try {
     const { members } = await readTarGz(gzip, new AbortController().signal)
     checkSdistMembers(parseFilename(FILENAME) as SdistFilename, members)
@@ -64,6 +65,17 @@ describe('an sdist', () => {
       expect(found).toContain(fault)
     },
   )
+})
+
+describe('what a tar may ask of who reads it', () => {
+  test.each([
+    ['members', 100_001, [{ name: 'a' }], 'more than 100000 members'],
+    ['names', 140, [pax({ path: 'x'.repeat(250_000) }), { name: 'a' }], 'names of more than 33554432 bytes'],
+  ])('has a bound for %s', async (_what, count, members, fault) => {
+    const bytes = gzipSync(Buffer.concat(Array(count).fill(writeTar(members, Buffer.alloc(0)))), { level: 1 })
+
+    expect(await list(bytes)).toMatchObject({ message: expect.stringContaining(fault) })
+  })
 })
 
 const withPython = hasPython ? describe : describe.skip

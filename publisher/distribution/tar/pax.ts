@@ -12,6 +12,9 @@ const SPACE = 0x20
 /** Keys by which readers unpack a member in another way than others do: its size, the encoding of names, sparse files. */
 const REFUSED = /^(size|hdrcharset|charset|GNU\.sparse\..*|SCHILY\.(realsize|filetype))$/
 
+/** Keys that may tell of all members, since they change no path, type or contents. */
+const GLOBAL = /^(comment|[amc]time)$/
+
 /** Reads an extended header of one member: records of a length, a key and a value (POSIX.1-2001, pax extended header). */
 export function parsePax(bytes: Buffer): Renaming {
   const records = parseRecords(bytes)
@@ -23,10 +26,10 @@ export function parsePax(bytes: Buffer): Renaming {
   return { ...(name && { name: decodeText(name) }), ...(target && { target: decodeText(target) }) }
 }
 
-/** Reads an extended header of all members that follow, of which only a comment passes, such as that of git archive. */
+/** Reads an extended header of all members that follow: a comment, such as that of git archive, or times. */
 export function checkGlobalPax(bytes: Buffer): void {
   for (const key of parseRecords(bytes).keys()) {
-    if (key !== 'comment') throw invalidTar(`has a global header with ${quote(key)}; build it again`)
+    if (!GLOBAL.test(key)) throw invalidTar(`has a global header with ${quote(key)}; build it again`)
   }
 }
 

@@ -1,6 +1,7 @@
-import { expect, test } from '@jest/globals'
+import { describe, expect, test } from '@jest/globals'
 import { zip } from '../../../test/distributions.ts'
-import { countingFile } from './test/read-bytes.ts'
+import { countingFile, readBytes } from './test/read-bytes.ts'
+import { writeZip } from './test/write-zip.ts'
 import { readZip } from './zip.ts'
 
 const MAX_SIZE = 64 * 1024 * 1024
@@ -59,5 +60,17 @@ test.each([
   await expect(opened.digest('demo/m.py', 'sha256', new AbortController().signal)).rejects.toMatchObject({
     code: 'INVALID_DISTRIBUTION',
     message: expect.stringContaining(fault),
+  })
+})
+
+describe('what a zip may ask of who reads it', () => {
+  test.each([
+    ['members', 100_001, 'x', 'more than 100000 members'],
+    ['names', 520, 'x'.repeat(65_000), 'names of more than 33554432 bytes'],
+  ])('has a bound for %s', async (_what, count, path, fault) => {
+    const member = writeZip({ members: [{ path, content: Buffer.alloc(0), isStored: true, isListed: false }] })
+    const bytes = Buffer.concat(Array(count).fill(member.subarray(0, 30 + path.length)))
+
+    expect(await readBytes(bytes)).toMatchObject({ message: expect.stringContaining(fault) })
   })
 })
