@@ -2,6 +2,7 @@ import { runGas } from './gas/run.ts'
 import { runGateway } from './gateway/run.ts'
 import { runIndexer } from './indexer/run.ts'
 import { runList } from './list/run.ts'
+import { runPages } from './pages/run.ts'
 import { runReadApi } from './read-api/run.ts'
 
 /** What there is to measure: each takes the arguments behind its name and answers the exit code. */
@@ -10,6 +11,7 @@ const BENCHES: Readonly<Record<string, (args: readonly string[]) => Promise<numb
   gateway: runGateway,
   indexer: runIndexer,
   list: runList,
+  pages: runPages,
   'read-api': runReadApi,
 }
 

@@ -1,15 +1,6 @@
 import type { NormalizedName } from '@dipmp/packaging'
 import type { Block, Quarantine } from './registry-index.ts'
 
-/** The address in the URL is none. */
-export class InvalidRegistryError extends Error {
-  readonly code = 'INVALID_REGISTRY'
-
-  constructor(text: string) {
-    super(`${JSON.stringify(text.slice(0, 80))} is not a registry: give the contract's address, 0x and 40 hex digits`)
-  }
-}
-
 export class RegistryNotFoundError extends Error {
   readonly code = 'REGISTRY_NOT_FOUND'
 
@@ -107,6 +98,15 @@ export class NotAcceptableError extends Error {
 
   constructor(available: readonly string[]) {
     super(`none of the asked-for types is served here; accept one of:\n${available.join('\n')}`)
+  }
+}
+
+/** The client has something else than what is here. */
+export class PreconditionFailedError extends Error {
+  readonly code = 'PRECONDITION_FAILED'
+
+  constructor(etag: string) {
+    super(`what is here is ${etag}, and If-Match names something else; ask again without it`)
   }
 }
 

@@ -7,10 +7,12 @@ import { type Manifest, readManifest } from './manifest/manifest.ts'
 import { ManifestError } from './manifest/manifest-error.ts'
 import { createMetrics } from './metrics/metrics.ts'
 import { readSchema } from './schema/read-schema.ts'
+import type { Schema } from './schema/schema.ts'
 import { startGraphqlServer } from './server/graphql-server.ts'
 import { startIndexing } from './start-indexing.ts'
 import { createChainView } from './status/chain-view.ts'
 import { describeSubgraph } from './status/describe-subgraph.ts'
+import { lockDatabase } from './store/database-lock.ts'
 import { createSqliteEntityStore } from './store/sqlite-entity-store.ts'
 
 export type IndexerOptions = Readonly<{
@@ -38,6 +40,8 @@ export type IndexerOptions = Readonly<{
   /** The network that the endpoint serves; a manifest for another is refused. Any is taken where it is left out. */
   network?: string | undefined
   pollIntervalMs?: number | undefined
+  /** How many blocks' logs are asked for at once, at most, far behind the head; 2000 by default. */
+  maxBlockRange?: number | undefined
   /** Where to find out whether the endpoint leaves logs out or makes them up; near the head by default. */
   checkLogs?: CheckLogs | undefined
   /** How many bytes of answers are kept until the next block; 16 MB by default. */
@@ -71,6 +75,8 @@ const ANSWER_CACHE_BYTES = 16 * 1024 * 1024
  * @throws ManifestError (`MANIFEST_INVALID`, or `MANIFEST_UNSUPPORTED` naming what only graph-node can do)
  * @throws MappingError (`MAPPING_INVALID`, or `MAPPING_UNSUPPORTED` naming the host functions that are missing)
  * @throws StoreMismatchError (`STORE_MISMATCH`) where the database was made by another build
+ * @throws StoreLockedError (`STORE_LOCKED`) where another indexer uses the database
+ * @throws StoreUnusableError (`STORE_UNUSABLE`) where its file cannot be used; the message says what to do
  * @example
  * const indexer = await startIndexer({ manifestPath, rpcUrl, databasePath: 'index.db', name: 'dipmp', logger })
  * await indexer.indexed()
@@ -79,14 +85,10 @@ export async function startIndexer(options: IndexerOptions): Promise<Indexer> {
   const { logger, rpcUrl, wsUrl, rpcTimeoutMs: timeoutMs, ipfsUrl, signal } = options
   const manifest = await readManifest(options.manifestPath)
   checkNetwork(manifest, options.network)
-  const schema = readSchema(manifest.schema)
+  const schema = readSchema(manifest.schema, manifest.features.specVersion)
   const subgraph = loadSubgraph(manifest, schema)
-  const store = createSqliteEntityStore({
-    path: options.databasePath,
-    schema,
-    deployment: manifest.digest,
-    historyBlocks: manifest.historyBlocks,
-  })
+  const unlock = lockDatabase(options.databasePath)
+  const store = openStore(options.databasePath, manifest, schema, unlock)
   const metrics = createMetrics()
   const pollIntervalMs = options.pollIntervalMs ?? POLL_INTERVAL_MS
   const indexing = startIndexing({
@@ -99,6 +101,7 @@ export async function startIndexer(options: IndexerOptions): Promise<Indexer> {
     ipfsUrl,
     allowNonDeterministicIpfs: options.allowNonDeterministicIpfs,
     pollIntervalMs,
+    maxBlockRange: options.maxBlockRange,
     checkLogs: options.checkLogs,
     metrics,
     logger,
@@ -109,6 +112,7 @@ export async function startIndexer(options: IndexerOptions): Promise<Indexer> {
   const stopIndexing = async () => {
     await indexing.stop()
     store.close()
+    unlock()
   }
   const server = await startGraphqlServer({
     host: options.host ?? '127.0.0.1',
@@ -142,6 +146,16 @@ export async function startIndexer(options: IndexerOptions): Promise<Indexer> {
   if (signal?.aborted) await stop()
   signal?.addEventListener('abort', () => void stop(), { once: true })
   return { url: server.url, cursor: () => store.cursor(), indexed: indexing.indexed, health: indexing.health, stop }
+}
+
+function openStore(path: string, manifest: Manifest, schema: Schema, unlock: () => void) {
+  const { digest: deployment, historyBlocks } = manifest
+  try {
+    return createSqliteEntityStore({ path, schema, deployment, historyBlocks })
+  } catch (error) {
+    unlock()
+    throw error
+  }
 }
 
 function checkNetwork(manifest: Manifest, network: string | undefined): void {

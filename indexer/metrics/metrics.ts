@@ -10,6 +10,10 @@ export type Metrics = Readonly<{
   head(block: bigint): void
   /** An answer that was not believed: RPC_INVALID or RPC_INCOMPLETE. */
   refused(code: string): void
+  /** How many blocks' logs are asked for at once, next. */
+  range(blocks: bigint): void
+  /** A range of blocks that is asked for in parts, since it was refused. */
+  rangeShrunk(): void
   handler(name: string, seconds: number): void
   query(seconds: number): void
   /** A query whose answer was kept. */
@@ -57,6 +61,11 @@ export function createMetrics(): Metrics {
     labelNames: ['code'],
     registers,
   })
+  const range = gauge('indexer_range_blocks', 'Blocks whose logs are asked for at once, far behind the head')
+  const rangesShrunk = counter(
+    'indexer_ranges_shrunk_total',
+    'Ranges of blocks that an endpoint refused, asked for in parts',
+  )
   const position = { cursor: 0, head: 0 }
   new Gauge({
     name: 'indexer_lag_blocks',
@@ -89,6 +98,8 @@ export function createMetrics(): Metrics {
       head.set(position.head)
     },
     refused: (code) => refused.inc({ code }),
+    range: (blocks) => range.set(Number(blocks)),
+    rangeShrunk: () => rangesShrunk.inc(),
     handler: (handler, seconds) => handlers.observe({ handler }, seconds),
     query: (seconds) => queries.observe(seconds),
     answerKept: () => answersKept.inc(),

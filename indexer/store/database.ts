@@ -3,6 +3,8 @@ import { DatabaseSync, type StatementSync } from 'node:sqlite'
 import type { SqlValue } from './column-value.ts'
 import { SOURCES_TABLE } from './created-sources.ts'
 import { type Column, type Layout, OPEN, type Table } from './layout.ts'
+import type { Statements } from './statements.ts'
+import { describeFault, StoreUnusableError, withPlace } from './store-fault.ts'
 import { FILES_TABLE } from './wanted-files.ts'
 
 /** A database file holds the entities of another schema or deployment, or was written by another version. */
@@ -15,9 +17,9 @@ export class StoreMismatchError extends Error {
 export type Database = Readonly<{
   /** Runs an action whose guarded statements end where it is too late. @throws QueryLateError (`QUERY_LATE`) */
   guard: <T>(isLate: () => boolean, action: () => T) => T
-  all: (sql: string, parameters?: readonly SqlValue[]) => SqlValue[][]
-  get: (sql: string, parameters?: readonly SqlValue[]) => SqlValue[] | null
-  run: (sql: string, parameters?: readonly SqlValue[]) => void
+  all: Statements['all']
+  get: Statements['get']
+  run: Statements['run']
   /** Runs the action in one transaction: all of it is stored, or none. Within a batch it is stored with the batch. */
   transaction: <T>(action: () => T) => T
   /** Runs an action of several transactions as one; where it throws, those that were complete are stored. */
@@ -45,8 +47,18 @@ const STATEMENTS_KEPT = 500
 /**
  * Opens the database of a schema, or makes it.
  * @throws StoreMismatchError (`STORE_MISMATCH`) where the file belongs to another schema, deployment or format.
+ * @throws StoreUnusableError (`STORE_UNUSABLE`) where it is damaged, locked, or cannot be made; it says what to do.
  */
-export function openDatabase({ path, layout, deployment }: DatabaseOptions): Database {
+export function openDatabase(options: DatabaseOptions): Database {
+  try {
+    return open(options)
+  } catch (error) {
+    const fault = describeFault(options.path, error)
+    throw fault === null ? error : new StoreUnusableError(fault, { cause: error })
+  }
+}
+
+function open({ path, layout, deployment }: DatabaseOptions): Database {
   const sqlite = new DatabaseSync(path, { enableForeignKeyConstraints: false })
   try {
     // WAL lets readers go on while a block is written. With NORMAL a power cut may lose the last blocks, never a part of
@@ -61,7 +73,7 @@ export function openDatabase({ path, layout, deployment }: DatabaseOptions): Dat
     sqlite.close()
     throw error
   }
-  return wrap(sqlite)
+  return wrap(sqlite, path)
 }
 
 function createTables(sqlite: DatabaseSync, path: string, layout: Layout, deployment: string): void {
@@ -165,7 +177,7 @@ export function indexExpression(column: Pick<Column, 'long'>, name: string): str
 const TRANSACTION = ['BEGIN IMMEDIATE', 'COMMIT', ['ROLLBACK']] as const
 const SAVEPOINT = ['SAVEPOINT "block"', 'RELEASE "block"', ['ROLLBACK TO "block"', 'RELEASE "block"']] as const
 
-function wrap(sqlite: DatabaseSync): Database {
+function wrap(sqlite: DatabaseSync, path: string): Database {
   const statements = new Map<string, StatementSync>()
   const prepare = (sql: string) => {
     const kept = statements.get(sql)
@@ -199,34 +211,34 @@ function wrap(sqlite: DatabaseSync): Database {
     transaction(action) {
       revision += 1
       const [begin, commit, rollback] = sqlite.isTransaction ? SAVEPOINT : TRANSACTION
-      prepare(begin).run()
       try {
+        prepare(begin).run()
         const result = action()
         prepare(commit).run()
         return result
       } catch (error) {
-        for (const statement of rollback) prepare(statement).run()
-        throw error
+        if (sqlite.isTransaction) for (const statement of rollback) prepare(statement).run()
+        throw withPlace(path, error)
       }
     },
     batch(action) {
-      prepare('BEGIN IMMEDIATE').run()
-      try {
-        action()
-      } finally {
-        commitBatch(sqlite)
-      }
+      runBatch(sqlite, path, action)
     },
     revision: () => revision,
     close: () => sqlite.close(),
   }
 }
 
-function commitBatch(sqlite: DatabaseSync): void {
+function runBatch(sqlite: DatabaseSync, path: string, action: () => void): void {
   try {
-    sqlite.exec('COMMIT')
+    sqlite.exec('BEGIN IMMEDIATE')
+    try {
+      action()
+    } finally {
+      sqlite.exec('COMMIT')
+    }
   } catch (error) {
     if (sqlite.isTransaction) sqlite.exec('ROLLBACK')
-    throw error
+    throw withPlace(path, error)
   }
 }
