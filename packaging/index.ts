@@ -23,6 +23,7 @@ export {
   type ProjectName,
   parseProjectName,
 } from './name.ts'
+export { quote } from './quote.ts'
 export { type RecordedFilename, readRecordedFilename } from './recorded-filename.ts'
 export { canonicalVersion } from './recorded-version.ts'
 export {

@@ -26,6 +26,7 @@ async function faultOf({ filename, bytes }: BuiltDistribution): Promise<string> 
 }
 
 const INFO = 'demo-1.0.dist-info'
+const recordOf = (members: Map<string, Uint8Array>) => Buffer.from(members.get(`${INFO}/RECORD`) ?? []).toString()
 const utf8 = (text: string) => new TextEncoder().encode(text)
 
 describe('a wheel', () => {
@@ -49,6 +50,11 @@ describe('a wheel', () => {
     ['no METADATA', (members) => members.delete(`${INFO}/METADATA`), 'METADATA'],
     ['no RECORD', (members) => members.delete(`${INFO}/RECORD`), 'RECORD'],
     ['a weak hash in RECORD', (members) => members.set(`${INFO}/RECORD`, utf8('demo/__init__.py,md5=AAAA,1\n')), 'md5'],
+    [
+      'another size in RECORD',
+      (members) => members.set(`${INFO}/RECORD`, utf8(recordOf(members).replace(/,\d+/, ',7'))),
+      'has the size "7" for "demo/__init__.py"',
+    ],
     ['a path that leads out', (members) => members.set('../evil.py', utf8('evil')), '../evil.py'],
     ['an absolute path', (members) => members.set('/etc/evil', utf8('evil')), '/etc/evil'],
     ['two names that differ in case', (members) => members.set('demo/__INIT__.py', utf8('evil')), '__INIT__'],
@@ -136,7 +142,7 @@ describe('RECORD', () => {
   test('may quote paths and use longer hashes', async () => {
     const path = 'demo/a, "quoted" name.txt'
     const change = (members: Map<string, Uint8Array>) => {
-      const record = Buffer.from(members.get(`${INFO}/RECORD`) ?? []).toString()
+      const record = recordOf(members)
       const digest = createHash('sha512').update('content').digest('base64url')
       const others = record.split('\n').filter((line) => !line.includes('quoted'))
       members.set(`${INFO}/RECORD`, utf8([`"demo/a, ""quoted"" name.txt",sha512=${digest},7`, ...others].join('\r\n')))

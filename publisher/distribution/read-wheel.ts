@@ -3,7 +3,7 @@ import { checkWheelMembers, MAX_CORE_METADATA_SIZE, type WheelFilename } from '@
 import { MAX_WHEEL_FILE_SIZE, maxUnpackedSize } from './limits.ts'
 import { checkRecord } from './record.ts'
 import { checkWheelFile } from './wheel-file.ts'
-import { openZip } from './zip.ts'
+import { openZip } from './zip/zip.ts'
 
 /** Reads the METADATA of a wheel, after checking its members against its RECORD (binary distribution format, PEP 427). */
 export async function readWheel(path: string, filename: WheelFilename, signal: AbortSignal): Promise<Uint8Array> {
@@ -15,6 +15,6 @@ export async function readWheel(path: string, filename: WheelFilename, signal: A
     await checkRecord(zip, paths.recordPath, signal)
     return await zip.read(paths.metadataPath, MAX_CORE_METADATA_SIZE)
   } finally {
-    zip.close()
+    await zip.close()
   }
 }

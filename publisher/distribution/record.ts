@@ -1,51 +1,63 @@
 import { InvalidDistributionError } from './errors.ts'
 import { MAX_RECORD_SIZE } from './limits.ts'
-import type { Zip } from './zip.ts'
+import type { Zip } from './zip/zip.ts'
 
 // Binary distribution format: sha256 or better. Shorter ones are broken.
 const ALGORITHMS: readonly string[] = ['sha256', 'sha384', 'sha512']
 
-/** Checks that RECORD lists every file of a wheel, each with the hash it has, and nothing else. */
+/** Checks that RECORD lists every file of a wheel, each with the hash and size it has, and nothing else. */
 export async function checkRecord(zip: Zip, recordPath: string, signal: AbortSignal): Promise<void> {
   const text = (await zip.read(recordPath, MAX_RECORD_SIZE)).toString()
-  const hashes = parseRecord(text)
-  const paths = new Set(zip.members.filter(({ type }) => type === 'file').map(({ path }) => path))
-  const absent = [...hashes.keys()].find((path) => !paths.has(path))
+  const rows = parseRecord(text)
+  const sizes = new Map<string, number>()
+  for (const member of zip.members) if (member.type === 'file') sizes.set(member.path, member.size)
+  const absent = [...rows.keys()].find((path) => !sizes.has(path))
   if (absent !== undefined) throw invalid(`lists ${JSON.stringify(absent)}, which is not there`)
-  for (const path of paths) {
-    // A file cannot hold its own hash, and signatures of it come after it.
-    if (path === recordPath || path === `${recordPath}.jws` || path === `${recordPath}.p7s`) continue
-    const expected = hashes.get(path)
-    if (!expected) throw invalid(`does not list ${JSON.stringify(path)} with a hash`)
-    const actual = await zip.digest(path, expected.algorithm, signal)
-    if (actual !== expected.digest)
-      throw invalid(`has another hash for ${JSON.stringify(path)} than the file has; build the wheel again`)
-  }
+  for (const [path, size] of sizes) await checkFile(zip, { path, size, row: rows.get(path), recordPath }, signal)
 }
 
+type RecordRow = Readonly<{ hash: RecordHash | null; size: string }>
 type RecordHash = Readonly<{ algorithm: string; digest: string }>
+type RecordedFile = Readonly<{ path: string; size: number; row: RecordRow | undefined; recordPath: string }>
+
+async function checkFile(zip: Zip, { path, size, row, recordPath }: RecordedFile, signal: AbortSignal): Promise<void> {
+  const member = JSON.stringify(path)
+  // A file cannot hold its own hash, and signatures of it come after it. Installers unpack them all the same.
+  if (path === recordPath || path === `${recordPath}.jws` || path === `${recordPath}.p7s`) {
+    await zip.digest(path, 'sha256', signal)
+    return
+  }
+  if (!row?.hash) throw invalid(`does not list ${member} with a hash`)
+  const digest = await zip.digest(path, row.hash.algorithm, signal)
+  if (digest !== row.hash.digest)
+    throw invalid(`has another hash for ${member} than the file has; build the wheel again`)
+  if (row.size !== '' && row.size !== String(size))
+    throw invalid(
+      `has the size ${JSON.stringify(row.size)} for ${member}, which has ${size} bytes; build the wheel again`,
+    )
+}
 
 /** Reads RECORD: CSV rows of path, `algorithm=digest` and size. The hash is null where there is none. */
-export function parseRecord(text: string): ReadonlyMap<string, RecordHash | null> {
-  const hashes = new Map<string, RecordHash | null>()
+export function parseRecord(text: string): ReadonlyMap<string, RecordRow> {
+  const rows = new Map<string, RecordRow>()
   for (const line of text.split(/\r?\n/)) {
     if (line === '') continue
-    const [path, hash] = parseRow(line)
-    if (hashes.has(path)) throw invalid(`lists ${JSON.stringify(path)} twice`)
-    hashes.set(path, hash === '' ? null : parseHash(hash))
+    const [path, hash, size] = parseRow(line)
+    if (rows.has(path)) throw invalid(`lists ${JSON.stringify(path)} twice`)
+    rows.set(path, { hash: hash === '' ? null : parseHash(hash), size })
   }
-  return hashes
+  return rows
 }
 
-function parseRow(line: string): readonly [path: string, hash: string] {
-  // A field is either in quotes, where two quotes stand for one, or has neither quote nor comma. The size is not read, nor
-  // what else a line may hold.
+function parseRow(line: string): readonly [path: string, hash: string, size: string] {
+  // A field is either in quotes, where two quotes stand for one, or has neither quote nor comma. What else a line may hold is
+  // not read.
   const fields = line.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^",]*))/g)
   const next = () => {
     const [, quoted, plain] = fields.next().value ?? []
     return quoted?.replaceAll('""', '"') ?? plain ?? ''
   }
-  return [next(), next()]
+  return [next(), next(), next()]
 }
 
 function parseHash(text: string): RecordHash {

@@ -1,21 +1,11 @@
-import { expect, test } from '@jest/globals'
-import { zip } from '../../test/distributions.ts'
+import { describe, expect, test } from '@jest/globals'
+import { zip } from '../../../test/distributions.ts'
+import { countingFile, readBytes } from './test/read-bytes.ts'
+import { writeZip } from './test/write-zip.ts'
 import { readZip } from './zip.ts'
 
 const MAX_SIZE = 64 * 1024 * 1024
 const WINDOW_SIZE = 64 * 1024
-
-/** A file in memory that counts how often it is read. */
-function countingFile(bytes: Uint8Array) {
-  const whole = Buffer.from(bytes)
-  let reads = 0
-  const read = async (buffer: Buffer, offset: number, length: number, position: number) => {
-    reads++
-    return { bytesRead: whole.copy(buffer, offset, position, position + length), buffer }
-  }
-  const file = { read, close: async () => {} } as unknown as Parameters<typeof readZip>[0]
-  return { file, reads: () => reads }
-}
 
 function membersNumbered(numbers: readonly number[]): Map<string, Uint8Array> {
   return new Map(numbers.map((number) => [`demo/m${number}.py`, Buffer.from(`x = ${number}\n`)]))
@@ -48,7 +38,7 @@ test.each([
     const { signal } = new AbortController()
     const digests = new Set<string>()
     for (const { path } of opened.members) digests.add(await opened.digest(path, 'sha256', signal))
-    opened.close()
+    await opened.close()
 
     expect(digests.size).toBe(numbers.length)
     // The directory once, and the members twice: their headers, then their bytes.
@@ -70,5 +60,17 @@ test.each([
   await expect(opened.digest('demo/m.py', 'sha256', new AbortController().signal)).rejects.toMatchObject({
     code: 'INVALID_DISTRIBUTION',
     message: expect.stringContaining(fault),
+  })
+})
+
+describe('what a zip may ask of who reads it', () => {
+  test.each([
+    ['members', 100_001, 'x', 'more than 100000 members'],
+    ['names', 520, 'x'.repeat(65_000), 'names of more than 33554432 bytes'],
+  ])('has a bound for %s', async (_what, count, path, fault) => {
+    const member = writeZip({ members: [{ path, content: Buffer.alloc(0), isStored: true, isListed: false }] })
+    const bytes = Buffer.concat(Array(count).fill(member.subarray(0, 30 + path.length)))
+
+    expect(await readBytes(bytes)).toMatchObject({ message: expect.stringContaining(fault) })
   })
 })

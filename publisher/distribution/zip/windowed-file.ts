@@ -1,6 +1,4 @@
 import type { FileHandle } from 'node:fs/promises'
-import { Readable } from 'node:stream'
-import { RandomAccessReader } from 'yauzl'
 
 const WINDOW_SIZE = 64 * 1024
 
@@ -11,17 +9,19 @@ export type ReadableFile = Pick<FileHandle, 'read' | 'close'>
  * Reads parts of a file, of which the next mostly stands close behind the last: one read of the file gives all that stand in
  * a window. An archive of many small members is read a window at a time, not a member at a time.
  */
-export class WindowedFile extends RandomAccessReader {
+export class WindowedFile {
   readonly #file: ReadableFile
   #window: Buffer = Buffer.alloc(0)
   #start = 0
 
   constructor(file: ReadableFile) {
-    super()
     this.#file = file
   }
 
-  /** Returns so many bytes from a position on; fewer where the file ends. */
+  /**
+   * Returns so many bytes from a position on; fewer where the file ends. They may be a view of the window: who keeps them, keeps
+   * all of it.
+   */
   async readAt(position: number, length: number): Promise<Buffer> {
     if (length > WINDOW_SIZE) return this.#fill(position, length)
     const isInside = position >= this.#start && position + length <= this.#start + this.#window.length
@@ -33,34 +33,19 @@ export class WindowedFile extends RandomAccessReader {
     return this.#window.subarray(from, from + length)
   }
 
-  override read(
-    buffer: Buffer,
-    offset: number,
-    length: number,
-    position: number,
-    callback: (error: Error | null, bytesRead: number) => void,
-  ): void {
-    this.readAt(position, length).then(
-      (bytes) => callback(null, bytes.copy(buffer, offset)),
-      (error) => callback(error, 0),
-    )
-  }
-
-  override _readStreamForRange(start: number, end: number): Readable {
-    return Readable.from(this.#parts(start, end), { objectMode: false })
-  }
-
-  override close(callback: (error: Error | null) => void): void {
-    this.#file.close().then(() => callback(null), callback)
-  }
-
-  async *#parts(start: number, end: number): AsyncGenerator<Buffer> {
-    for (let at = start; at < end; ) {
+  /** Gives so many bytes from a position on, a window at a time; fewer where the file ends. */
+  async *parts(position: number, length: number): AsyncGenerator<Buffer> {
+    const end = position + length
+    for (let at = position; at < end; ) {
       const part = await this.#fill(at, Math.min(WINDOW_SIZE, end - at))
       if (part.length === 0) return
       at += part.length
       yield part
     }
+  }
+
+  close(): Promise<void> {
+    return this.#file.close()
   }
 
   async #fill(position: number, length: number): Promise<Buffer> {

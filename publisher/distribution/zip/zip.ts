@@ -1,0 +1,88 @@
+import { createHash } from 'node:crypto'
+import { open } from 'node:fs/promises'
+import { type ArchiveMember, quote } from '@dipmp/packaging'
+import { invalidZip } from './invalid-zip.ts'
+import { unpack } from './unpack.ts'
+import { walkZip, type ZipEntry } from './walk-zip.ts'
+import { type ReadableFile, WindowedFile } from './windowed-file.ts'
+
+/** A zip whose headers were read and found sound. The contents of its members are read on demand. */
+export type Zip = Readonly<{
+  /** In the order of their bytes. */
+  members: readonly ArchiveMember[]
+  /** Returns a member's bytes, of which there may be at most so many. */
+  read: (path: string, maxSize: number) => Promise<Buffer>
+  /** Returns a member's digest by an algorithm of node:crypto, in base64url as RECORD has it. */
+  digest: (path: string, algorithm: string, signal: AbortSignal) => Promise<string>
+  close: () => Promise<void>
+}>
+
+const FILE_TYPE_MASK = 0o170000
+const REGULAR_FILE = 0o100000
+const DIRECTORY = 0o040000
+const DOS_DIRECTORY = 0x10
+
+/** Opens the zip at a path; members may unpack to so many bytes in all. */
+export async function openZip(path: string, maxSize: number): Promise<Zip> {
+  const file = await open(path)
+  try {
+    return await readZip(file, (await file.stat()).size, maxSize)
+  } catch (error) {
+    await file.close().catch(() => {})
+    throw error
+  }
+}
+
+/** Reads all headers of a zip, a file of `size` bytes, which is closed with the zip. */
+export async function readZip(file: ReadableFile, size: number, maxSize: number): Promise<Zip> {
+  const bytes = new WindowedFile(file)
+  const entries = await walkZip(bytes, size, maxSize)
+  const byPath = new Map(entries.map((entry) => [entry.path, entry]))
+  return {
+    members: entries.map(memberOf),
+    read: async (path, limit) => readMember(bytes, locate(byPath, path), limit),
+    digest: async (path, algorithm, signal) => digestMember(bytes, locate(byPath, path), algorithm, signal),
+    close: () => bytes.close(),
+  }
+}
+
+function memberOf({ path, size, attributes }: ZipEntry): ArchiveMember {
+  const kind = (attributes >>> 16) & FILE_TYPE_MASK
+  if (path.endsWith('/')) {
+    // Installers make a directory of the name alone; others go by the size or the type.
+    if (size > 0) throw invalidZip(`has the directory ${quote(path)} with contents; build it again`)
+    if (kind === 0 || kind === DIRECTORY) return { type: 'directory', path }
+    return { type: 'special', path: path.slice(0, -1) }
+  }
+  const isMarkedDirectory = (attributes & DOS_DIRECTORY) !== 0
+  // Tools that know no Unix modes leave the type out.
+  if (!isMarkedDirectory && (kind === 0 || kind === REGULAR_FILE)) return { type: 'file', path, size }
+  return { type: 'special', path }
+}
+
+async function readMember(bytes: WindowedFile, entry: ZipEntry, maxSize: number): Promise<Buffer> {
+  if (entry.size > maxSize) throw invalidZip(`has ${quote(entry.path)} of ${entry.size} bytes, more than ${maxSize}`)
+  const parts: Buffer[] = []
+  for await (const part of unpack(bytes, entry)) parts.push(part)
+  return Buffer.concat(parts)
+}
+
+async function digestMember(
+  bytes: WindowedFile,
+  entry: ZipEntry,
+  algorithm: string,
+  signal: AbortSignal,
+): Promise<string> {
+  const hash = createHash(algorithm)
+  for await (const part of unpack(bytes, entry)) {
+    signal.throwIfAborted()
+    hash.update(part)
+  }
+  return hash.digest('base64url')
+}
+
+function locate(byPath: ReadonlyMap<string, ZipEntry>, path: string): ZipEntry {
+  const entry = byPath.get(path)
+  if (entry) return entry
+  throw invalidZip(`has no ${quote(path)}`)
+}
