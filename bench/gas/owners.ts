@@ -44,7 +44,7 @@ export async function measureGuard(provider: JsonRpcProvider, registry: string):
   await note('create a guard by factory', await createGuard(factoryAddress, config, owner))
   const address = predictGuardAddress(factoryAddress, config)
   const core = new Contract(registry, registryAbi, owner)
-  await mined(core.getFunction('publish').send(...releaseOf(1)))
+  await mined(core.getFunction('publish').send(...releaseOf(1, 1, true)))
   await mined(core.getFunction('startTransfer').send(projectId, address))
   const as = (signer: Signer) => connectGuard(address, signer)
   await note('guard: accept a transfer', await mined(as(owner).acceptTransfer({ projectId })))

@@ -80,6 +80,9 @@ describe('a file', () => {
     ['demo-1.0-py3-none-any.zip', 'InvalidFilename'],
     ['demo', 'InvalidFilename'],
     ['demo-1.0', 'InvalidFilename'],
+    ['demo-1.0-a', 'InvalidFilename'],
+    // Longer than two words, which is all that a name's hash is made of.
+    [`${'a'.repeat(65)}-1.0.tar.gz`, 'InvalidFilename'],
     ['', 'InvalidFilename'],
     ['.tar.gz', 'InvalidFilename'],
     ['-.tar.gz', 'InvalidFilename'],

@@ -3,7 +3,8 @@ pragma solidity ^0.8.37;
 
 /// @title What a measured source calls where it passes by
 /// @dev Hardhat's chain notes every call to one address and hands over what was sent there, from calls, estimates and
-/// transactions alike, reverted ones too. Nothing is there, so the call does nothing, and any function may make it.
+/// transactions alike, reverted ones too. Nothing is there, so the call does nothing, and any function may make it. Memory is
+/// afterwards as it was before: libraries keep their own values even beyond the free memory pointer and below it.
 library Probe {
     address private constant _NOTED = 0xc0bEc0BEc0BeC0bEC0beC0bEC0bEC0beC0beC0BE;
 
@@ -19,8 +20,10 @@ library Probe {
 
     function _note(uint256 probe) private view {
         assembly ("memory-safe") {
+            let kept := mload(0x00)
             mstore(0x00, probe)
             pop(staticcall(gas(), _NOTED, 0x00, 0x20, 0x00, 0x00))
+            mstore(0x00, kept)
         }
     }
 

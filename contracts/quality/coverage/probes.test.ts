@@ -16,6 +16,27 @@ contract Gate {
     }
 }
 `
+const endless = `pragma solidity 0.8.37;
+contract Loop {
+    function leave(uint256 a) external pure {
+        if (a > 1) return;
+        while (true) {
+            a++;
+            if (a > 9) break;
+        }
+        a = 0;
+    }
+
+    function stay(uint256 a) external pure returns (uint256) {
+        while (true) {
+            while (true) break;
+            if (a > 9) return a;
+            a++;
+        }
+        return a;
+    }
+}
+`
 const probed = () => addProbes({ 'Gate.sol': source }, parseSources({ 'Gate.sol': source }))
 
 describe('a source with probes', () => {
@@ -48,6 +69,40 @@ describe('a source with probes', () => {
       'Probe.pass(1); if (Probe.took(a > 1, 2) && !Probe.took(b, 4)) { Probe.pass(6); return 1; }',
     )
     expect(compileSources(sources, ['Gate']).type).toBe('compiled')
+  })
+})
+
+describe('a source with a loop that has no end of its own', () => {
+  const { sources, probes } = addProbes({ 'Loop.sol': endless }, parseSources({ 'Loop.sol': endless }))
+
+  test('has no outcome that cannot be, nor a statement that cannot be reached', () => {
+    expect(probes.map(({ line, text }) => [line, text])).toEqual([
+      [4, 'if (a > 1) return;'],
+      [4, 'a > 1 is false'],
+      [4, 'a > 1 is true'],
+      [4, 'return;'],
+      [5, expect.stringContaining('while (true)')],
+      [6, 'a++'],
+      [7, 'if (a > 9) break'],
+      [7, 'a > 9 is false'],
+      [7, 'a > 9 is true'],
+      [7, 'break'],
+      [9, 'a = 0'],
+      [13, expect.stringContaining('while (true)')],
+      [14, 'while (true) break'],
+      [14, 'break'],
+      [15, 'if (a > 9) return a'],
+      [15, 'a > 9 is false'],
+      [15, 'a > 9 is true'],
+      [15, 'return a'],
+      [16, 'a++'],
+    ])
+  })
+
+  test('does nothing more in the branch of a return without a value', () => {
+    expect(sources['Loop.sol']).toContain('if (Probe.took(a > 1, 2)) { Probe.pass(4); return; }\n')
+    expect(sources['Loop.sol']).toContain('if (Probe.took(a > 9, 8)) { Probe.pass(10); break; }\n')
+    expect(compileSources(sources, ['Loop']).type).toBe('compiled')
   })
 })
 

@@ -21,11 +21,13 @@ type Add = (node: Node, kind: Probe['kind'], text: string) => number
 
 const PROBE_FILE = 'coverage/Probe.sol'
 const BODIES = ['body', 'trueBody', 'falseBody'] as const
+const LOOPS = new Set(['WhileStatement', 'DoWhileStatement', 'ForStatement'])
 const BRANCHING_YUL = new Set(['YulIf', 'YulSwitch', 'YulForLoop', 'YulFunctionDefinition'])
 
 /**
  * Puts a probe before each statement, and one around each condition: that of a branch, a loop or `?:`, and each side of
- * `&&` and `||`, so that every one must have come out both true and false.
+ * `&&` and `||`, so that every one must have come out both true and false. A `true` or `false` that is written out is no
+ * condition, and what stands behind a `while (true)` without `break`, for the compiler alone, is no place to pass.
  */
 export function addProbes(sources: Sources, asts: Asts): Probed {
   const probes: Probe[] = []
@@ -51,7 +53,8 @@ function bodiesOf(ast: Node | undefined): Node[] {
 function visit(node: Node, bytes: Buffer, add: Add): Insertion[] {
   if (isJunction(node)) return visitCondition(node, bytes, add)
   const condition = nodeAt(node, 'condition')
-  const children = childrenOf(node).filter((child) => child !== condition)
+  const unreachable = unreachableIn(node)
+  const children = childrenOf(node).filter((child) => child !== condition && !unreachable.has(child))
   return [
     ...(condition ? visitCondition(condition, bytes, add) : []),
     ...children.flatMap((child) => [...visitStatement(child, node, bytes, add), ...visit(child, bytes, add)]),
@@ -62,6 +65,7 @@ function visit(node: Node, bytes: Buffer, add: Add): Insertion[] {
 function visitCondition(node: Node, bytes: Buffer, add: Add): Insertion[] {
   const parts = partsOf(node)
   if (parts.length > 0) return parts.flatMap((part) => visitCondition(part, bytes, add))
+  if (isLiteral(node)) return []
   const { start, end } = rangeOf(node)
   const text = bytes.subarray(start, end).toString()
   const number = add(node, 'outcome', `${text} is false`)
@@ -81,14 +85,36 @@ function isJunction(node: Node): boolean {
   return node.nodeType === 'BinaryOperation' && (node.operator === '&&' || node.operator === '||')
 }
 
+/** The statements of a block behind a loop that nothing but a return or a revert ends. */
+function unreachableIn(block: Node): ReadonlySet<Node> {
+  const statements = isBlock(block) ? nodesAt(block, 'statements') : []
+  const endless = statements.findIndex(isEndless)
+  return new Set(endless < 0 ? [] : statements.slice(endless + 1))
+}
+
+function isEndless(node: Node): boolean {
+  const condition = nodeAt(node, 'condition')
+  return node.nodeType === 'WhileStatement' && condition?.value === 'true' && !nodesAt(node, 'body').some(breaks)
+}
+
+/** Whether a `break` in a loop's body ends that loop, and not one within it. */
+function breaks(node: Node): boolean {
+  return node.nodeType === 'Break' || (!LOOPS.has(node.nodeType) && childrenOf(node).some(breaks))
+}
+
+function isLiteral(node: Node): boolean {
+  return node.nodeType === 'Literal'
+}
+
 function visitStatement(node: Node, parent: Node, bytes: Buffer, add: Add): Insertion[] {
   const { start, end } = rangeOf(node)
   if (isBlock(node)) return []
   if (isBlock(parent)) return [{ at: start, text: passes(node, bytes, add) }]
   const isBody = BODIES.some((key) => parent[key] === node)
   if (!isBody) return []
-  // The compiler's range of such a statement may leave out its semicolon.
-  const close = bytes.subarray(end - 1, end).toString() === '}' ? end : bytes.indexOf(';', end) + 1
+  // The compiler's range leaves out the semicolon of such a statement, but not that of a `return` without a value.
+  const isWhole = ['}', ';'].includes(bytes.subarray(end - 1, end).toString())
+  const close = isWhole ? end : bytes.indexOf(';', end) + 1
   return [
     { at: start, text: `{ ${passes(node, bytes, add)}` },
     { at: close, text: ' }' },

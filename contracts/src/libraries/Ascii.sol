@@ -11,7 +11,7 @@ pragma solidity ^0.8.37;
 library Ascii {
     uint256 internal constant WORD = 32;
     uint256 internal constant SPACE = 0x20;
-        uint256 internal constant LAST_VISIBLE = 0x7e;
+    uint256 internal constant LAST_VISIBLE = 0x7e;
 
     uint256 internal constant EVERY_BYTE = type(uint256).max / 0xff;
     uint256 internal constant HIGH_BITS = EVERY_BYTE * 0x80;
@@ -53,11 +53,6 @@ library Ascii {
             }
             return difference == 0;
         }
-    }
-
-    /// @return 0x80 where the byte is one of `first` to `last`, 0 elsewhere, with the same limits.
-    function marksInside(uint256 word, uint256 first, uint256 last) internal pure returns (uint256) {
-        return marksOutside(word, first, last) ^ HIGH_BITS;
     }
 
     /// @return marks 0x80 where the byte is `char`, 0 elsewhere. All bytes must be ASCII.
