@@ -12,6 +12,7 @@ import { followFiles } from './files/follow-files.ts'
 import { createIpfs } from './files/ipfs.ts'
 import { follow, SYNCED_META, storedIdentity } from './indexer.ts'
 import type { Indexing } from './indexing/apply-step.ts'
+import { type HandlerBudget, NO_BUDGET } from './indexing/handler-budget.ts'
 import type { HandlerLog } from './indexing/handler-log.ts'
 import { type Health, type HealthRecord, openHealth } from './indexing/health.ts'
 import { isIndexed } from './indexing/is-indexed.ts'
@@ -20,7 +21,7 @@ import { createNotifier, createPoll, type Notifier, type Poll } from './indexing
 import { Sources } from './indexing/sources.ts'
 import type { Subgraph } from './indexing/subgraph.ts'
 import type { Manifest } from './manifest/manifest.ts'
-import { createMetrics, type Metrics } from './metrics/metrics.ts'
+import { type IndexingMetrics, UNCOUNTED } from './metrics/indexing-metrics.ts'
 import type { EntityStore } from './store/entity-store.ts'
 import type { WantedFile } from './store/wanted-files.ts'
 
@@ -39,7 +40,9 @@ export type IndexingOptions = Readonly<{
   allowNonDeterministicIpfs?: boolean | undefined
   pollIntervalMs: number
   checkLogs?: CheckLogs | undefined
-  metrics?: Metrics | undefined
+  metrics?: IndexingMetrics | undefined
+  /** Bounds what handlers take; nothing does where it is left out. */
+  budget?: HandlerBudget | undefined
   logger: Logger
 }>
 
@@ -49,6 +52,10 @@ export type RunningIndexing = Readonly<{
   health(): Health
   /** Whether the head of the chain was ever reached. */
   isSynced(): boolean
+  /** Resolves when the next step was stored, or failed. */
+  changed(): Promise<void>
+  /** Makes the indexing unhealthy for a reason that may pass, until the next step is stored. */
+  doubt(reason: string): void
   /** The chain, as others than the follower may ask it. */
   chain: Pick<Chain, 'head' | 'headers'>
   stop(): Promise<void>
@@ -64,7 +71,7 @@ const STALE_AFTER_MS = 30_000
 
 /** Starts to index; the store stays the caller's to close, after `stop`. */
 export function startIndexing(options: IndexingOptions): RunningIndexing {
-  const { manifest, subgraph, store, logger, checkLogs = 'near', metrics = createMetrics() } = options
+  const { manifest, subgraph, store, logger, checkLogs = 'near', metrics = UNCOUNTED } = options
   const stopping = new AbortController()
   const { signal } = stopping
   const { rpcUrl, rpc = {}, staleAfterMs = STALE_AFTER_MS } = options
@@ -85,6 +92,7 @@ export function startIndexing(options: IndexingOptions): RunningIndexing {
     ipfs: createHandlerIpfs(options, signal),
     metrics,
     health,
+    budget: options.budget ?? NO_BUDGET,
     handlerLog: createHandlerLog(logger),
   }
   const following = follow({
@@ -109,6 +117,8 @@ export function startIndexing(options: IndexingOptions): RunningIndexing {
   return {
     health: () => health.current(),
     isSynced: () => store.readMeta(SYNCED_META) !== null,
+    changed: progress.next,
+    doubt: health.doubt,
     chain,
     indexed(blockNumber) {
       poll.wake()

@@ -2,9 +2,10 @@ import type { Block } from '../chain/block.ts'
 import type { Step } from '../chain/blocks.ts'
 import type { BlockWithLogs } from '../chain/event.ts'
 import type { Ipfs } from '../files/ipfs.ts'
-import type { Metrics } from '../metrics/metrics.ts'
+import type { IndexingMetrics } from '../metrics/indexing-metrics.ts'
 import type { HandlerError } from '../runtime/handler-error.ts'
 import type { EntityStore } from '../store/entity-store.ts'
+import type { HandlerBudget } from './handler-budget.ts'
 import type { HandlerLog } from './handler-log.ts'
 import type { HealthRecord } from './health.ts'
 import { type BlockChain, type Fetch, processBlock } from './process-block.ts'
@@ -19,8 +20,9 @@ export type Indexing = Readonly<{
   chain: BlockChain
   /** Where handlers may read files; null where they may not. */
   ipfs: Ipfs | null
-  metrics: Metrics
+  metrics: IndexingMetrics
   health: HealthRecord
+  budget: HandlerBudget
   handlerLog: HandlerLog
 }>
 
@@ -53,7 +55,7 @@ export function* applyStep(indexing: Indexing, step: Step): Generator<Fetch, App
 }
 
 function* applyBlock(indexing: Indexing, block: BlockWithLogs): Generator<Fetch, Applied> {
-  const { subgraph, sources, store, chain, ipfs, metrics, health, handlerLog: log } = indexing
+  const { subgraph, sources, store, chain, ipfs, metrics, health, budget, handlerLog: log } = indexing
   const { header } = block
   const stored: Block = {
     number: header.number,
@@ -70,6 +72,7 @@ function* applyBlock(indexing: Indexing, block: BlockWithLogs): Generator<Fetch,
       chain,
       ipfs,
       metrics,
+      budget,
       log,
     })
     store.apply(stored, changes, created)

@@ -8,11 +8,15 @@ import type { NewSource } from '../store/created-sources.ts'
 import type { NewFile } from '../store/wanted-files.ts'
 import { readCreated } from './create-source.ts'
 import type { EntityCache } from './entity-cache.ts'
+import type { HandlerBudget } from './handler-budget.ts'
 
 /** One handler, and what it may see and do. */
 export type HandlerRun = Readonly<{
   mapping: Mapping
   handler: string
+  budget: HandlerBudget
+  /** Names what it runs for; the same whenever that is handled. */
+  key: string
   /** The data source as the handler sees it. */
   source: Readonly<{
     name: string
@@ -46,6 +50,7 @@ export function runHandler(run: HandlerRun, trigger: Trigger): Question | null {
   const logs: Parameters<HandlerRun['log']>[] = []
   const log: HandlerRun['log'] = (...entry) => void logs.push(entry)
   try {
+    run.budget.begin(run)
     run.mapping.run(run.handler, trigger, {
       ...run.source,
       entities: run.accessOf(run.cache),
@@ -66,6 +71,8 @@ export function runHandler(run: HandlerRun, trigger: Trigger): Question | null {
     if (code === 'ANSWER_PENDING' && question) return question
     writeLogs(run, logs)
     throw toHandlerError(error)
+  } finally {
+    run.budget.end()
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Block } from '../chain/block.ts'
 import type { Entity, EntityKey, Value } from '../entity/value.ts'
 import type { CreatedSource, NewSource } from './created-sources.ts'
+import type { QueryIndex } from './query-indexes.ts'
 import type { NewFile, WantedFile } from './wanted-files.ts'
 
 /** What one block does to one entity: a whole new version of it, or its removal. */
@@ -53,5 +54,7 @@ export interface EntityStore {
   /** A note kept with the entities, such as the chain's identity; null where none was written. */
   readMeta(key: string): string | null
   writeMeta(key: string, value: string): void
+  /** Makes an index that queries want; queries are answered with it or without. */
+  makeIndex(index: QueryIndex): void
   close(): void
 }
