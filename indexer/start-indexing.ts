@@ -15,6 +15,7 @@ import type { Indexing } from './indexing/apply-step.ts'
 import { type HandlerBudget, NO_BUDGET } from './indexing/handler-budget.ts'
 import type { HandlerLog } from './indexing/handler-log.ts'
 import { type Health, type HealthRecord, openHealth } from './indexing/health.ts'
+import { IndexingStoppedError } from './indexing/indexing-stopped.ts'
 import { isIndexed } from './indexing/is-indexed.ts'
 import { applyFile } from './indexing/process-file.ts'
 import { createNotifier, createPoll, type Notifier, type Poll } from './indexing/signals.ts'
@@ -60,11 +61,6 @@ export type RunningIndexing = Readonly<{
   chain: Pick<Chain, 'head' | 'headers'>
   stop(): Promise<void>
 }>
-
-/** Thrown to who waits for a block that will not be indexed. */
-export class IndexingStoppedError extends Error {
-  readonly code = 'INDEXING_STOPPED'
-}
 
 const MAX_TOLD = 20
 const STALE_AFTER_MS = 30_000
