@@ -68,6 +68,8 @@ export type Indexer = Readonly<{
   /** How indexing is; queries are answered either way. */
   health(): Health
   stop(): Promise<void>
+  /** Whether, after `stop`, a thread is within a statement that cannot be ended: the process will not end before that. */
+  isStuck(): boolean
 }>
 
 const DEFAULTS = {
@@ -156,6 +158,7 @@ export async function startIndexer(options: IndexerOptions): Promise<Indexer> {
       indexed: indexing.indexed,
       health: () => indexing.state().health,
       stop,
+      isStuck: () => queries.isStuck() || indexing.isStuck(),
     }
   } catch (error) {
     await stop()

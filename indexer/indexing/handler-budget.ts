@@ -8,7 +8,8 @@ export type Work = Readonly<{ key: string; handler: string }>
 export type HandlerBudget = Readonly<{
   /** @throws {HandlerError} where the run took more than its budget before, and is not to be tried again. */
   begin(work: Work): void
-  end(): void
+  /** Told when it is over, and what it failed with. */
+  end(error: unknown): void
 }>
 
 /** Bounds nothing. */

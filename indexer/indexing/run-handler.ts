@@ -49,6 +49,7 @@ export function runHandler(run: HandlerRun, trigger: Trigger): Question | null {
   const created: HandlerRun['created'] = { files: [], sources: [] }
   const logs: Parameters<HandlerRun['log']>[] = []
   const log: HandlerRun['log'] = (...entry) => void logs.push(entry)
+  let failure: unknown = null
   try {
     run.budget.begin(run)
     run.mapping.run(run.handler, trigger, {
@@ -66,13 +67,14 @@ export function runHandler(run: HandlerRun, trigger: Trigger): Question | null {
     run.created.sources.push(...created.sources)
     return null
   } catch (error) {
+    failure = error
     run.cache.discardHandler()
     const { code, question } = error as Partial<AnswerPendingError>
     if (code === 'ANSWER_PENDING' && question) return question
     writeLogs(run, logs)
     throw toHandlerError(error)
   } finally {
-    run.budget.end()
+    run.budget.end(failure)
   }
 }
 

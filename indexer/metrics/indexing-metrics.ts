@@ -10,6 +10,8 @@ export type IndexingMetrics = Readonly<{
   /** An answer that was not believed: RPC_INVALID or RPC_INCOMPLETE. */
   refused(code: string): void
   handler(name: string, seconds: number): void
+  /** A handler that wanted more memory in WASM than it may have. */
+  memoryExhausted(): void
   /** A call of the chain's endpoint. */
   rpcCall(method: string): void
   /** A batch of calls that came to nothing. */
@@ -25,6 +27,7 @@ export const UNCOUNTED: IndexingMetrics = {
   head: () => undefined,
   refused: () => undefined,
   handler: () => undefined,
+  memoryExhausted: () => undefined,
   rpcCall: () => undefined,
   rpcFault: () => undefined,
 }

@@ -101,6 +101,7 @@ export function createMetrics(): Metrics {
     rpcFault: (code) => faults.inc({ code }),
     queryRefused: () => queriesRefused.inc(),
     queriesWaiting: (count) => queriesWaiting.set(count),
+    memoryExhausted: () => over.inc({ work: 'handler', budget: 'memory' }),
     overBudget: (work, budget) => over.inc({ work, budget }),
     threadReplaced: (thread) => replaced.inc({ thread }),
     render: async () => ({ contentType: registry.contentType, text: await registry.metrics() }),

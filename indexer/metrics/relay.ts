@@ -30,6 +30,7 @@ export function createMetricsRelay(send: (counts: Counts) => void): IndexingMetr
     head: (...args) => add(['head', ...args]),
     refused: (...args) => add(['refused', ...args]),
     handler: (...args) => add(['handler', ...args]),
+    memoryExhausted: () => add(['memoryExhausted']),
     rpcCall: (...args) => add(['rpcCall', ...args]),
     rpcFault: (...args) => add(['rpcFault', ...args]),
     flush,

@@ -46,7 +46,7 @@ async function start(data: IndexingThreadData): Promise<void> {
     { level: data.logLevel, base: null, timestamp: false },
     { write: (line: string) => send({ type: 'log', line }) },
   )
-  const budget = createBudget(new WorkBoard(data.board), data.verdicts)
+  const budget = createBudget(new WorkBoard(data.board), data.verdicts, metrics.memoryExhausted)
   const indexing = startIndexing({ ...data, manifest, subgraph, store, rpc: { timeoutMs }, metrics, budget, logger })
   if (data.doubt !== null) indexing.doubt(data.doubt)
 
@@ -102,7 +102,7 @@ async function answer(calls: IndexingCalls, { id, name, args }: ToIndexing, tell
   }
 }
 
-function createBudget(board: WorkBoard, verdicts: readonly Verdict[]): HandlerBudget {
+function createBudget(board: WorkBoard, verdicts: readonly Verdict[], onExhausted: () => void): HandlerBudget {
   const byKey = new Map(verdicts.map((verdict) => [verdict.key, verdict]))
   return {
     begin(work) {
@@ -110,7 +110,12 @@ function createBudget(board: WorkBoard, verdicts: readonly Verdict[]): HandlerBu
       if (verdict) throw overBudgetError(errorOf(verdict))
       board.begin(work)
     },
-    end: () => board.end(),
+    end(error) {
+      const { cause } = (error ?? {}) as { cause?: { code?: unknown } }
+      // What its verdict ended has not run.
+      if (board.run() !== null && cause?.code === 'HANDLER_MEMORY_LIMIT') onExhausted()
+      board.end()
+    },
   }
 }
 

@@ -93,11 +93,18 @@ export class QueryPool implements Queries {
     this.#isStopping = true
     if (this.#growing !== null) clearTimeout(this.#growing)
     for (const line of Object.values(this.#lines)) for (const task of line.takeAll()) refuse(task, 'the indexer stops')
-    const workers = [...this.#ending, ...[...this.#slots].map(({ worker }) => worker)]
-    for (const { task } of this.#slots) if (task) refuse(task, 'the indexer stops')
-    for (const worker of workers) worker.terminate()
-    const ended = Promise.all(workers.map((worker) => worker.ended))
+    for (const { worker, task } of this.#slots) {
+      if (task) refuse(task, 'the indexer stops')
+      this.#ending.add(worker)
+      worker.terminate()
+    }
+    const ended = Promise.all([...this.#ending].map((worker) => worker.ended))
     await Promise.race([ended, sleep(STOP_GRACE_MS, undefined, { ref: false })])
+  }
+
+  /** Whether a thread was told to end and has not, since it is within a statement. */
+  isStuck(): boolean {
+    return this.#ending.size > 0
   }
 
   #isWaiting(): boolean {

@@ -34,6 +34,8 @@ export type SupervisedIndexing = Readonly<{
     ...args: Parameters<IndexingCalls[Name]>
   ) => ReturnType<IndexingCalls[Name]>
   stop: () => Promise<void>
+  /** Whether the thread was told to end and has not, since it is within a statement. */
+  isStuck: () => boolean
 }>
 
 /** What the thread's heap may take besides what a handler may: blocks that were read, prepared statements, programs. */
@@ -57,6 +59,7 @@ export async function superviseIndexing(options: SuperviseOptions): Promise<Supe
     indexed: (blockNumber) => supervisor.indexed(blockNumber),
     ask: (name, ...args) => supervisor.worker.call(name, ...args),
     stop: () => supervisor.stop(),
+    isStuck: () => supervisor.isStuck,
   }
 }
 
@@ -72,6 +75,7 @@ class Supervisor {
   #kept: Promise<void> = Promise.resolve()
   worker: ReturnType<typeof startIndexingWorker>
   state = NOTHING_YET
+  isStuck = false
 
   constructor(options: SuperviseOptions) {
     this.#options = options
@@ -108,10 +112,14 @@ class Supervisor {
     this.#stopping.abort()
     const late = sleep(STOP_GRACE_MS, undefined, { ref: false })
     await Promise.race([this.worker.call('stop').catch(() => undefined), late])
-    // A statement that runs is not ended by this; what it reads or writes is then left as after a crash.
-    await Promise.race([this.worker.terminate(), sleep(STOP_GRACE_MS, undefined, { ref: false })])
+    // A statement that runs is not ended by this; what it was to write is then as after a crash.
+    this.isStuck = true
+    const ended = this.worker.terminate().then(() => {
+      this.isStuck = false
+    })
+    await Promise.race([ended, sleep(STOP_GRACE_MS, undefined, { ref: false })])
     this.#restarted.notify()
-    await Promise.race([this.#kept, late])
+    if (!this.isStuck) await this.#kept
   }
 
   #open(doubt: string | null) {
