@@ -113,7 +113,7 @@ const FLAGS = [
   ['--handler-seconds <number>', 'processor time that one run of a handler may take (60)'],
   ['--handler-memory-mb <number>', 'memory that a handler may take (1024)'],
   ['--query-threads <number>', 'how many queries are answered at one time (4)'],
-  ['--query-timeout-ms <number>', 'how long a query may take, and may wait (10000)'],
+  ['--query-timeout-ms <number>', 'how long a query may take (10000)'],
   ['--query-memory-mb <number>', 'memory that a query may take (512)'],
   ['--log-level <level>', `${LOG_LEVELS.join(', ')} (info)`],
 ] as const

@@ -46,7 +46,7 @@ export type IndexerOptions = Readonly<{
   handlerMemoryMb?: number | undefined
   /** How many threads answer queries at most; 4 by default. */
   queryThreads?: number | undefined
-  /** How long a query may take, and may wait for its turn; 10 s by default. */
+  /** How long a query may take; 10 s by default. */
   queryTimeoutMs?: number | undefined
   /** MB that a query may take; 512 by default. */
   queryMemoryMb?: number | undefined

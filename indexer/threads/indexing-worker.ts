@@ -8,6 +8,7 @@ import {
   type Served,
   type ToIndexing,
 } from './indexing-messages.ts'
+import { asError, isOutOfMemory } from './thread-error.ts'
 import { threadUrl } from './thread-url.ts'
 
 /** Thrown to who asked a thread that ended before it answered. */
@@ -59,13 +60,13 @@ export function startIndexingWorker({ data, maxHeapMb, on }: IndexingWorkerOptio
   let error: Error | null = null
   let gone: ThreadEndedError | null = null
   worker.on('error', (thrown: unknown) => {
-    error = thrown instanceof Error ? thrown : new Error(String(thrown))
+    error = asError(thrown)
   })
   worker.once('exit', () => {
     gone = new ThreadEndedError('the thread that indexes has ended', { cause: error })
     ready.reject(error ?? gone)
     for (const { reject } of waiting.values()) reject(gone)
-    ended.resolve({ isOutOfMemory: (error as { code?: unknown } | null)?.code === 'ERR_WORKER_OUT_OF_MEMORY', error })
+    ended.resolve({ isOutOfMemory: isOutOfMemory(error), error })
   })
   worker.on('message', (message: FromIndexing) => {
     switch (message.type) {

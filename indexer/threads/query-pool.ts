@@ -18,7 +18,7 @@ export type QueryPoolOptions = Readonly<{
   count: number
   /** How much the heap of a thread may take. */
   memoryMb: number
-  /** How long a query may take, and may wait. */
+  /** How long a query may take. */
   timeoutMs: number
   indexState: () => IndexState
   onWanted: (index: QueryIndex) => void
@@ -39,14 +39,18 @@ type Task = {
   isOver: boolean
 }
 
-type Slot = { readonly worker: QueryWorker; isReady: boolean; task: Task | null }
+type Slot = { readonly worker: QueryWorker; isReady: boolean; task: Task | null; idleSince: number }
 
 /** A query ends itself between statements and while rows are read. Where it does not, its thread is ended this much later. */
 const GRACE_MS = 500
 /** How long queries wait before another thread is started for them. */
 const GROW_AFTER_MS = 50
 const LINE = { count: 1_000, countOfClient: 500, bytes: 32 * 1024 ** 2 }
+/** How long a query waits for its turn. */
+const MAX_WAIT_MS = 10_000
 const STOP_GRACE_MS = 2_000
+/** Threads that had nothing to do for so long are let go, but for one. */
+const IDLE_MS = 30_000
 const RESTART_MS = 1_000
 
 /**
@@ -60,12 +64,14 @@ export class QueryPool implements Queries {
   /** Threads that were ended and are not gone yet: within a statement they cannot be. */
   readonly #ending = new Set<QueryWorker>()
   readonly #known = new KnownState()
+  readonly #shrinking: NodeJS.Timeout
   #growing: NodeJS.Timeout | null = null
   #isStopping = false
 
   constructor(options: QueryPoolOptions) {
     this.#options = options
     this.#open()
+    this.#shrinking = setInterval(() => this.#shrink(), IDLE_MS / 2).unref()
   }
 
   state = (): string => this.#known.name
@@ -85,12 +91,13 @@ export class QueryPool implements Queries {
     }
     this.#serve()
     if (!this.#isWaiting()) return promise
-    const timer = setTimeout(() => this.#refuseLate(task), this.#options.timeoutMs)
+    const timer = setTimeout(() => this.#refuseLate(task), MAX_WAIT_MS)
     return promise.finally(() => clearTimeout(timer))
   }
 
   async stop(): Promise<void> {
     this.#isStopping = true
+    clearInterval(this.#shrinking)
     if (this.#growing !== null) clearTimeout(this.#growing)
     for (const line of Object.values(this.#lines)) for (const task of line.takeAll()) refuse(task, 'the indexer stops')
     for (const { worker, task } of this.#slots) {
@@ -122,7 +129,8 @@ export class QueryPool implements Queries {
     if (!this.#isWaiting() || this.#growing !== null || this.#isStopping) return
     this.#growing = setTimeout(() => {
       this.#growing = null
-      if (this.#isWaiting()) this.#open()
+      const isStarting = [...this.#slots].some(({ isReady }) => !isReady)
+      if (this.#isWaiting() && !isStarting) this.#open()
       this.#serve()
     }, GROW_AFTER_MS)
   }
@@ -143,7 +151,7 @@ export class QueryPool implements Queries {
       this.#serve()
     }
     const worker = startQueryWorker({ data, maxHeapMb, onReady, onWanted, askChain })
-    const slot: Slot = { worker, isReady: false, task: null }
+    const slot: Slot = { worker, isReady: false, task: null, idleSince: performance.now() }
     this.#slots.add(slot)
     void worker.ended.then(() => this.#replace(slot))
   }
@@ -160,7 +168,7 @@ export class QueryPool implements Queries {
       told: { health, isSynced },
     })
     clearTimeout(timer)
-    slot.task = null
+    Object.assign(slot, { task: null, idleSince: performance.now() })
     this.#settle(slot, task, outcome)
     this.#serve()
   }
@@ -194,11 +202,18 @@ export class QueryPool implements Queries {
     this.#open()
   }
 
+  #shrink(): void {
+    const idle = [...this.#slots].filter(({ task, idleSince }) => !task && performance.now() - idleSince > IDLE_MS)
+    for (const slot of idle.slice(0, this.#slots.size - 1)) {
+      this.#slots.delete(slot)
+      slot.worker.terminate()
+    }
+  }
+
   async #replace(slot: Slot): Promise<void> {
     const { metrics, logger } = this.#options
-    this.#ending.delete(slot.worker)
-    this.#slots.delete(slot)
-    if (this.#isStopping) return
+    const isUnexpected = this.#ending.delete(slot.worker) || this.#slots.delete(slot)
+    if (this.#isStopping || !isUnexpected) return
     metrics.threadReplaced('queries')
     if (!slot.isReady) {
       logger.error('a thread that answers queries could not be started: trying again')

@@ -4,6 +4,7 @@ import { RequestError } from '../server/query-request.ts'
 import type { QueryIndex } from '../store/query-indexes.ts'
 import { fromSent } from './indexing-messages.ts'
 import type { ChainCall, FromQueries, QueryThreadData, ToQueries } from './query-messages.ts'
+import { asError, isOutOfMemory } from './thread-error.ts'
 import { threadUrl } from './thread-url.ts'
 
 /** How a query came out. */
@@ -35,7 +36,7 @@ export function startQueryWorker(options: QueryWorkerOptions): QueryWorker {
   const worker = new Worker(threadUrl('query-thread'), {
     name: 'queries',
     workerData: data,
-    resourceLimits: { maxOldGenerationSizeMb: maxHeapMb },
+    resourceLimits: { maxOldGenerationSizeMb: maxHeapMb, maxYoungGenerationSizeMb: 8 },
   })
   const ended = Promise.withResolvers<void>()
   let settle: ((outcome: Outcome) => void) | null = null
@@ -46,11 +47,10 @@ export function startQueryWorker(options: QueryWorkerOptions): QueryWorker {
     waiting?.(outcome)
   }
   worker.on('error', (thrown: unknown) => {
-    error = thrown instanceof Error ? thrown : new Error(String(thrown))
+    error = asError(thrown)
   })
   worker.once('exit', () => {
-    const isOutOfMemory = (error as { code?: unknown } | null)?.code === 'ERR_WORKER_OUT_OF_MEMORY'
-    finish({ type: 'ended', isOutOfMemory, error })
+    finish({ type: 'ended', isOutOfMemory: isOutOfMemory(error), error })
     ended.resolve()
   })
   worker.on('message', (message: FromQueries) => {
