@@ -21,6 +21,7 @@ import { applyFile } from './indexing/process-file.ts'
 import { createNotifier, createPoll, type Notifier, type Poll } from './indexing/signals.ts'
 import { Sources } from './indexing/sources.ts'
 import type { Subgraph } from './indexing/subgraph.ts'
+import { tryAnew } from './indexing/try-anew.ts'
 import type { Manifest } from './manifest/manifest.ts'
 import { type IndexingMetrics, UNCOUNTED } from './metrics/indexing-metrics.ts'
 import type { EntityStore } from './store/entity-store.ts'
@@ -73,10 +74,12 @@ export function startIndexing(options: IndexingOptions): RunningIndexing {
   const { rpcUrl, rpc = {}, staleAfterMs = STALE_AFTER_MS } = options
   const expected = () => storedIdentity(store)
   const client = openEndpoints({ urls: rpcUrl.split(','), expected, metrics, logger, signal, ...rpc })
+  const health = openHealth(store)
+  const failed = tryAnew({ store, health }, manifest)
+  if (failed !== null) logger.warn({ block: failed }, 'a block that was over its budget is tried anew')
   const sources = new Sources(subgraph, store)
   const onUnsure = createOnce((reason) => logger.warn({ reason }, 'the chain cannot be checked'))
   const chain = createChain(client, () => sources.filter(), { isTrusted: checkLogs === 'never', onUnsure })
-  const health = openHealth(store)
   const poll = createPoll(options.pollIntervalMs, signal)
   const progress = createNotifier()
   const blockChain = { ...chain, ...createContractState(client), ...createCalls(client) }

@@ -4,6 +4,7 @@ import type { BlockWithLogs } from '../chain/event.ts'
 import type { Ipfs } from '../files/ipfs.ts'
 import type { IndexingMetrics } from '../metrics/indexing-metrics.ts'
 import type { HandlerError } from '../runtime/handler-error.ts'
+import { isOverBudget } from '../runtime/over-budget.ts'
 import type { EntityStore } from '../store/entity-store.ts'
 import type { HandlerBudget } from './handler-budget.ts'
 import type { HandlerLog } from './handler-log.ts'
@@ -84,7 +85,8 @@ function* applyBlock(indexing: Indexing, block: BlockWithLogs): Generator<Fetch,
   } catch (error) {
     const deterministic = (error as HandlerError).deterministic === true
     const message = error instanceof Error ? error.message : String(error)
-    health.fail({ message, block: { number: String(stored.number), hash: stored.hash }, deterministic })
+    const block = { number: String(stored.number), hash: stored.hash }
+    health.fail({ message, block, deterministic, ...(isOverBudget(error) && { overBudget: true }) })
     // graph-node's rule: the block counts as indexed, without its changes, and nothing after it is.
     if (deterministic) store.advance([stored])
     throw error

@@ -8,6 +8,8 @@ export type Failure = Readonly<{
   block: Readonly<{ number: string; hash: string }> | null
   /** Whether the mapping failed in a way that it always will; indexing has then stopped for good. */
   deterministic: boolean
+  /** Whether a handler took more than it may. Since budgets may be raised, and a clock may err, the next start tries it anew. */
+  overBudget?: boolean
 }>
 
 /** A handler that failed for good and was passed over. */

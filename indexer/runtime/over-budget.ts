@@ -15,3 +15,10 @@ export class OverBudgetError extends Error {
 export function overBudgetError(over: OverBudgetError): HandlerError {
   return new HandlerError(`${over.message} (${over.code})`, true, { cause: over })
 }
+
+/** Whether what was thrown is a handler that was over its budget, or comes of one. */
+export function isOverBudget(error: unknown): boolean {
+  const { code, cause } = (error ?? {}) as { code?: unknown; cause?: unknown }
+  if (code === 'HANDLER_TIME_LIMIT' || code === 'HANDLER_MEMORY_LIMIT') return true
+  return cause !== undefined && isOverBudget(cause)
+}

@@ -1,6 +1,9 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import { pino } from 'pino'
-import { type Indexer, startIndexer } from '../index.ts'
+import { type Indexer, type IndexerOptions, startIndexer } from '../index.ts'
 import { BUILD_TIMEOUT_MS, buildSubgraph } from './build-subgraph.ts'
 import { FakeChain, probe } from './fake-chain.ts'
 import { FakeIpfs } from './fake-ipfs.ts'
@@ -10,6 +13,8 @@ const TIMEOUT_MS = 60_000
 let manifestPath: string
 let chain: FakeChain
 let ipfs: FakeIpfs
+let rpcUrl: string
+let ipfsUrl: string
 let indexer: Indexer
 let logs: Record<string, unknown>[]
 
@@ -17,24 +22,27 @@ beforeAll(async () => {
   manifestPath = await buildSubgraph('hungry')
 }, BUILD_TIMEOUT_MS)
 
-beforeEach(() => {
+beforeEach(async () => {
   chain = new FakeChain()
   ipfs = new FakeIpfs()
   logs = []
+  rpcUrl = await chain.start()
+  ipfsUrl = await ipfs.start()
 })
 
-async function start(handlerSeconds: number): Promise<void> {
+async function start(handlerSeconds: number, more: Partial<IndexerOptions> = {}): Promise<void> {
   const logger = pino({ level: 'warn' }, { write: (line: string) => void logs.push(JSON.parse(line)) })
   indexer = await startIndexer({
     manifestPath,
-    rpcUrl: await chain.start(),
-    ipfsUrl: await ipfs.start(),
+    rpcUrl,
+    ipfsUrl,
     databasePath: ':memory:',
     name: 'hungry',
     logger,
     pollIntervalMs: 20,
     handlerSeconds,
     handlerMemoryMb: 64,
+    ...more,
   })
 }
 
@@ -174,6 +182,34 @@ describe('a handler that allocates without end', () => {
     TIMEOUT_MS,
   )
 })
+
+test(
+  'a block that was over its budget is tried anew at the next start, with a larger budget',
+  async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'indexer-budgets-'))
+    const databasePath = join(folder, 'index.db')
+    await start(30, { databasePath })
+    chain.mine([probe('before')])
+    chain.mine([probe('hundred')])
+    chain.mine([probe('after')])
+    await expect(indexer.indexed()).rejects.toThrow('HANDLER_MEMORY_LIMIT')
+    await indexer.stop()
+
+    await start(30, { databasePath, handlerMemoryMb: 512 })
+    await indexer.indexed()
+
+    expect(indexer.health()).toEqual({ status: 'healthy' })
+    expect(await query('{ results { id } _meta { hasIndexingErrors } }')).toEqual({
+      data: {
+        results: [{ id: 'after' }, { id: 'allocated-100' }, { id: 'before' }],
+        _meta: { hasIndexingErrors: false },
+      },
+    })
+    await indexer.stop()
+    await rm(folder, { recursive: true })
+  },
+  TIMEOUT_MS,
+)
 
 test('a stop while a handler runs ends in time', async () => {
   await start(60)

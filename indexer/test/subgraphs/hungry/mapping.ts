@@ -7,7 +7,8 @@ import { DocumentFile } from './generated/templates'
 export function handleProbe(event: Probe): void {
   const kind = event.params.kind
   if (kind == 'forever') spin()
-  else if (kind == 'allocate') allocate()
+  else if (kind == 'allocate') allocate(i32.MAX_VALUE)
+  else if (kind == 'hundred') allocate(100)
   else if (kind == 'entities') keepEntities()
   else if (kind == 'file') DocumentFile.create(event.params.data.toString())
   else save(kind, kind)
@@ -27,9 +28,10 @@ function spin(): void {
   while (true) turns += 1
 }
 
-function allocate(): void {
+function allocate(megabytes: i32): void {
   const kept = new Array<Uint8Array>()
-  while (true) kept.push(new Uint8Array(1 << 20))
+  while (kept.length < megabytes) kept.push(new Uint8Array(1 << 20))
+  save(`allocated-${kept.length}`, 'all')
 }
 
 function keepEntities(): void {
