@@ -3,6 +3,7 @@ import type { CrossCheck } from '../cross-check/cross-check.ts'
 import type { FileCache } from '../files/file-cache.ts'
 import type { IndexView } from '../follow/index-view.ts'
 import type { PageCache } from '../pages/page-cache.ts'
+import { watchEventLoop } from './event-loop.ts'
 
 /** What a gateway tells Prometheus of itself. No label comes from a client: routes, methods and codes are all few. */
 export interface Metrics {
@@ -72,6 +73,7 @@ export function createMetrics({ view, pages, files, crossCheck, share }: Metrics
     registers: [register],
   })
   for (const code of CONTENT_FAULTS) faults.labels(code).inc(0)
+  addEventLoop(register)
   addIndexGauges(register, view)
   addAlarm(register, crossCheck)
   addPageGauges(register, pages)
@@ -92,6 +94,21 @@ export function createMetrics({ view, pages, files, crossCheck, share }: Metrics
     render: share ? share(register) : () => register.metrics(),
     contentType: register.contentType,
   }
+}
+
+// Of several processes the one that was latest is told.
+function addEventLoop(register: Registry): void {
+  const delay = watchEventLoop()
+  new Gauge({
+    name: 'dipmp_gateway_event_loop_delay_seconds',
+    help: 'How late the thread was that answers, by quantile, 1 for the longest, since this was last read.',
+    labelNames: ['quantile'],
+    aggregator: 'max',
+    registers: [register],
+    collect() {
+      for (const [quantile, late] of delay.read()) this.set({ quantile }, late)
+    },
+  })
 }
 
 // Of several processes the one that is behind most is told.

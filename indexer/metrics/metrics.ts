@@ -113,7 +113,7 @@ function countEventLoop(registry: Registry): EventLoopDelay {
   const delay = watchEventLoop()
   new Gauge({
     name: 'indexer_event_loop_delay_seconds',
-    help: 'How late the thread that answers HTTP was, since this was last read',
+    help: 'How late the thread was that answers HTTP, by quantile, 1 for the longest, since this was last read',
     labelNames: ['quantile'],
     registers: [registry],
     collect() {
