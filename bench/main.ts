@@ -2,6 +2,7 @@ import { runGas } from './gas/run.ts'
 import { runGateway } from './gateway/run.ts'
 import { runIndexer } from './indexer/run.ts'
 import { runList } from './list/run.ts'
+import { runLoop } from './loop/run.ts'
 
 /** What there is to measure: each takes the arguments behind its name and answers the exit code. */
 const BENCHES: Readonly<Record<string, (args: readonly string[]) => Promise<number>>> = {
@@ -9,6 +10,7 @@ const BENCHES: Readonly<Record<string, (args: readonly string[]) => Promise<numb
   gateway: runGateway,
   indexer: runIndexer,
   list: runList,
+  loop: runLoop,
 }
 
 const [name = '', ...args] = process.argv.slice(2)
