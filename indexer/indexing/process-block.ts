@@ -8,7 +8,7 @@ import { type BlockHandler, blockHandlersAt } from '../manifest/block-handler.ts
 import type { IndexingMetrics } from '../metrics/indexing-metrics.ts'
 import type { Question } from '../runtime/chain-view.ts'
 import { HandlerError } from '../runtime/handler-error.ts'
-import type { Trigger } from '../runtime/trigger.ts'
+import { placeOf, type Trigger } from '../runtime/trigger.ts'
 import type { Created, EntityChange, EntityStore } from '../store/entity-store.ts'
 import { Answers } from './answers.ts'
 import { BlockCalls, wantsCalls } from './block-calls.ts'
@@ -243,9 +243,4 @@ function prepareRun(
     isFollowed: (each) => sources.has(each),
     log: (level, message) => log({ level, message, dataSource: name, block: number }),
   }
-}
-
-function placeOf(trigger: Trigger): string {
-  if ('log' in trigger) return `transaction ${trigger.log.transactionHash}: `
-  return 'call' in trigger ? `transaction ${trigger.call.transactionHash}: ` : ''
 }
