@@ -7,6 +7,7 @@ import type { CheckLogs } from './chain/check-policy.ts'
 import type { Health } from './indexing/health.ts'
 import { createMetrics } from './metrics/metrics.ts'
 import { startGraphqlServer } from './server/graphql-server.ts'
+import { orNull } from './status/chain-view.ts'
 import type { IndexState } from './threads/indexing-messages.ts'
 import { QueryPool } from './threads/query-pool.ts'
 import { superviseIndexing } from './threads/supervise-indexing.ts'
@@ -131,7 +132,8 @@ export async function startIndexer(options: IndexerOptions): Promise<Indexer> {
       timeoutMs,
       indexState: indexing.state,
       onWanted: (index) => void indexing.ask('makeIndex', index).catch(warnOf(logger, 'an index could not be made')),
-      askChain: (call, args) => indexing.ask(call, ...(args as [bigint])).catch(() => null),
+      // While a handler runs, its thread answers nothing, nor does it look at a clock.
+      askChain: (call, args) => orNull<unknown>(indexing.ask(call, ...(args as [bigint]))),
       metrics,
       logger,
     })

@@ -126,12 +126,17 @@ describe('a handler that never ends', () => {
 
       await until(() => indexer.health().status === 'unhealthy')
       const status = await ask('/graphql', '{ indexingStatuses { health nonFatalErrors { message deterministic } } }')
+      const asked = performance.now()
+      const chains = await ask('/graphql', '{ indexingStatuses { chains { latestBlock { number } } } }')
+      const answeredMs = performance.now() - asked
       await stopped
 
       const message = expect.stringContaining('in handler `handleProbe`; it is tried once more')
       expect(status).toEqual({
         data: { indexingStatuses: [{ health: 'unhealthy', nonFatalErrors: [{ message, deterministic: false }] }] },
       })
+      expect(chains).toMatchObject({ data: { indexingStatuses: [{ chains: [{}] }] } })
+      expect(answeredMs).toBeLessThan(10_000)
     },
     TIMEOUT_MS,
   )

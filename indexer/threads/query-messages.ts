@@ -15,7 +15,7 @@ export type Told = Readonly<{ health: Health; isSynced: boolean }>
 export type ChainCall = 'chainHead' | 'blockHash'
 
 export type ToQueries =
-  | Readonly<{ type: 'query'; kind: QueryKind; body: string; told: Told }>
+  | Readonly<{ type: 'query'; kind: QueryKind; body: string; told: Told | null }>
   | Readonly<{ type: 'reply'; id: number; value: unknown }>
 
 export type FromQueries =

@@ -39,12 +39,13 @@ type Task = {
   isOver: boolean
 }
 
-type Slot = { readonly worker: QueryWorker; isReady: boolean; task: Task | null; idleSince: number }
+/** `since` is when it began with what it is at, or with nothing. */
+type Slot = { readonly worker: QueryWorker; isReady: boolean; task: Task | null; since: number }
 
 /** A query ends itself between statements and while rows are read. Where it does not, its thread is ended this much later. */
 const GRACE_MS = 500
-/** How long queries wait before another thread is started for them. */
-const GROW_AFTER_MS = 50
+/** Another thread is started for those that wait where each is at one query for so long: many short ones need no more. */
+const SLOW_MS = 100
 const LINE = { count: 1_000, countOfClient: 500, bytes: 32 * 1024 ** 2 }
 /** How long a query waits for its turn. */
 const MAX_WAIT_MS = 10_000
@@ -129,10 +130,10 @@ export class QueryPool implements Queries {
     if (!this.#isWaiting() || this.#growing !== null || this.#isStopping) return
     this.#growing = setTimeout(() => {
       this.#growing = null
-      const isStarting = [...this.#slots].some(({ isReady }) => !isReady)
-      if (this.#isWaiting() && !isStarting) this.#open()
+      const isSlow = ({ task, since }: Slot) => task !== null && performance.now() - since > SLOW_MS
+      if (this.#isWaiting() && [...this.#slots].every(isSlow)) this.#open()
       this.#serve()
-    }, GROW_AFTER_MS)
+    }, SLOW_MS)
   }
 
   /** Questions about indexing wait for the chain, so no more than one thread is at those. */
@@ -151,24 +152,21 @@ export class QueryPool implements Queries {
       this.#serve()
     }
     const worker = startQueryWorker({ data, maxHeapMb, onReady, onWanted, askChain })
-    const slot: Slot = { worker, isReady: false, task: null, idleSince: performance.now() }
+    const slot: Slot = { worker, isReady: false, task: null, since: performance.now() }
     this.#slots.add(slot)
     void worker.ended.then(() => this.#replace(slot))
   }
 
   async #run(slot: Slot, task: Task): Promise<void> {
-    slot.task = task
+    Object.assign(slot, { task, since: performance.now() })
     const { timeoutMs, indexState } = this.#options
     const timer = setTimeout(() => this.#exhaust(slot, task, 'time'), timeoutMs + GRACE_MS)
+    const { kind, body } = task
     const { health, isSynced } = indexState()
-    const outcome = await slot.worker.run({
-      type: 'query',
-      kind: task.kind,
-      body: task.body,
-      told: { health, isSynced },
-    })
+    const told = kind === 'status' ? { health, isSynced } : null
+    const outcome = await slot.worker.run({ type: 'query', kind, body, told })
     clearTimeout(timer)
-    Object.assign(slot, { task: null, idleSince: performance.now() })
+    Object.assign(slot, { task: null, since: performance.now() })
     this.#settle(slot, task, outcome)
     this.#serve()
   }
@@ -203,7 +201,7 @@ export class QueryPool implements Queries {
   }
 
   #shrink(): void {
-    const idle = [...this.#slots].filter(({ task, idleSince }) => !task && performance.now() - idleSince > IDLE_MS)
+    const idle = [...this.#slots].filter(({ task, since }) => !task && performance.now() - since > IDLE_MS)
     for (const slot of idle.slice(0, this.#slots.size - 1)) {
       this.#slots.delete(slot)
       slot.worker.terminate()

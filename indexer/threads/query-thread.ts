@@ -52,7 +52,7 @@ async function start(port: MessagePort, data: QueryThreadData): Promise<void> {
   const queries = await startQueries(subgraph, { status, limits })
   port.on('message', async (message: ToQueries) => {
     if (message.type === 'reply') return chain.settle(message.id, message.value)
-    told = message.told
+    told = message.told ?? told
     try {
       const answer = await queries.answer(message.kind, message.body, { client: '', isGone: () => false })
       const body = toBytes(answer.body)
