@@ -187,7 +187,11 @@ function wrap(sqlite: DatabaseSync, written: number | null): Database {
         if (sqlite.isTransaction) prepare('COMMIT').run()
       }
     },
-    revision: () => (written === null ? readRevision(sqlite) : revision),
+    revision() {
+      if (written !== null) return revision
+      const row = prepare(REVISION).get() as unknown as SqlValue[] | undefined
+      return Number(row?.[0] ?? 0)
+    },
     close: () => sqlite.close(),
   }
 }

@@ -21,11 +21,17 @@ export type SqliteEntityReaderOptions = Readonly<{
   onWanted: (index: QueryIndex) => void
 }>
 
+/** What a state is known by; it is the same as long as the revision is. */
+type State = Readonly<{ revision: number; cursor: Block | null; earliest: bigint }>
+
 /** Reads what a store in another thread or process writes, without making it wait. */
 export class SqliteEntityReader implements EntityReader {
   readonly #layout: Layout
   readonly #db: Database
   readonly #lookForIndexes: (query: EntityQuery) => void
+  /** That of the last snapshot. */
+  #known: State | null = null
+  #isWithin = false
 
   constructor({ path, schema, onWanted }: SqliteEntityReaderOptions) {
     this.#layout = createLayout(schema)
@@ -34,19 +40,29 @@ export class SqliteEntityReader implements EntityReader {
   }
 
   snapshot<T>(action: () => T): T {
-    return this.#db.snapshot(action)
+    return this.#db.snapshot(() => {
+      // One question tells whether what is known of the state before still holds.
+      const revision = this.#db.revision()
+      if (this.#known?.revision !== revision) this.#known = this.#readState(revision)
+      this.#isWithin = true
+      try {
+        return action()
+      } finally {
+        this.#isWithin = false
+      }
+    })
   }
 
   cursor(): Block | null {
-    return readCursor(this.#db)
+    return this.#state().cursor
   }
 
   revision(): number {
-    return this.#db.revision()
+    return this.#state().revision
   }
 
   earliestBlock(): bigint {
-    return readEarliest(this.#db)
+    return this.#state().earliest
   }
 
   blockByHash(hash: string): Block | null {
@@ -77,5 +93,14 @@ export class SqliteEntityReader implements EntityReader {
 
   close(): void {
     this.#db.close()
+  }
+
+  #state(): State {
+    if (this.#isWithin && this.#known !== null) return this.#known
+    return this.#readState(this.#db.revision())
+  }
+
+  #readState(revision: number): State {
+    return { revision, cursor: readCursor(this.#db), earliest: readEarliest(this.#db) }
   }
 }
