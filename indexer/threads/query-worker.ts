@@ -36,7 +36,7 @@ export function startQueryWorker(options: QueryWorkerOptions): QueryWorker {
   const worker = new Worker(threadUrl('query-thread'), {
     name: 'queries',
     workerData: data,
-    resourceLimits: { maxOldGenerationSizeMb: maxHeapMb, maxYoungGenerationSizeMb: 8 },
+    resourceLimits: { maxOldGenerationSizeMb: maxHeapMb, maxYoungGenerationSizeMb: 24 },
   })
   const ended = Promise.withResolvers<void>()
   let settle: ((outcome: Outcome) => void) | null = null
