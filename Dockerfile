@@ -1,5 +1,6 @@
-# The gateway and the one-shot deployment of docker-compose.yml.
-FROM node:24.21.0-bookworm-slim
+# The images of docker-compose.yml: `gateway`, and `deploy` for the one-shot deployment. Each installs what its program runs
+# alone (docs/reference/dependencies.md).
+FROM node:24.21.0-bookworm-slim AS manifests
 WORKDIR /dipmp
 COPY package.json package-lock.json ./
 COPY packaging/package.json packaging/
@@ -10,9 +11,17 @@ COPY subgraph/package.json subgraph/
 COPY indexer/package.json indexer/
 COPY gateway/package.json gateway/
 COPY stack/package.json stack/
+
+FROM manifests AS deploy
 RUN npm ci --omit=dev --ignore-scripts --no-audit --no-fund
 COPY . .
 RUN node subgraph/build.ts && chown -R node:node /dipmp/subgraph
+USER node
+CMD ["node", "stack/deploy.ts"]
+
+FROM manifests AS gateway
+RUN npm ci --omit=dev --workspace=@dipmp/gateway --ignore-scripts --no-audit --no-fund
+COPY . .
 # Where docker-compose.yml mounts what the gateway keeps: a new volume takes over its owner.
 RUN mkdir -p /data/files && chown node:node /data/files
 USER node

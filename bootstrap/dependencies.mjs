@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { runNpm } from './node.mjs'
+import { runNpm } from './npm.mjs'
 
 /**
  * Makes the dependencies present: `run` for those of the running product, `develop` for those of tests and checks too.

@@ -24,6 +24,7 @@ const COMMANDS = {
   attacks: { scope: 'develop', steps: [['contracts/test/attacks/main.ts']] },
   coverage: { scope: 'develop', steps: [['contracts/coverage/main.ts']] },
   mutate: { scope: 'develop', steps: [['contracts/mutation/main.ts']] },
+  'supply-chain': { scope: 'develop', steps: [['bootstrap/supply-chain/main.ts']] },
   lock: { scope: null, steps: [['bootstrap/lock.mjs']] },
   check: {
     scope: 'develop',
@@ -42,12 +43,23 @@ if (!command) {
   process.exit(2)
 }
 
-const node = findNode(root)
-if (command.scope !== null) installDependencies(root, node, command.scope)
+const node = prepare(command.scope)
 for (const [index, step] of command.steps.entries()) {
   const isLast = index === command.steps.length - 1
   const code = await run([...step, ...(isLast ? args : [])])
   if (code !== 0) process.exit(code)
+}
+
+/** The Node to run with, the dependencies being there; ends this process with a line where that cannot be had. */
+function prepare(scope) {
+  try {
+    const found = findNode(root)
+    if (scope !== null) installDependencies(root, found, scope)
+    return found
+  } catch (error) {
+    console.error(error.message)
+    process.exit(1)
+  }
 }
 
 function run(nodeArgs) {

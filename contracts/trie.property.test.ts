@@ -38,7 +38,7 @@ test('reads proofs of what is there and of what is not, and refuses what was cha
   })
 
   await fc.assert(property, { numRuns: RUNS })
-}, 60_000)
+})
 
 function change(nodes: readonly Uint8Array[], [which, at, by]: readonly [number, number, number]): string[] | null {
   const node = nodes[which % Math.max(1, nodes.length)]

@@ -276,7 +276,7 @@ describe('stop', () => {
     await gateway.stop()
     agent.destroy()
 
-    expect(performance.now() - before).toBeLessThan(5000)
+    expect(performance.now() - before).toBeLessThan(60_000)
   })
 
   test('ends what does not finish in time', async () => {

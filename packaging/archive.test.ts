@@ -174,10 +174,10 @@ describe('the members of any archive', () => {
 
   test('are checked in time, however many and deep', () => {
     const members = Array.from({ length: 50_000 }, (_, index) => file(`demo-1.0/${`${index}/`.repeat(20)}x`))
-    const start = performance.now()
+    const start = process.cpuUsage()
 
     expect(() => checkSdist([...SDIST, ...members])).not.toThrow()
-    expect(performance.now() - start).toBeLessThan(10_000)
+    expect(process.cpuUsage(start).user).toBeLessThan(10_000_000)
   })
 })
 

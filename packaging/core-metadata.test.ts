@@ -200,11 +200,11 @@ describe('core metadata', () => {
     ['headers', `${MINIMUM}${'a:\n'.repeat(300_000)}`],
     ['spaces', `${MINIMUM}Version:${' '.repeat(900_000)}x`],
   ])('ends in time on a megabyte of %s', (_, text) => {
-    const start = performance.now()
+    const start = process.cpuUsage()
 
     attempt(text)
 
-    expect(performance.now() - start).toBeLessThan(10_000)
+    expect(process.cpuUsage(start).user).toBeLessThan(10_000_000)
   })
 
   test('reads or refuses any bytes without another kind of error', () => {

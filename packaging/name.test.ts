@@ -56,10 +56,10 @@ describe('project names', () => {
 
   test('refuses a very long text at once', () => {
     const text = `${'a-'.repeat(1_000_000)}!`
-    const start = performance.now()
+    const start = process.cpuUsage()
 
     expect(() => normalizeName(text)).toThrow(expect.objectContaining({ code: 'INVALID_NAME' }))
-    expect(performance.now() - start).toBeLessThan(5_000)
+    expect(process.cpuUsage(start).user).toBeLessThan(5_000_000)
   })
 })
 

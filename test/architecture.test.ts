@@ -15,6 +15,19 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   stack: ['packaging', 'ipfs', 'contracts', 'subgraph', 'indexer', 'publisher', 'gateway'],
 }
 
+/**
+ * What the root declares, for what builds a folder and is not installed with it; bootstrap/supply-chain/ installs each program
+ * without.
+ */
+const BUILD_DEPENDENCIES = [
+  'esbuild',
+  'expect',
+  'hardhat',
+  'solc',
+  '@graphprotocol/graph-cli',
+  '@graphprotocol/graph-ts',
+]
+
 /** Names that say nothing of what a file holds. */
 const BANNED_NAMES = /^(utils?|helpers?|common|misc|types|constants|shared|lib)$/
 
@@ -105,8 +118,8 @@ function packageOf(specifier: string): string | null {
 }
 
 function declaredDependencies(folder: string): string[] {
-  const { dependencies = {}, devDependencies = {} } = JSON.parse(
+  const { dependencies = {}, peerDependencies = {} } = JSON.parse(
     readFileSync(join(repository, folder, 'package.json'), 'utf8'),
   )
-  return [...Object.keys(dependencies), ...Object.keys(devDependencies)]
+  return [...Object.keys(dependencies), ...Object.keys(peerDependencies), ...BUILD_DEPENDENCIES]
 }

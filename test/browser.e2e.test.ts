@@ -45,7 +45,7 @@ describeWithBrowser('pages for people, in a real browser (needs chromium)', () =
       wheel('a-project-with-quite-a-long-name-that-goes-on-and-on', '2026.11.5.post1'),
     )
     browser = await startBrowser()
-  }, TIMEOUT_MS)
+  })
 
   afterAll(async () => {
     await browser?.stop()

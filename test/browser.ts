@@ -2,6 +2,7 @@ import { spawn, spawnSync } from 'node:child_process'
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { PATIENCE_MS } from './patience.ts'
 
 const START_TIMEOUT_MS = 60_000
 
@@ -57,7 +58,7 @@ export async function startBrowser(): Promise<Browser> {
 
 /** The browser writes its port into a file once it listens. */
 async function tabOf(portFile: string): Promise<string> {
-  const deadline = performance.now() + START_TIMEOUT_MS
+  const deadline = performance.now() + PATIENCE_MS
   while (performance.now() < deadline) {
     const [port = ''] = (await readFile(portFile, 'utf8').catch(() => '')).split('\n')
     const tabs = port === '' ? [] : await readTabs(port)

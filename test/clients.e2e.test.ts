@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { sdist, wheel } from './distributions.ts'
 import { python27, withOldPip } from './old-python.ts'
+import { PATIENCE_MS } from './patience.ts'
 import { bareEnv, describeWithPypi, run, withClient } from './python-client.ts'
 import { startTestStack, type TestStack } from './stack.ts'
 
@@ -22,7 +23,7 @@ describeWithPypi('clients that are installed from PyPI (needs PyPI)', () => {
       wheel('elder', '1.1', { tag: 'py2.py3-none-any', requiresPython: '>=3.8' }),
       wheel('elder-app', '1.0', { tag: 'py2.py3-none-any', requires: ['elder'] }),
     )
-  }, TIMEOUT_MS)
+  })
 
   afterAll(() => stack?.stop())
 
@@ -115,7 +116,7 @@ describeWithPypi('clients that are installed from PyPI (needs PyPI)', () => {
       await withClient('pip', async (bin, folder) => {
         // Its newest releases do not start with the newest of what they require.
         const pdm = ['--target', join(folder, 'pdm'), '--uploaded-prior-to', '2025-02-15', 'pdm==2.22.3']
-        await run(bin('pip'), ['install', '--quiet', ...pdm], { timeout: TIMEOUT_MS })
+        await run(bin('pip'), ['install', '--quiet', ...pdm], { timeout: PATIENCE_MS })
         const root = `${stack.gatewayUrl}/c/${stack.registry}`
         await writeFile(
           join(folder, 'pyproject.toml'),

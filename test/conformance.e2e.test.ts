@@ -22,7 +22,7 @@ let stack: TestStack
 beforeAll(async () => {
   stack = await startTestStack()
   await publishDemo(stack)
-}, TIMEOUT_MS)
+})
 
 afterAll(() => stack?.stop())
 

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { deployHostileEmitter } from '../contracts/test/hostile-emitter.ts'
 import { wheel } from './distributions.ts'
 import { addHostileMetadata } from './hostile-metadata.ts'
+import { PATIENCE_MS } from './patience.ts'
 import { publishedLog, registeredLog } from './registry-logs.ts'
 import { startTestStack, type TestStack } from './stack.ts'
 
@@ -19,7 +20,7 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'dipmp-metadata-'))
   digests = await addHostileMetadata(folder)
   stack = await startTestStack({ dataFolder: folder })
-}, TIMEOUT_MS)
+})
 
 afterAll(async () => {
   await stack?.stop()
@@ -179,7 +180,7 @@ describe('hostile core metadata', () => {
       await emit(publishedLog({ filename: `evil-1.0-${index}-py3-none-any.whl`, metadataDigest }, account))
     }
     await stack.indexed()
-  }, TIMEOUT_MS)
+  })
 
   test.each([
     ['no fields', { summary: null, classifiers: [], keywords: [], requiresDist: [], description: '\nonly a body' }],
@@ -210,7 +211,7 @@ describe('hostile core metadata', () => {
 type Project = Readonly<{ releases: readonly { files: readonly { coreMetadata: unknown }[] }[] }>
 
 async function untilRead<Answer>(query: string, isRead: (answer: Answer) => boolean): Promise<Answer> {
-  const deadline = performance.now() + 20_000
+  const deadline = performance.now() + PATIENCE_MS
   for (;;) {
     const answer = (await ask(query)) as Answer
     if (isRead(answer)) return answer

@@ -5,6 +5,7 @@ import { connectRegistry, type PackageRegistry, projectIdOf, versionHashOf } fro
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { freePort } from './free-port.ts'
 import { headOf } from './graph-node.ts'
+import { PATIENCE_MS } from './patience.ts'
 import { type RunningProgram, startProgram } from './process.ts'
 import { startTestStack, type TestStack } from './stack.ts'
 
@@ -22,7 +23,7 @@ beforeAll(async () => {
   registry = connectRegistry(stack.registry, await stack.provider.getSigner(0))
   folder = await mkdtemp(join(tmpdir(), 'dipmp-crash-'))
   for (let number = 1; number <= RELEASES; number += 1) await record(number)
-}, TIMEOUT_MS)
+})
 
 afterAll(async () => {
   await stack.stop()
@@ -74,7 +75,7 @@ async function startIndexer(database: string): Promise<{ program: RunningProgram
 
 /** Waits until the indexer's cursor is at the block or beyond, and returns where it is. */
 async function untilBeyond(url: string, block: number): Promise<number> {
-  const deadline = performance.now() + 60_000
+  const deadline = performance.now() + PATIENCE_MS
   while (performance.now() < deadline) {
     const cursor = await headOf(url).catch(() => null)
     if (cursor !== null && cursor >= block) return cursor

@@ -10,7 +10,6 @@ import { wheel } from './distributions.ts'
 import { fetchPage, startTestStack, type TestStack } from './stack.ts'
 import { repository } from './tools.ts'
 
-const TIMEOUT_MS = 120_000
 const HIDDEN = Buffer.from('hidden-1.0-py3-none-any.whl').toString('hex')
 
 let stack: TestStack
@@ -36,7 +35,7 @@ beforeAll(async () => {
     logger: pino({ level: 'silent' }),
   })
   await deceived.indexed()
-}, TIMEOUT_MS)
+})
 
 afterAll(async () => {
   await deceived?.stop()

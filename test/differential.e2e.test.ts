@@ -6,6 +6,7 @@ import { type PythonMetadata, readMetadataWithPython } from './differential/pyth
 import { realDistributions } from './differential/real-distributions.ts'
 import { type StaticIndex, startStaticIndex } from './differential/static-index.ts'
 import { askWithVariables } from './graphql-reference/ask.ts'
+import { PATIENCE_MS } from './patience.ts'
 import { bareEnv, describeWithPypi, run } from './python-client.ts'
 import { startTestStack, type TestStack } from './stack.ts'
 import { untilCoreMetadataIsRead } from './until-read.ts'
@@ -61,12 +62,12 @@ describeWithPypi('real distributions, beside a static mirror of the same ones (n
     folder = await mkdtemp(join(tmpdir(), 'dipmp-differential-'))
     bin = (program) => join(folder, 'venv', 'bin', program)
     await run('python3', ['-m', 'venv', join(folder, 'venv')])
-    await run(bin('pip'), ['install', '--quiet', '--upgrade', 'pip', 'uv', 'packaging'], { timeout: TIMEOUT_MS })
+    await run(bin('pip'), ['install', '--quiet', '--upgrade', 'pip', 'uv', 'packaging'], { timeout: PATIENCE_MS })
     for (const { filename, bytes } of distributions) await writeFile(join(folder, filename), bytes)
     const filenames = distributions.map(({ filename }) => filename)
     metadata = readMetadataWithPython(bin('python'), folder, filenames)
     mirror = await startStaticIndex(distributions, requiresPythonOf(metadata))
-  }, TIMEOUT_MS)
+  })
 
   afterAll(async () => {
     await mirror?.stop()

@@ -12,7 +12,7 @@ beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'dipmp-distributions-'))
   execFileSync('python3', ['-m', 'venv', join(folder, 'venv')])
   python = join(folder, 'venv', process.platform === 'win32' ? 'Scripts/python.exe' : 'bin/python')
-}, 120_000)
+})
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
@@ -46,7 +46,7 @@ describe('wheel', () => {
     expect(evaluate("import importlib.resources as r; print((r.files('demo_wheel') / 'data.txt').read_text())")).toBe(
       'content',
     )
-  }, 60_000)
+  })
 
   test('lets a test change its members after RECORD was written', () => {
     const plain = wheel('demo', '1.0').bytes
@@ -75,5 +75,5 @@ describe('sdist', () => {
     expect(evaluate("import importlib.metadata as m; print(m.requires('demo-sdist')[0])")).toBe(
       'absent; extra == "more"',
     )
-  }, 120_000)
+  })
 })

@@ -25,7 +25,7 @@ beforeAll(async () => {
     new Map(),
   )
   folder = await mkdtemp(join(tmpdir(), 'dipmp-fallback-'))
-}, TIMEOUT_MS)
+})
 
 afterAll(async () => {
   await upstream?.stop()
@@ -79,7 +79,7 @@ describe('pip over an index with a fallback', () => {
   let venv: Venv
   beforeAll(async () => {
     venv = await createVenv()
-  }, TIMEOUT_MS)
+  })
   afterAll(() => venv?.remove())
 
   test.each(CASES)(
@@ -103,7 +103,7 @@ describeWithPypi('uv over an index with a fallback (needs PyPI)', () => {
   let bin: (program: string) => string
   beforeAll(async () => {
     bin = await installClients(folder, ['uv'])
-  }, TIMEOUT_MS)
+  })
 
   test.each(CASES)(
     '%s',

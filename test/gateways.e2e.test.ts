@@ -6,7 +6,6 @@ import { sdist, wheel } from './distributions.ts'
 import { fetchRawPage, WAYS } from './raw-page.ts'
 import { startTestStack, type TestStack } from './stack.ts'
 
-const TIMEOUT_MS = 120_000
 const PAGES = ['', 'demo/', 'withdrawn/', 'many/']
 
 let stack: TestStack
@@ -28,12 +27,12 @@ beforeAll(async () => {
     { logger: pino({ level: 'silent' }) },
   )
   await other.followed()
-}, TIMEOUT_MS)
+})
 
 afterAll(async () => {
   await other?.stop()
   await stack?.stop()
-}, TIMEOUT_MS)
+})
 
 describe.each(PAGES)('two gateways at the same block, at /simple/<registry>/%s', (page) => {
   const urls = () => [`${stack.indexUrl}${page}`, `${other.url}/simple/${stack.registry}/${page}`] as const

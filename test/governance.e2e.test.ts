@@ -4,15 +4,13 @@ import { Contract, id } from 'ethers'
 import { liveRegistryLife, type RegistryLife } from './registry-life.ts'
 import { startTestStack, type TestStack } from './stack.ts'
 
-const TIMEOUT_MS = 120_000
-
 let stack: TestStack
 let life: RegistryLife
 
 beforeAll(async () => {
   stack = await startTestStack()
   life = await liveRegistryLife(stack, 'inherited')
-}, TIMEOUT_MS)
+})
 
 afterAll(() => stack.stop())
 

@@ -13,13 +13,11 @@ import { askWithVariables } from './graphql-reference/ask.ts'
 import { readExamples, readRefusals } from './graphql-reference/reference.ts'
 import { liveOn, publishSample, type Variables } from './graphql-reference/sample.ts'
 import { addHostileMetadata } from './hostile-metadata.ts'
+import { Nudge, PATIENCE_MS } from './patience.ts'
 import { fetchRawPage, WAYS } from './raw-page.ts'
 import { publishedLog, registeredLog } from './registry-logs.ts'
 import { startTestStack, type TestStack } from './stack.ts'
 import { hasTools, repository } from './tools.ts'
-
-const TIMEOUT_MS = 600_000
-const FOLLOW_TIMEOUT_MS = 20_000
 
 const JSON_TYPE = 'application/vnd.pypi.simple.v1+json'
 
@@ -43,20 +41,21 @@ describeWithGraphNode('a gateway over the real graph-node (Linux x64 only)', () 
       network: 'mainnet',
       rpcUrl: stack.rpcUrl,
       ipfsUrl: stack.contentUrl,
+      nextBlock: () => mineBlock(stack),
     })
     const config = readGatewayConfig({ SUBGRAPH_URL: graphNode.graphqlUrl, IPFS_GATEWAYS: stack.contentUrl, PORT: '0' })
     gateway = await startGateway(config, { logger: pino({ level: 'silent' }) })
-    await untilIndexed(graphNode.graphqlUrl, await stack.provider.getBlockNumber())
+    await untilIndexed(stack, graphNode.graphqlUrl)
     await untilFilesAreRead(stack, graphNode.graphqlUrl)
-    await untilIndexed(graphNode.graphqlUrl, await stack.provider.getBlockNumber())
-  }, TIMEOUT_MS)
+    await untilIndexed(stack, graphNode.graphqlUrl)
+  })
 
   afterAll(async () => {
     await gateway?.stop()
     await graphNode?.stop()
     await stack?.stop()
     await rm(folder, { recursive: true, force: true })
-  }, TIMEOUT_MS)
+  })
 
   test.each(['', 'demo/', 'demo-app/', 'withdrawn/', 'large/'])(
     'serves the same bytes and headers, in every type and encoding, for /simple/<registry>/%s',
@@ -77,7 +76,7 @@ describeWithGraphNode('a gateway over the real graph-node (Linux x64 only)', () 
     const head = BigInt(await stack.provider.getBlockNumber())
 
     // graph-node may be too busy to answer one question in time; the next is asked at once.
-    const deadline = Date.now() + FOLLOW_TIMEOUT_MS
+    const deadline = Date.now() + PATIENCE_MS
     let followed = await gateway.followed()
     while (followed?.number !== head && Date.now() < deadline) {
       await setTimeout(100)
@@ -153,12 +152,12 @@ async function publishEverything(stack: TestStack, hostileMetadata: readonly str
 /** graph-node stores what it reads from IPFS with the next block that it sees, so blocks are mined until it has all. */
 async function untilFilesAreRead(stack: TestStack, graphqlUrl: string): Promise<void> {
   const query = '{ files(first: 1000, where: { coreMetadata_not: null }) { coreMetadata { id } } }'
-  const deadline = performance.now() + 120_000
+  const deadline = performance.now() + PATIENCE_MS
   for (;;) {
     const answers = await Promise.all([ask(graphqlUrl, query), ask(stack.graphqlUrl, query)])
     if (answers.every((answer) => JSON.stringify(answer).includes('"id"') && !hasNull(answer))) break
     if (performance.now() > deadline) throw new Error(`not all files were read: ${JSON.stringify(answers)}`)
-    await stack.provider.send('hardhat_mine', ['0x1'])
+    await mineBlock(stack)
     await setTimeout(1_000)
   }
   await stack.indexed()
@@ -189,12 +188,22 @@ async function fetchBytes(url: string, accept: string) {
   }
 }
 
-async function untilIndexed(graphqlUrl: string, block: number): Promise<void> {
-  const deadline = performance.now() + 60_000
-  while (((await headOf(graphqlUrl)) ?? -1) < block) {
-    if (performance.now() > deadline) throw new Error(`graph-node did not reach block ${block} within 60 s`)
+/** Waits until graph-node has indexed the head. */
+async function untilIndexed(stack: TestStack, graphqlUrl: string): Promise<void> {
+  const deadline = performance.now() + PATIENCE_MS
+  const nudge = new Nudge(() => mineBlock(stack))
+  for (;;) {
+    const [head, indexed] = [await stack.provider.getBlockNumber(), await headOf(graphqlUrl).catch(() => null)]
+    if (indexed === head) break
+    if (performance.now() > deadline) throw new Error(`graph-node is at block ${indexed}, not at ${head}`)
+    await nudge.look(indexed)
     await setTimeout(200)
   }
+  await stack.indexed()
+}
+
+async function mineBlock(stack: TestStack): Promise<void> {
+  await stack.provider.send('hardhat_mine', ['0x1'])
 }
 
 async function queryEverything(graphqlUrl: string): Promise<unknown> {

@@ -3,6 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { freePort } from './free-port.ts'
+import { Nudge, PATIENCE_MS } from './patience.ts'
 import { startPostgres } from './postgres.ts'
 import { installTool } from './tools.ts'
 
@@ -17,7 +18,6 @@ export type GraphNode = Readonly<{
 }>
 
 const STOP_GRACE_MS = 10_000
-const START_TIMEOUT_MS = 90_000
 
 /**
  * Starts graph-node over a PostgreSQL of its own and waits until its GraphQL answers. `manifestPath` is the source
@@ -28,10 +28,10 @@ export async function startGraphNode(options: {
   network: string
   rpcUrl: string
   ipfsUrl: string
-  /** How long it may take until queries see a block; while it catches up, it writes late. */
-  startTimeoutMs?: number
+  /** Gives the chain an empty block; see `Nudge`. */
+  nextBlock: () => Promise<void>
 }): Promise<GraphNode> {
-  const program = await installTool('gnd')
+  const program = installTool('gnd')
   const postgres = await startPostgres()
   const folder = await mkdtemp(join(tmpdir(), 'dipmp-graph-node-'))
   const ports = await Promise.all(Array.from({ length: 4 }, freePort))
@@ -60,7 +60,7 @@ export async function startGraphNode(options: {
   }
   const graphqlUrl = `http://127.0.0.1:${http}/subgraphs/name/subgraph-0`
   try {
-    await untilAnswering(graphqlUrl, options.startTimeoutMs ?? START_TIMEOUT_MS, () => child.exitCode !== null)
+    await untilAnswering(graphqlUrl, options.nextBlock, () => child.exitCode !== null)
   } catch (error) {
     await stop()
     throw new Error(`graph-node did not come up; its last words were:\n${output}`, { cause: error })
@@ -69,15 +69,18 @@ export async function startGraphNode(options: {
   return { graphqlUrl, statusUrl, pids: [child.pid ?? 0, postgres.pid], stop }
 }
 
-async function untilAnswering(url: string, timeoutMs: number, hasExited: () => boolean): Promise<void> {
-  const deadline = performance.now() + timeoutMs
+async function untilAnswering(url: string, nextBlock: () => Promise<void>, hasExited: () => boolean): Promise<void> {
+  const deadline = performance.now() + PATIENCE_MS
+  const nudge = new Nudge(nextBlock)
   while (performance.now() < deadline) {
     if (hasExited()) throw new Error('graph-node ended')
-    const block = await headOf(url).catch(() => null)
-    if (block !== null) return
+    const answer = await headOf(url).catch(() => undefined)
+    if (typeof answer === 'number') return
+    // While it does not answer at all, it does not follow the chain either.
+    if (answer === null) await nudge.look(answer)
     await new Promise((resolve) => setTimeout(resolve, 200))
   }
-  throw new Error(`graph-node did not answer within ${timeoutMs / 1000} s`)
+  throw new Error(`graph-node did not answer within ${PATIENCE_MS / 1000} s`)
 }
 
 /** The number of the last block that a subgraph's endpoint has indexed; null where it has none. */

@@ -5,8 +5,6 @@ import { liveOn, publishSample, type Variables } from './graphql-reference/sampl
 import { startTestStack, type TestStack } from './stack.ts'
 import { untilCoreMetadataIsRead } from './until-read.ts'
 
-const TIMEOUT_MS = 120_000
-
 const examples = readExamples()
 
 let stack: TestStack
@@ -17,7 +15,7 @@ beforeAll(async () => {
   await publishSample(stack)
   variables = await liveOn(stack)
   await untilCoreMetadataIsRead(stack.graphqlUrl)
-}, TIMEOUT_MS)
+})
 
 afterAll(() => stack?.stop())
 

@@ -22,17 +22,17 @@ beforeAll(async () => {
   await stack.publishAll(wheel('demo', '1.0'), wheel('demo-app', '1.0', { requires: ['demo', 'elsewhere'] }))
   upstream = await startUpstream()
   gateway = await startGatewayWith({ FALLBACK_INDEX_URL: `http://127.0.0.1:${portOf(upstream)}/simple/` })
-}, TIMEOUT_MS)
+})
 
 afterAll(async () => {
   await gateway?.stop()
   upstream?.close()
   await stack?.stop()
-}, TIMEOUT_MS)
+})
 
 beforeEach(async () => {
   venv = await createVenv()
-}, TIMEOUT_MS)
+})
 
 afterEach(() => venv.remove())
 

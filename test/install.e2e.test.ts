@@ -24,13 +24,13 @@ beforeAll(async () => {
     wheel('demo-app', '1.0', { requires: ['demo<1.1'] }),
     sdist('source-only', '3.0'),
   )
-}, TIMEOUT_MS)
+})
 
 afterAll(() => stack.stop())
 
 beforeEach(async () => {
   venv = await createVenv()
-}, TIMEOUT_MS)
+})
 
 afterEach(() => venv.remove())
 

@@ -18,7 +18,7 @@ describeWithPypi('readers that are installed from PyPI (needs PyPI)', () => {
   beforeAll(async () => {
     stack = await startTestStack()
     await stack.publishAll(wheel('demo', '1.0'), sdist('demo', '1.0'), wheel('demo-app', '1.0', { requires: ['demo'] }))
-  }, TIMEOUT_MS)
+  })
 
   afterAll(() => stack?.stop())
 

@@ -7,6 +7,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { sdist, wheel } from './distributions.ts'
 import { startFront } from './front.ts'
+import { PATIENCE_MS } from './patience.ts'
 import { bareEnv, describeWithPypi, installClients, run } from './python-client.ts'
 import { fetchPage, startTestStack, type TestStack } from './stack.ts'
 import { untilCoreMetadataIsRead } from './until-read.ts'
@@ -33,7 +34,7 @@ describeWithPypi('the newest pip and twine, installed from PyPI (needs PyPI)', (
       wheel('demo-app', '1.0', { requires: ['demo'] }),
       wheel('large', '1.0', { files: { 'large/payload.bin': randomBytes(PAYLOAD_BYTES) } }),
     )
-  }, TIMEOUT_MS)
+  })
 
   afterAll(async () => {
     await stack?.stop()
@@ -153,7 +154,7 @@ describeWithPypi('the newest pip and twine, installed from PyPI (needs PyPI)', (
   function options() {
     // The configuration of this machine may name other places to find distributions in.
     const env = { ...bareEnv(), PIP_CONFIG_FILE: '/dev/null', PIP_DISABLE_PIP_VERSION_CHECK: '1' }
-    return { cwd: folder, env, timeout: TIMEOUT_MS }
+    return { cwd: folder, env, timeout: PATIENCE_MS }
   }
 
   function pip(...args: string[]) {

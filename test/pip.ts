@@ -3,6 +3,7 @@ import { mkdtemp, readdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
+import { PATIENCE_MS } from './patience.ts'
 
 const run = promisify(execFile)
 
@@ -21,7 +22,7 @@ export type Venv = Readonly<{
 /** Creates a fresh virtual environment whose pip reads one index only and keeps no cache. */
 export async function createVenv(): Promise<Venv> {
   const folder = await mkdtemp(join(tmpdir(), 'dipmp-venv-'))
-  await run('python3', ['-m', 'venv', folder], { timeout: 120_000 })
+  await run('python3', ['-m', 'venv', folder], { timeout: PATIENCE_MS })
   const program = (name: string) => join(folder, 'bin', name)
   const pip = (...args: string[]) =>
     runIn(folder, program('pip'), ['--isolated', '--no-cache-dir', '--retries', '0', ...args])
@@ -39,7 +40,7 @@ async function runIn(folder: string, program: string, args: string[]): Promise<O
   const inherited = Object.entries(process.env).filter(([name]) => !name.startsWith('PIP_'))
   const env = { ...Object.fromEntries(inherited), PIP_CONFIG_FILE: '/dev/null', PIP_DISABLE_PIP_VERSION_CHECK: '1' }
   try {
-    const { stdout, stderr } = await run(program, args, { cwd: folder, env, timeout: 120_000 })
+    const { stdout, stderr } = await run(program, args, { cwd: folder, env, timeout: PATIENCE_MS })
     return { exitCode: 0, stdout, stderr }
   } catch (error) {
     return outcomeOf(error)

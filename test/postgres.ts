@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { freePort } from './free-port.ts'
+import { PATIENCE_MS } from './patience.ts'
 
 const run = promisify(execFile)
 
@@ -49,9 +50,9 @@ async function findPrograms(): Promise<string> {
   if (!isRoot() || !existsSync('/usr/bin/apt-get')) {
     throw new Error('PostgreSQL is not installed; install it (Debian: apt-get install postgresql) and run again')
   }
-  await run('apt-get', ['update'], { timeout: 120_000 })
+  await run('apt-get', ['update'], { timeout: PATIENCE_MS })
   await run('apt-get', ['install', '-y', '--no-install-recommends', 'postgresql'], {
-    timeout: 300_000,
+    timeout: PATIENCE_MS,
     env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
   })
   const installed = await newestInstalled()
@@ -66,8 +67,8 @@ async function newestInstalled(): Promise<string | undefined> {
 
 // PostgreSQL refuses to run as root, so there the package's own user runs it.
 function asServerUser(program: string, args: readonly string[]): Promise<unknown> {
-  if (!isRoot()) return run(program, args, { timeout: 60_000 })
-  return run('runuser', ['-u', 'postgres', '--', program, ...args], { timeout: 60_000, cwd: '/' })
+  if (!isRoot()) return run(program, args, { timeout: PATIENCE_MS })
+  return run('runuser', ['-u', 'postgres', '--', program, ...args], { timeout: PATIENCE_MS, cwd: '/' })
 }
 
 async function giveToServerUser(folder: string): Promise<void> {

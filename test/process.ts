@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
+import { PATIENCE_MS } from './patience.ts'
 import { repository } from './tools.ts'
 
 /** A program of this repository, running, and what it printed so far. */
@@ -42,7 +43,7 @@ function watch(child: ChildProcess): RunningProgram {
   const ended = new Promise<number | null>((resolve) => child.on('exit', (code) => resolve(code)))
   void ended.then(wake)
 
-  const until = (pattern: RegExp, timeoutMs = 60_000) =>
+  const until = (pattern: RegExp, timeoutMs = PATIENCE_MS) =>
     new Promise<RegExpMatchArray>((resolve, reject) => {
       const finish = (settle: () => void) => {
         waiting.delete(check)

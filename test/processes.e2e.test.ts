@@ -27,7 +27,7 @@ beforeAll(async () => {
   })
   await gateway.until(/"msg":"all processes listen"/)
   url = gateway.output().match(/"url":"(http:[^"]+)"/)?.[1] ?? ''
-}, TIMEOUT_MS)
+})
 
 afterAll(async () => {
   await gateway?.end('SIGKILL')

@@ -4,8 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { describe } from '@jest/globals'
-
-const TIMEOUT_MS = 300_000
+import { PATIENCE_MS } from './patience.ts'
 
 export const run = promisify(execFile)
 
@@ -26,7 +25,7 @@ export async function installClients(
 ): Promise<(program: string) => string> {
   const bin = (program: string) => join(folder, 'venv', 'bin', program)
   await run('python3', ['-m', 'venv', join(folder, 'venv')])
-  await run(bin('python'), ['-m', 'pip', 'install', '--quiet', '--upgrade', ...requirements], { timeout: TIMEOUT_MS })
+  await run(bin('python'), ['-m', 'pip', 'install', '--quiet', '--upgrade', ...requirements], { timeout: PATIENCE_MS })
   return bin
 }
 

@@ -23,13 +23,13 @@ beforeAll(async () => {
   const projectId = projectIdOf('shady')
   await (await registry.quarantine({ projectId, until: now + 7 * DAY, reason: 'sends keys away' })).wait()
   await stack.indexed()
-}, TIMEOUT_MS)
+})
 
 afterAll(() => stack?.stop())
 
 beforeEach(async () => {
   venv = await createVenv()
-}, TIMEOUT_MS)
+})
 
 afterEach(() => venv.remove())
 

@@ -29,7 +29,7 @@ beforeAll(async () => {
   })
   await new Promise<void>((resolve) => proxy.listen(0, '127.0.0.1', resolve))
   gateway = await startCounted({ PAGE_PREFETCH: 'off' })
-}, TIMEOUT_MS)
+})
 
 afterAll(async () => {
   await gateway?.stop()

@@ -68,7 +68,7 @@ beforeAll(async () => {
   const added = await Promise.all(files.map((bytes) => store.add([bytes])))
   digests = [...new Set(added.map(({ digest }) => `0x${digest}`))]
   stack = await startTestStack({ dataFolder: folder })
-}, TIMEOUT_MS)
+})
 
 afterAll(async () => {
   await stack?.stop()

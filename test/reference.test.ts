@@ -94,7 +94,7 @@ test('docs/reference/metrics.md has every metric, and no other', () => {
 
 test('docs/reference/cli.md is what the programs print; if not, run node test/cli-reference.ts', () => {
   expect(read('docs', 'reference', 'cli.md')).toBe(renderCliReference())
-}, 180_000)
+})
 
 /** What those pages name beside codes. */
 const VARIABLES_AND_HEADERS: readonly string[] = [

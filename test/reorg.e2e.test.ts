@@ -8,7 +8,7 @@ let stack: TestStack
 
 beforeAll(async () => {
   stack = await startTestStack()
-}, TIMEOUT_MS)
+})
 
 afterAll(() => stack.stop())
 

@@ -8,6 +8,7 @@ import { afterEach, describe, expect, test } from '@jest/globals'
 import { JsonRpcProvider } from 'ethers'
 import { wheel } from './distributions.ts'
 import { freePort } from './free-port.ts'
+import { PATIENCE_MS } from './patience.ts'
 import { createVenv } from './pip.ts'
 import { type RunningProgram, startCommand, startProgram } from './process.ts'
 import { inFolder } from './stack.ts'
@@ -22,7 +23,7 @@ const undo: (() => Promise<unknown>)[] = []
 
 afterEach(async () => {
   for (const step of undo.splice(0).reverse()) await step()
-}, TIMEOUT_MS)
+})
 
 describe('npm start', () => {
   test(
@@ -172,7 +173,7 @@ function ended(program: RunningProgram): Promise<number | null> {
 
 async function startAnvil(): Promise<{ rpcUrl: string; registry: string; account: string }> {
   const port = await freePort()
-  const anvil = startCommand(await installTool('anvil'), ['--port', String(port)])
+  const anvil = startCommand(installTool('anvil'), ['--port', String(port)])
   undo.push(() => anvil.end('SIGTERM'))
   await anvil.until(/Listening on/)
   const rpcUrl = `http://127.0.0.1:${port}`
@@ -193,7 +194,7 @@ async function publishByCommand(program: RunningProgram, account: string): Promi
 }
 
 async function untilOk(url: string): Promise<string> {
-  const deadline = performance.now() + 30_000
+  const deadline = performance.now() + PATIENCE_MS
   while (performance.now() < deadline) {
     const response = await fetch(url)
     if (response.ok) return response.text()

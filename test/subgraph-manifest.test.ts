@@ -7,8 +7,6 @@ import { describe, expect, test } from '@jest/globals'
 import { Interface, type InterfaceAbi } from 'ethers'
 import { repository } from './tools.ts'
 
-const BUILD_TIMEOUT_MS = 240_000
-
 const folder = join(repository, 'subgraph')
 const read = (...path: string[]): string => readFileSync(join(folder, ...path), 'utf8')
 
@@ -110,27 +108,23 @@ describe('networks.json', () => {
     expect(Object.keys(networks)).toContain('mainnet')
   })
 
-  test(
-    'has a form that builds for another network, from a block on and of one contract, and leaves the manifest as it was',
-    async () => {
-      const temporary = mkdtempSync(join(tmpdir(), 'dipmp-networks-'))
-      const networkFile = join(temporary, 'networks.json')
-      const address = `0x${'12'.repeat(20)}`
-      const choice = { PackageRegistry: { address, startBlock: 7 }, PackageRegistryFactory: { startBlock: 8 } }
-      writeFileSync(networkFile, JSON.stringify({ testing: choice }))
+  test('has a form that builds for another network, from a block on and of one contract, and leaves the manifest as it was', async () => {
+    const temporary = mkdtempSync(join(tmpdir(), 'dipmp-networks-'))
+    const networkFile = join(temporary, 'networks.json')
+    const address = `0x${'12'.repeat(20)}`
+    const choice = { PackageRegistry: { address, startBlock: 7 }, PackageRegistryFactory: { startBlock: 8 } }
+    writeFileSync(networkFile, JSON.stringify({ testing: choice }))
 
-      const { manifestPath } = await buildSubgraph({ network: 'testing', networkFile })
-      const built = readFileSync(manifestPath, 'utf8')
-      rmSync(join(manifestPath, '..'), { recursive: true })
-      rmSync(temporary, { recursive: true })
+    const { manifestPath } = await buildSubgraph({ network: 'testing', networkFile })
+    const built = readFileSync(manifestPath, 'utf8')
+    rmSync(join(manifestPath, '..'), { recursive: true })
+    rmSync(temporary, { recursive: true })
 
-      expect(built.match(/network: \w+/g)).toEqual(['network: testing', 'network: testing', 'network: testing'])
-      expect(built.match(/startBlock: \d+/g)).toEqual(['startBlock: 7', 'startBlock: 8'])
-      expect(built.match(/address: .*/g)).toEqual([`address: "${address}"`])
-      expect(read('subgraph.yaml')).toBe(manifest)
-    },
-    BUILD_TIMEOUT_MS,
-  )
+    expect(built.match(/network: \w+/g)).toEqual(['network: testing', 'network: testing', 'network: testing'])
+    expect(built.match(/startBlock: \d+/g)).toEqual(['startBlock: 7', 'startBlock: 8'])
+    expect(built.match(/address: .*/g)).toEqual([`address: "${address}"`])
+    expect(read('subgraph.yaml')).toBe(manifest)
+  })
 
   test('refuses a network that it does not have, and says which there are', async () => {
     const building = buildSubgraph({ network: 'nowhere' })

@@ -24,7 +24,7 @@ beforeAll(async () => {
   const signer = await stack.provider.getSigner(1)
   account = await signer.getAddress()
   emitter = await deployHostileEmitter(signer)
-}, TIMEOUT_MS)
+})
 
 afterAll(() => stack.stop())
 

@@ -15,7 +15,7 @@ let venv: Venv
 beforeAll(async () => {
   stack = await startTestStack()
   venv = await createVenv()
-}, TIMEOUT_MS)
+})
 
 afterAll(async () => {
   await stack.stop()

@@ -8,7 +8,7 @@ describe('a registry', () => {
   let rows: readonly Row[]
   beforeAll(async () => {
     rows = rowsOf(await measure({ withFirst: false }))
-  }, 120_000)
+  })
 
   test('costs no more gas than the snapshot says; if it should, run npm run bench -- gas --write-snapshot', async () => {
     const snapshot = JSON.parse(await readFile(SNAPSHOT, 'utf8'))

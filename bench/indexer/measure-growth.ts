@@ -31,7 +31,7 @@ const SHARE = 0.05
 
 /** Lets the embedded indexer index a chain, and compares its pace at 10,000 entities with that at the end. */
 export async function measureGrowth(replay: Replay, start: StartEngine): Promise<Growth> {
-  const engine = await start(replay.url)
+  const engine = await start(replay)
   try {
     const moments: Moment[] = []
     for (let block = -1; block < replay.lastBlock; ) {

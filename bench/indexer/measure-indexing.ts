@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
+import { Nudge } from '../../test/patience.ts'
 import type { Replay } from './chain/start-replay.ts'
 import { type Engine, indexedBlock, type StartEngine } from './engines/engine.ts'
 import { type Usage, watchUsage } from './engines/usage.ts'
@@ -25,10 +26,10 @@ export async function indexChain(
   start: StartEngine,
 ): Promise<Readonly<{ run: IndexingRun; engine: Engine }>> {
   await replay.reset()
-  const engine = await start(replay.url)
+  const engine = await start(replay)
   try {
     const stopWatching = watchUsage(engine.pids)
-    await untilIndexed(engine, replay.lastBlock)
+    await untilIndexed(engine, replay)
     const endedAt = Date.now()
     const usage = await stopWatching()
     const { firstLogsAt, calls } = await replay.report()
@@ -47,10 +48,16 @@ export async function measureIndexing(replay: Replay, events: number, start: Sta
   return run
 }
 
-async function untilIndexed(engine: Engine, block: number): Promise<void> {
+async function untilIndexed(engine: Engine, { lastBlock, nextBlock }: Replay): Promise<void> {
   const deadline = performance.now() + TIMEOUT_MS
-  while (((await indexedBlock(engine).catch(() => null)) ?? -1) < block) {
-    if (performance.now() > deadline) throw new Error(`block ${block} was not indexed within ${TIMEOUT_MS / 1000} s`)
+  const nudge = new Nudge(nextBlock)
+  for (;;) {
+    const block = (await indexedBlock(engine).catch(() => null)) ?? -1
+    if (block >= lastBlock) return
+    if (performance.now() > deadline) {
+      throw new Error(`block ${lastBlock} was not indexed within ${TIMEOUT_MS / 1000} s`)
+    }
+    await nudge.look(block)
     await sleep(POLL_MS)
   }
 }

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { stripVTControlCharacters } from 'node:util'
 import { expect, test } from '@jest/globals'
+import { PATIENCE_MS } from '../../test/patience.ts'
 
 const CONTRACTS = fileURLToPath(new URL('..', import.meta.url))
 const INVARIANTS = [
@@ -37,7 +38,7 @@ test(
 function runSolidityTests(env: Readonly<Record<string, string>>): Promise<Readonly<{ code: unknown; output: string }>> {
   const manifest = createRequire(import.meta.url).resolve('hardhat/package.json')
   const args = [join(dirname(manifest), 'dist/src/cli.js'), 'test', 'solidity']
-  const options = { cwd: CONTRACTS, env: { ...process.env, NODE_OPTIONS: '', ...env }, timeout: TIMEOUT_MS }
+  const options = { cwd: CONTRACTS, env: { ...process.env, NODE_OPTIONS: '', ...env }, timeout: PATIENCE_MS }
   return new Promise((resolve) => {
     execFile(process.execPath, args, options, (error, stdout, stderr) => {
       resolve({ code: error ? (error.code ?? error.signal) : 0, output: stripVTControlCharacters(stdout + stderr) })

@@ -91,5 +91,5 @@ describe.each(PAGES)('the page of %s', (_what, render) => {
 
   test('holds no markup of any text, and shows it to the letter', () => {
     fc.assert(fc.property(anyText, expectReadsBack), { numRuns: 50 })
-  }, 120_000)
+  })
 })

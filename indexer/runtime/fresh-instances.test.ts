@@ -5,7 +5,7 @@ import type { Entity, Value } from '../entity/value.ts'
 import { ZOO } from '../graphql/zoo.ts'
 import { type Manifest, readManifest } from '../manifest/manifest.ts'
 import { createRandom, type Random } from '../test/batteries/random.ts'
-import { BUILD_TIMEOUT_MS, buildSubgraph } from '../test/build-subgraph.ts'
+import { buildSubgraph } from '../test/build-subgraph.ts'
 import { moved, probe, typed } from '../test/fake-chain.ts'
 import { HOST_PROBES, probeLog } from '../test/host-probes.ts'
 import { writeLog } from '../test/oracle/write-log.ts'
@@ -65,7 +65,7 @@ describe.each(Object.keys(SOURCES))('the module of %s', (name) => {
 
   beforeAll(async () => {
     manifest = await readManifest(await buildSubgraph(name))
-  }, BUILD_TIMEOUT_MS)
+  })
 
   test('does in an instance that is put back what it does in a new one', () => {
     const seed = 1

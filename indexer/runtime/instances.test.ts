@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { beforeAll, describe, expect, test } from '@jest/globals'
-import { BUILD_TIMEOUT_MS, buildSubgraph } from '../test/build-subgraph.ts'
+import { buildSubgraph } from '../test/build-subgraph.ts'
 import { createInstances, type Imports, type Instance } from './instances.ts'
 
 const section = (id: number, ...content: number[]) => [id, content.length, ...content]
@@ -91,7 +91,7 @@ describe("a mapping's module", () => {
 
   beforeAll(async () => {
     wasm = await readFile(join(dirname(await buildSubgraph('ledger')), 'Ledger', 'Ledger.wasm'))
-  }, BUILD_TIMEOUT_MS)
+  })
 
   test('is to the byte as new after it ran, and runs on as a new one does', () => {
     const imports = stubsFor(wasm)

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { beforeAll, describe, expect, test } from '@jest/globals'
-import { BUILD_TIMEOUT_MS, buildSubgraph } from '../test/build-subgraph.ts'
+import { buildSubgraph } from '../test/build-subgraph.ts'
 import { compileMapping } from './mapping.ts'
 
 /** A module that imports one function of a name and exports nothing. */
@@ -49,7 +49,7 @@ describe('what cannot be run', () => {
     beforeAll(async () => {
       const manifest = await buildSubgraph('ledger')
       wasm = await readFile(join(dirname(manifest), 'Ledger', 'Ledger.wasm'))
-    }, BUILD_TIMEOUT_MS)
+    })
 
     test('is taken with its handlers, and refused for one it lacks', () => {
       expect(() => compile(wasm, 'handleMoved')).not.toThrow()

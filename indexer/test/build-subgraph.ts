@@ -6,8 +6,6 @@ import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
 
 const run = promisify(execFile)
-/** graph-cli takes ten seconds where nothing else runs. */
-export const BUILD_TIMEOUT_MS = 300_000
 
 const root = join(import.meta.dirname, '..', '..')
 

@@ -1,6 +1,6 @@
 import { afterEach, beforeAll, beforeEach, expect, test } from '@jest/globals'
 import { Interface } from 'ethers'
-import { BUILD_TIMEOUT_MS, buildSubgraph } from './build-subgraph.ts'
+import { buildSubgraph } from './build-subgraph.ts'
 import { FakeChain, type Interceptor } from './fake-chain.ts'
 import { startTestIndexing, type TestIndexing } from './start-test-indexing.ts'
 
@@ -12,7 +12,7 @@ const callee = new Interface(['function set(uint256 value) returns (uint256)'])
 let chain: FakeChain
 let indexing: TestIndexing | null
 
-beforeAll(() => buildSubgraph('caller'), BUILD_TIMEOUT_MS)
+beforeAll(() => buildSubgraph('caller'))
 
 beforeEach(() => {
   chain = new FakeChain()

@@ -35,7 +35,7 @@ beforeAll(async () => {
     )
   }
   await mineTypes()
-}, 330_000)
+})
 
 afterAll(() => chain?.stop())
 

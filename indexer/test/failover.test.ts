@@ -1,5 +1,6 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
-import { BUILD_TIMEOUT_MS, buildSubgraph } from './build-subgraph.ts'
+import { PATIENCE_MS } from '../../test/patience.ts'
+import { buildSubgraph } from './build-subgraph.ts'
 import { accountOf, FakeChain, type FakeLog, moved } from './fake-chain.ts'
 import { startTestIndexing, type TestIndexing } from './start-test-indexing.ts'
 
@@ -9,7 +10,7 @@ let second: FakeChain
 let urls: string
 let indexing: TestIndexing | null
 
-beforeAll(() => buildSubgraph('ledger'), BUILD_TIMEOUT_MS)
+beforeAll(() => buildSubgraph('ledger'))
 
 beforeEach(async () => {
   first = new FakeChain()
@@ -41,9 +42,9 @@ const balanceOf = (running: TestIndexing, account: number) => running.read('Acco
 const switches = (running: TestIndexing) => running.logs.filter(({ msg }) => msg === 'chain endpoint switched')
 
 async function untilSwitched(running: TestIndexing): Promise<void> {
-  const deadline = performance.now() + 10_000
+  const deadline = performance.now() + PATIENCE_MS
   while (switches(running).length === 0) {
-    if (performance.now() > deadline) throw new Error('no switch within 10 s')
+    if (performance.now() > deadline) throw new Error('no switch in time')
     await new Promise((resolve) => setTimeout(resolve, 10))
   }
 }

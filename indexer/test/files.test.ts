@@ -1,6 +1,7 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import { hexlify, toUtf8Bytes } from 'ethers'
-import { BUILD_TIMEOUT_MS, buildSubgraph } from './build-subgraph.ts'
+import { PATIENCE_MS } from '../../test/patience.ts'
+import { buildSubgraph } from './build-subgraph.ts'
 import { FakeChain, probe } from './fake-chain.ts'
 import { cidOf, FakeIpfs } from './fake-ipfs.ts'
 import { startTestIndexing, type TestIndexing } from './start-test-indexing.ts'
@@ -9,7 +10,7 @@ let chain: FakeChain
 let ipfs: FakeIpfs
 let indexing: TestIndexing
 
-beforeAll(() => buildSubgraph('ledger'), BUILD_TIMEOUT_MS)
+beforeAll(() => buildSubgraph('ledger'))
 
 beforeEach(async () => {
   chain = new FakeChain()
@@ -29,11 +30,11 @@ async function ask(kind: string, data: string): Promise<void> {
 }
 
 async function until<Found>(find: () => Found | null | undefined | false): Promise<Found> {
-  const deadline = performance.now() + 10_000
+  const deadline = performance.now() + PATIENCE_MS
   for (;;) {
     const found = find()
     if (found) return found
-    if (performance.now() > deadline) throw new Error('it did not happen within 10 s')
+    if (performance.now() > deadline) throw new Error('it did not happen in time')
     await new Promise((resolve) => setTimeout(resolve, 10))
   }
 }

@@ -1,12 +1,12 @@
 import { afterEach, beforeAll, beforeEach, expect, test } from '@jest/globals'
-import { BUILD_TIMEOUT_MS, buildSubgraph } from './build-subgraph.ts'
+import { buildSubgraph } from './build-subgraph.ts'
 import { accountOf, FakeChain, moved, probe } from './fake-chain.ts'
 import { startTestIndexing, type TestIndexing } from './start-test-indexing.ts'
 
 let chain: FakeChain
 let indexing: TestIndexing
 
-beforeAll(() => buildSubgraph('ledger'), BUILD_TIMEOUT_MS)
+beforeAll(() => buildSubgraph('ledger'))
 
 beforeEach(async () => {
   chain = new FakeChain()

@@ -1,13 +1,13 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import { hexlify, toUtf8Bytes } from 'ethers'
-import { BUILD_TIMEOUT_MS, buildSubgraph } from './build-subgraph.ts'
+import { buildSubgraph } from './build-subgraph.ts'
 import { accountOf, FakeChain, moved, probe, typed } from './fake-chain.ts'
 import { startTestIndexing, type TestIndexing } from './start-test-indexing.ts'
 
 let chain: FakeChain
 let indexing: TestIndexing
 
-beforeAll(() => buildSubgraph('ledger'), BUILD_TIMEOUT_MS)
+beforeAll(() => buildSubgraph('ledger'))
 
 beforeEach(async () => {
   chain = new FakeChain()

@@ -1,6 +1,6 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import { AbiCoder, concat, id, toBeHex, zeroPadValue } from 'ethers'
-import { BUILD_TIMEOUT_MS, buildSubgraph } from './build-subgraph.ts'
+import { buildSubgraph } from './build-subgraph.ts'
 import { accountOf, FakeChain, type FakeLog, moved } from './fake-chain.ts'
 import { startTestIndexing, type TestIndexing } from './start-test-indexing.ts'
 
@@ -9,7 +9,7 @@ const coder = AbiCoder.defaultAbiCoder()
 let chain: FakeChain
 let indexing: TestIndexing
 
-beforeAll(() => buildSubgraph('ledger'), BUILD_TIMEOUT_MS)
+beforeAll(() => buildSubgraph('ledger'))
 
 beforeEach(async () => {
   chain = new FakeChain()

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, beforeAll, beforeEach, expect, test } from '@jest/globals'
-import { BUILD_TIMEOUT_MS, buildSubgraph } from './build-subgraph.ts'
+import { buildSubgraph } from './build-subgraph.ts'
 import { FakeChain } from './fake-chain.ts'
 import { FakeIpfs } from './fake-ipfs.ts'
 import {
@@ -25,7 +25,7 @@ let chain: FakeChain
 let ipfs: FakeIpfs
 let indexing: TestIndexing | null
 
-beforeAll(() => buildSubgraph('hosts'), BUILD_TIMEOUT_MS)
+beforeAll(() => buildSubgraph('hosts'))
 
 beforeEach(async () => {
   chain = new FakeChain()

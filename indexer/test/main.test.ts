@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { afterEach, beforeAll, beforeEach, expect, test } from '@jest/globals'
-import { BUILD_TIMEOUT_MS, buildSubgraph } from './build-subgraph.ts'
+import { buildSubgraph } from './build-subgraph.ts'
 import { FakeChain, moved } from './fake-chain.ts'
 
 const BLOCKS = 300
@@ -19,7 +19,7 @@ const running = new Set<ChildProcess>()
 
 beforeAll(async () => {
   manifest = await buildSubgraph('ledger')
-}, BUILD_TIMEOUT_MS)
+})
 
 beforeEach(async () => {
   chain = new FakeChain()
@@ -99,7 +99,7 @@ test('killed again and again, it ends with the entities of an undisturbed run', 
 
   expect(resumed).toEqual(undisturbed)
   expect(JSON.stringify(undisturbed)).toContain(`transfer ${BLOCKS}`)
-}, 120_000)
+})
 
 test('a fault in what it is told goes to stderr, with exit code 2', async () => {
   const main = join(import.meta.dirname, '..', 'main.ts')

@@ -1,6 +1,6 @@
 import { afterEach, beforeAll, beforeEach, expect, test } from '@jest/globals'
 import { hasTools } from '../../test/tools.ts'
-import { BUILD_TIMEOUT_MS, buildSubgraph } from './build-subgraph.ts'
+import { buildSubgraph } from './build-subgraph.ts'
 import { accountOf, moved } from './fake-chain.ts'
 import { type LogChain, startAnvil } from './oracle/anvil.ts'
 import { startTestIndexing, type TestIndexing } from './start-test-indexing.ts'
@@ -14,14 +14,14 @@ const CLOSED = 'the socket that tells of new heads has closed: looking for them 
 let chain: LogChain
 let indexing: TestIndexing | null
 
-beforeAll(() => buildSubgraph('ledger'), BUILD_TIMEOUT_MS)
+beforeAll(() => buildSubgraph('ledger'))
 
 beforeEach(async () => {
   indexing = null
   if (!hasTools) return
   chain = await startAnvil()
   await chain.prepare([CONTRACT])
-}, 330_000)
+})
 
 afterEach(async () => {
   await indexing?.stop()

@@ -1,6 +1,7 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
+import { PATIENCE_MS } from '../../test/patience.ts'
 import { createMetrics } from '../metrics/metrics.ts'
-import { BUILD_TIMEOUT_MS, buildSubgraph } from './build-subgraph.ts'
+import { buildSubgraph } from './build-subgraph.ts'
 import { accountOf, FakeChain, type Interceptor, moved } from './fake-chain.ts'
 import { startTestIndexing, type TestIndexing } from './start-test-indexing.ts'
 
@@ -8,7 +9,7 @@ let chain: FakeChain
 let url: string
 let indexing: TestIndexing | null
 
-beforeAll(() => buildSubgraph('ledger'), BUILD_TIMEOUT_MS)
+beforeAll(() => buildSubgraph('ledger'))
 
 beforeEach(async () => {
   chain = new FakeChain()
@@ -51,11 +52,11 @@ const changed = (block: number, fields: Json): Lie => {
 }
 
 async function untilReported(running: TestIndexing): Promise<Record<string, unknown>> {
-  const deadline = performance.now() + 10_000
+  const deadline = performance.now() + PATIENCE_MS
   for (;;) {
     const entry = running.logs.find(({ code }) => code === 'RPC_INCOMPLETE' || code === 'RPC_INVALID')
     if (entry) return entry
-    if (performance.now() > deadline) throw new Error('nothing was reported within 10 s')
+    if (performance.now() > deadline) throw new Error('nothing was reported in time')
     await new Promise((resolve) => setTimeout(resolve, 10))
   }
 }

@@ -8,7 +8,7 @@ import { createInterface } from 'node:readline'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { repository } from '../../test/tools.ts'
-import { BUILD_TIMEOUT_MS, buildSubgraph } from './build-subgraph.ts'
+import { buildSubgraph } from './build-subgraph.ts'
 import { accountOf, FakeChain, moved } from './fake-chain.ts'
 
 const run = promisify(execFile)
@@ -38,7 +38,7 @@ beforeAll(async () => {
     const own = join(repository, 'indexer', 'node_modules', name)
     await symlink(existsSync(own) ? own : join(repository, 'node_modules', name), join(folder, 'node_modules', name))
   }
-}, BUILD_TIMEOUT_MS)
+})
 
 afterAll(() => rm(folder, { recursive: true, force: true }))
 

@@ -3,7 +3,7 @@ import { concat, JsonRpcProvider, type JsonRpcSigner } from 'ethers'
 import { pino } from 'pino'
 import { startChain } from '../../stack/chain.ts'
 import { type Indexer, startIndexer } from '../index.ts'
-import { BUILD_TIMEOUT_MS, buildSubgraph } from './build-subgraph.ts'
+import { buildSubgraph } from './build-subgraph.ts'
 import { emitterCode } from './emitter.ts'
 import { accountOf, moved, probe } from './fake-chain.ts'
 
@@ -14,7 +14,7 @@ let emitters: string[]
 let closeChain: () => Promise<void>
 let indexer: Indexer
 
-beforeAll(() => buildSubgraph('ledger'), BUILD_TIMEOUT_MS)
+beforeAll(() => buildSubgraph('ledger'))
 
 beforeEach(async () => {
   const chain = await startChain({ host: '127.0.0.1', port: 0 })

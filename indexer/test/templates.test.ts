@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeAll, beforeEach, expect, test } from '@jest/globals'
 import { AbiCoder, id } from 'ethers'
-import { BUILD_TIMEOUT_MS, buildSubgraph } from './build-subgraph.ts'
+import { buildSubgraph } from './build-subgraph.ts'
 import { FakeChain, type FakeLog } from './fake-chain.ts'
 import { startTestIndexing, type TestIndexing } from './start-test-indexing.ts'
 
@@ -16,7 +16,7 @@ let url: string
 let folder: string
 let indexing: TestIndexing
 
-beforeAll(() => buildSubgraph('factory'), BUILD_TIMEOUT_MS)
+beforeAll(() => buildSubgraph('factory'))
 
 beforeEach(async () => {
   chain = new FakeChain()

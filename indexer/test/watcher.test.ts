@@ -1,6 +1,6 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import { AbiCoder, id, zeroPadValue } from 'ethers'
-import { BUILD_TIMEOUT_MS, buildSubgraph } from './build-subgraph.ts'
+import { buildSubgraph } from './build-subgraph.ts'
 import { FakeChain, type FakeLog } from './fake-chain.ts'
 import { startTestIndexing, type TestIndexing } from './start-test-indexing.ts'
 
@@ -18,7 +18,7 @@ let answerCall: (call: Call, block: string) => string
 let receiptsOf: ((answer: unknown) => unknown) | null
 let calls: Call[]
 
-beforeAll(() => buildSubgraph('watcher'), BUILD_TIMEOUT_MS)
+beforeAll(() => buildSubgraph('watcher'))
 
 beforeEach(async () => {
   chain = new FakeChain()

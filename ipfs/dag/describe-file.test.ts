@@ -31,7 +31,7 @@ describe('the vectors of test/cli/cid_profiles_test.go in Kubo', () => {
     expect(await cidOf(keystream(GIB + 1, 'v1-2025-seed'))).toBe(
       'bafybeibdsi225ugbkmpbdohnxioyab6jsqrmkts3twhpvfnzp77xtzpyhe',
     )
-  }, 120_000)
+  })
 
   slowTest(
     '1 GiB, 1024 leaves, is one node (with IPFS_SLOW_TESTS)',

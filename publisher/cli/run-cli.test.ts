@@ -22,7 +22,7 @@ beforeAll(async () => {
     IPFS_API_TOKEN: world.ipfsApiToken,
     DIPMP_PRIVATE_KEY: KEY,
   }
-}, 120_000)
+})
 
 afterAll(() => world.stop())
 

@@ -14,7 +14,7 @@ beforeAll(async () => {
   const options = { registry: registry.address, signer: owner, pinTargets: world.pinTargets }
   await publish([world.write(wheel('demo', '1.0'), wheel('demo', '2.0'))], options)
   await provider.send('hardhat_mine', ['0x4e20'])
-}, 120_000)
+})
 
 afterAll(() => world.stop())
 

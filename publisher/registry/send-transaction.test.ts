@@ -11,7 +11,7 @@ let options: PublishOptions
 beforeAll(async () => {
   world = await startPublishing()
   options = { registry: world.chain.registry.address, signer: world.chain.owner, pinTargets: world.pinTargets }
-}, 120_000)
+})
 
 afterAll(() => world.stop())
 

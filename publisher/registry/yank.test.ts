@@ -14,7 +14,7 @@ let options: ChainOptions
 beforeAll(async () => {
   world = await startPublishing()
   options = { registry: world.chain.registry.address, signer: world.chain.owner }
-}, 120_000)
+})
 
 afterAll(() => world.stop())
 

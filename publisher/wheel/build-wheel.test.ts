@@ -17,7 +17,7 @@ let path: string
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'dipmp-wheel-'))
   path = await buildWheel({ outFolder: join(folder, 'dist'), version: '9.8.7' })
-}, 60_000)
+})
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
@@ -48,7 +48,7 @@ describe('buildWheel', () => {
     })
 
     expect(readFileSync(join(again, 'dipmp_pkg-9.8.7-py3-none-any.whl')).equals(readFileSync(path))).toBe(true)
-  }, 60_000)
+  })
 })
 
 describe('the wheel', () => {
@@ -58,7 +58,7 @@ describe('the wheel', () => {
   beforeAll(async () => {
     await run('python3', ['-m', 'venv', join(folder, 'venv')])
     await run(bin('python'), ['-m', 'pip', 'install', '--no-index', '--disable-pip-version-check', path])
-  }, 120_000)
+  })
 
   test('is installed by pip and runs the bundled CLI on the Node of the host', async () => {
     const help = await run(bin('dipmp'), ['--help'], { env: withNode() })

@@ -6,12 +6,12 @@ import { promisify } from 'node:util'
 import { parseFilename } from '@dipmp/packaging'
 import type { BuiltDistribution } from '../distributions.ts'
 import { freePort } from '../free-port.ts'
+import { PATIENCE_MS } from '../patience.ts'
 import { demoDistributions } from './demo.ts'
 import { JSON_TYPE } from './probe.ts'
 
 const run = promisify(execFile)
 
-const START_TIMEOUT_MS = 120_000
 const STOP_TIMEOUT_MS = 5_000
 
 export type RunningPeer = Readonly<{ indexUrl: string; pid: number; stop: () => Promise<void> }>
@@ -129,7 +129,10 @@ export async function goneFromPypi({ requirements }: Peer): Promise<readonly str
     requirements.map(async (requirement) => {
       const [name = '', version = ''] = requirement.split('==')
       const headers = { accept: JSON_TYPE }
-      const response = await fetch(`https://pypi.org/simple/${name}/`, { headers, signal: AbortSignal.timeout(30_000) })
+      const response = await fetch(`https://pypi.org/simple/${name}/`, {
+        headers,
+        signal: AbortSignal.timeout(PATIENCE_MS),
+      })
       if (response.status === 404) return [requirement]
       const { files } = (await response.json()) as { files: readonly { filename: string }[] }
       const isThere = files.some(
@@ -192,7 +195,7 @@ async function writeFiles({ folder, files }: Place, distributions: readonly Buil
 }
 
 async function answers(url: string, server: ChildProcess): Promise<void> {
-  const deadline = Date.now() + START_TIMEOUT_MS
+  const deadline = Date.now() + PATIENCE_MS
   while (server.exitCode === null && Date.now() < deadline) {
     const isThere = await fetch(url, { signal: AbortSignal.timeout(5_000) }).then(
       () => true,

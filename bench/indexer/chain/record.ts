@@ -15,10 +15,12 @@ import { createRpc, type Rpc } from './rpc.ts'
 export type Recording = Readonly<{ path: string; events: number }>
 
 /** Raised with each change of what is recorded. */
-const FORMAT = 1
+const FORMAT = 2
 const RELEASES_PER_BLOCK = 25
+/** Left for the chain to go on by, while engines are waited for. */
+export const SPARE_BLOCKS = 40
 /** Blocks within 250 of the head may be dropped, and engines take them one by one: those with files lie before them. */
-const EMPTY_BLOCKS = 260
+const EMPTY_BLOCKS = 260 + SPARE_BLOCKS
 const READ_AT_ONCE = 20
 const GAS = '0x1c9c380'
 

@@ -1,7 +1,7 @@
 import { fork } from 'node:child_process'
 import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
-import type { Recording } from './record.ts'
+import { type Recording, SPARE_BLOCKS } from './record.ts'
 import type { ReplayCommand, ReplayReport } from './replay-process.ts'
 
 /** A recorded chain being served, by a process of its own. */
@@ -9,12 +9,11 @@ export type Replay = Readonly<{
   url: string
   /** The last block with logs. */
   lastBlock: number
-  head: number
   /** Forgets what was asked. */
   reset: () => Promise<void>
   report: () => Promise<ReplayReport>
-  /** Lets the chain end at a block. */
-  endAt: (block: number) => Promise<void>
+  /** Lets the chain go on by an empty block, while there are any. */
+  nextBlock: () => Promise<void>
   stop: () => Promise<void>
 }>
 
@@ -30,13 +29,17 @@ export async function startReplay({ path }: Recording, times = 1): Promise<Repla
     return await answer
   }
   const { url, head, lastWithLogs } = await next()
+  let end = head - SPARE_BLOCKS
+  await tell({ endAt: end })
   return {
     url,
-    head,
     lastBlock: lastWithLogs,
     reset: async () => void (await tell('reset')),
     report: () => tell('report'),
-    endAt: async (block) => void (await tell({ endAt: block })),
+    async nextBlock() {
+      end = Math.min(end + 1, head)
+      await tell({ endAt: end })
+    },
     async stop() {
       const exited = once(child, 'exit')
       child.disconnect()

@@ -9,7 +9,7 @@ import type { StartEngine } from './engine.ts'
 
 /** Starts the embedded indexer as its users do, over a new database file; with more of its options where given. */
 export function embedded(manifestPath: string, options: readonly string[] = []): StartEngine {
-  return async (rpcUrl) => {
+  return async ({ url: rpcUrl }) => {
     const folder = await mkdtemp(join(tmpdir(), 'dipmp-bench-'))
     const args = ['--disable-warning=ExperimentalWarning', join(repository, 'indexer', 'main.ts'), ...options]
     args.push('--manifest', manifestPath, '--rpc', rpcUrl, '--database', join(folder, 'index.db'), '--port', '0')

@@ -6,8 +6,15 @@ export type Engine = Readonly<{
   stop: () => Promise<void>
 }>
 
+/** A chain as engines are given it. */
+export type EngineChain = Readonly<{
+  url: string
+  /** Lets the chain go on by an empty block; see `Nudge`. */
+  nextBlock: () => Promise<void>
+}>
+
 /** Starts an engine over a chain, with a new database. */
-export type StartEngine = (rpcUrl: string) => Promise<Engine>
+export type StartEngine = (chain: EngineChain) => Promise<Engine>
 
 /** The number of the newest block whose effects queries see; null before the first. */
 export async function indexedBlock({ graphqlUrl }: Pick<Engine, 'graphqlUrl'>): Promise<number | null> {

@@ -5,7 +5,7 @@ import type { StartEngine } from './engine.ts'
 
 /** Starts the real graph-node over a new PostgreSQL; the manifest is the built one. */
 export function graphNode(manifestPath: string, network: string): StartEngine {
-  return async (rpcUrl) => {
+  return async ({ url: rpcUrl, nextBlock }) => {
     const ipfs = await startEmptyIpfs()
     try {
       // graph-node is told of the manifest above the build.
@@ -15,7 +15,7 @@ export function graphNode(manifestPath: string, network: string): StartEngine {
         network,
         rpcUrl,
         ipfsUrl: ipfs.url,
-        startTimeoutMs: 1_200_000,
+        nextBlock,
       })
       const stop = async () => {
         await node.stop()

@@ -5,7 +5,7 @@ import { ATTACKS, playAll, renderScoreboard, type Score } from './scoreboard.ts'
 let scores: readonly Score[]
 beforeAll(async () => {
   scores = await playAll()
-}, 120_000)
+})
 
 test.each(ATTACKS.map(({ id, name }) => [id, name] as const))(
   '%s, %s, succeeds against the first dipmp and fails against ours',

@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from '@jest/globals'
 import { hasTools } from '../../../test/tools.ts'
-import { BUILD_TIMEOUT_MS, buildSubgraph } from '../build-subgraph.ts'
+import { buildSubgraph } from '../build-subgraph.ts'
 import { SUBGRAPHS } from './chain-life.ts'
 import { runCrashes } from './run-crashes.ts'
 import { runFaults } from './run-faults.ts'
@@ -10,21 +10,21 @@ import { runReorgs } from './run-reorgs.ts'
 
 beforeAll(async () => {
   for (const subgraph of [...SUBGRAPHS, 'watcher']) await buildSubgraph(subgraph)
-}, BUILD_TIMEOUT_MS)
+})
 
 test('killed at any point, it ends with the database of an undisturbed run', async () => {
   const { differences, killedAtWork } = await runCrashes(10, 1)
 
   expect(differences).toEqual([])
   expect(killedAtWork).toBeGreaterThan(4)
-}, 120_000)
+})
 
 test('after reorgs of any depth at any time, the database is that of the final chain', async () => {
   const { differences, seen } = await runReorgs(20, 1)
 
   expect(differences).toEqual([])
   expect(seen).toBeGreaterThan(5)
-}, 120_000)
+})
 
 const testWithAnvil = hasTools ? test : test.skip
 

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { PATIENCE_MS } from '../../../test/patience.ts'
 import { buildSubgraph } from '../build-subgraph.ts'
 import { FakeChain } from '../fake-chain.ts'
 import { type BatterySubgraph, randomLogs, SUBGRAPHS } from './chain-life.ts'
@@ -117,7 +118,7 @@ async function eachLine(child: ChildProcess, see: (entry: Record<string, unknown
 }
 
 async function until(isTrue: () => boolean): Promise<void> {
-  const deadline = performance.now() + DEADLINE_MS
+  const deadline = performance.now() + PATIENCE_MS
   while (!isTrue()) {
     if (performance.now() > deadline) throw new Error(`it did not happen within ${DEADLINE_MS} ms`)
     await sleep(1)

@@ -1,3 +1,4 @@
+import { PATIENCE_MS } from '../../../test/patience.ts'
 import type { TrialRequest } from './trial.ts'
 
 /** What came back for a request, as far as it is compared; status 0 where the connection was closed without an answer. */
@@ -38,7 +39,7 @@ async function send(
   { method = 'POST', path = '', headers, body, to }: TrialRequest,
 ): Promise<Response | null> {
   const options = { method, headers: headers ?? { 'content-type': 'application/json' }, redirect: 'manual' } as const
-  const signal = AbortSignal.timeout(30_000)
+  const signal = AbortSignal.timeout(PATIENCE_MS)
   return fetch(`${to === 'status' ? statusUrl : url}${path}`, {
     ...options,
     ...(body === undefined ? {} : { body }),

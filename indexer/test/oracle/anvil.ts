@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { freePort } from '../../../test/free-port.ts'
+import { PATIENCE_MS } from '../../../test/patience.ts'
 import { installTool } from '../../../test/tools.ts'
 import { emitterCall, emitterCode } from './emitter-code.ts'
 
@@ -45,7 +46,7 @@ export async function startAnvil(): Promise<LogChain> {
     '0',
     '--disable-min-priority-fee',
   )
-  const child = spawn(await installTool('anvil'), args, { stdio: 'ignore' })
+  const child = spawn(installTool('anvil'), args, { stdio: 'ignore' })
   await untilAnswering(rpcUrl, child)
   const call = async (method: string, ...params: unknown[]) => (await send(rpcUrl, [{ method, params }]))[0]
   return {
@@ -91,7 +92,7 @@ function transaction({ address, topics, data, input }: EmittedLog, nonce: number
 async function send(rpcUrl: string, calls: readonly Call[]): Promise<unknown[]> {
   const body = JSON.stringify(calls.map((call, id) => ({ jsonrpc: '2.0', id, ...call })))
   const headers = { 'content-type': 'application/json' }
-  const response = await fetch(rpcUrl, { method: 'POST', headers, body, signal: AbortSignal.timeout(30_000) })
+  const response = await fetch(rpcUrl, { method: 'POST', headers, body, signal: AbortSignal.timeout(PATIENCE_MS) })
   const answers = (await response.json()) as { id: number; result?: unknown; error?: { message: string } }[]
   return answers.map(({ id, result, error }) => {
     if (error) throw new Error(`anvil refused ${calls[id]?.method}: ${error.message}`)
@@ -100,7 +101,7 @@ async function send(rpcUrl: string, calls: readonly Call[]): Promise<unknown[]> 
 }
 
 async function untilAnswering(rpcUrl: string, child: ChildProcess): Promise<void> {
-  const deadline = performance.now() + START_TIMEOUT_MS
+  const deadline = performance.now() + PATIENCE_MS
   for (;;) {
     const answer = await send(rpcUrl, [{ method: 'eth_chainId', params: [] }]).catch(() => null)
     if (answer !== null) return

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { pino } from 'pino'
 import { startGraphNode } from '../../../test/graph-node.ts'
+import { Nudge, PATIENCE_MS } from '../../../test/patience.ts'
 import { type Indexer, startIndexer } from '../../start-indexer.ts'
 import { FakeIpfs } from '../fake-ipfs.ts'
 import type { Endpoint } from './answer.ts'
@@ -18,10 +19,13 @@ export type EnginesOptions = Readonly<{
   rpcUrl: string
   /** What IPFS has, each as one block. */
   files: readonly string[]
+  /** Gives the chain an empty block; see `Nudge`. */
+  nextBlock: () => Promise<void>
 }>
 
 /** Starts graph-node and ours over the same chain, with the same subgraphs. */
-export async function startEngines({ manifestPaths, network, rpcUrl, files }: EnginesOptions): Promise<Engines> {
+export async function startEngines(options: EnginesOptions): Promise<Engines> {
+  const { manifestPaths, network, rpcUrl, files, nextBlock } = options
   const stops: (() => Promise<void>)[] = []
   const stop = async () => {
     for (const each of stops.splice(0).reverse()) await each()
@@ -50,29 +54,37 @@ export async function startEngines({ manifestPaths, network, rpcUrl, files }: En
     }
     // graph-node is told of the manifests above the builds.
     const sources = manifestPaths.map((path) => join(path, '..', '..', 'subgraph.yaml'))
-    const graphNode = await startGraphNode({ manifestPath: sources.join(','), network, rpcUrl, ipfsUrl })
+    const graphNode = await startGraphNode({ manifestPath: sources.join(','), network, rpcUrl, ipfsUrl, nextBlock })
     stops.push(graphNode.stop)
     const baseUrl = graphNode.graphqlUrl.replace(/subgraph-0$/, '')
-    return {
-      real: await Promise.all(manifestPaths.map((_, at) => endpoint(`${baseUrl}subgraph-${at}`, graphNode.statusUrl))),
-      ours: await Promise.all(indexers.map(({ url }) => endpoint(url, new URL('/graphql', url).href))),
-      stop,
-    }
+    const realUrls = manifestPaths.map((_, at) => ({ url: `${baseUrl}subgraph-${at}`, statusUrl: graphNode.statusUrl }))
+    const oursUrls = indexers.map(({ url }) => ({ url, statusUrl: new URL('/graphql', url).href }))
+    return { real: await endpoints(realUrls, nextBlock), ours: await endpoints(oursUrls, nextBlock), stop }
   } catch (error) {
     await stop()
     throw error
   }
 }
 
-const START_TIMEOUT_MS = 120_000
+type Urls = Omit<Endpoint, 'deployment'>
 
-async function endpoint(url: string, statusUrl: string): Promise<Endpoint> {
-  const deadline = performance.now() + START_TIMEOUT_MS
+/** Waits until each answers. */
+async function endpoints(urls: readonly Urls[], nextBlock: () => Promise<void>): Promise<Endpoint[]> {
+  const deadline = performance.now() + PATIENCE_MS
+  const nudge = new Nudge(nextBlock)
   for (;;) {
     // An engine that has much to do may take long to answer.
-    const meta = await readMeta(url).catch(() => null)
-    if (meta !== null) return { url, statusUrl, deployment: meta.deployment }
-    if (performance.now() > deadline) throw new Error(`${url} did not answer within ${START_TIMEOUT_MS} ms`)
+    const metas = await Promise.all(urls.map(({ url }) => readMeta(url).catch(() => null)))
+    const answering = urls.flatMap((each, at) => {
+      const meta = metas[at]
+      return meta ? [{ ...each, deployment: meta.deployment }] : []
+    })
+    if (answering.length === urls.length) return answering
+    if (performance.now() > deadline) {
+      const silent = urls.filter((_, at) => !metas[at]).map(({ url }) => url)
+      throw new Error(`${silent.join(', ')} did not answer within ${PATIENCE_MS / 1000} s`)
+    }
+    await nudge.look(metas)
     await new Promise((resolve) => setTimeout(resolve, 100))
   }
 }

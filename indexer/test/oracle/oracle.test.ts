@@ -4,8 +4,6 @@ import { runOracle } from './oracle.ts'
 import { renderDivergence } from './render-divergence.ts'
 import type { Outcome } from './run-trials.ts'
 
-const TIMEOUT_MS = 600_000
-
 /** Fixed, so that a run that fails can be run again; `npm run oracle` takes others, and more. */
 const GENERATED = { seed: 4_000, schemas: 20, cases: 2_000 }
 
@@ -17,7 +15,7 @@ describeWithGraphNode('the embedded indexer beside the real graph-node (Linux x6
 
   beforeAll(async () => {
     outcome = await runOracle(GENERATED)
-  }, TIMEOUT_MS)
+  })
 
   test('answers as graph-node does, but for what is meant to differ', () => {
     const unexplained = outcome.divergences.filter(({ explanation }) => explanation === null)

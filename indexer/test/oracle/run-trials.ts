@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { Nudge, PATIENCE_MS } from '../../../test/patience.ts'
 import { type Answer, ask } from './answer.ts'
 import { type EmittedLog, type LogChain, startAnvil } from './anvil.ts'
 import { type Engines, readMeta, startEngines } from './engines.ts'
@@ -20,7 +21,6 @@ export type Divergence = Readonly<{
 export type Outcome = Readonly<{ compared: number; divergences: readonly Divergence[] }>
 
 const NETWORK = 'testnet'
-const INDEX_TIMEOUT_MS = 180_000
 const FILES_TIMEOUT_MS = 60_000
 const FILES_BLOCK_MS = 3_000
 
@@ -38,6 +38,12 @@ export async function runTrials(trials: readonly Trial[], log: (line: string) =>
       chain,
       trials.map((trial) => [...trial.chain.kept, ...trial.chain.dropped]),
     )
+    // Mined while the engines are waited for; they go with the reorg, so that the chain after it is as the trials have it.
+    let nudges = 0
+    const nextBlock = async () => {
+      nudges += 1
+      await chain.mine([])
+    }
     const manifestPaths = await Promise.all(
       trials.map((trial, at) => stageSubgraph({ ...trial, folder: join(folder, String(at)), network: NETWORK })),
     )
@@ -46,12 +52,13 @@ export async function runTrials(trials: readonly Trial[], log: (line: string) =>
       network: NETWORK,
       rpcUrl: chain.rpcUrl,
       files: trials.flatMap(({ files = [] }) => files),
+      nextBlock,
     })
     try {
-      await untilAgreed(engines)
+      await untilAgreed(engines, chain, nextBlock)
       log('both engines have indexed the chain')
-      await reorganize(chain, trials)
-      await untilAgreed(engines, (await chain.head()).hash)
+      await reorganize(chain, trials, nudges)
+      await untilAgreed(engines, chain, nextBlock)
       log('both engines have followed the reorg')
       return await compareAll(trials, engines, chain)
     } finally {
@@ -63,9 +70,9 @@ export async function runTrials(trials: readonly Trial[], log: (line: string) =>
   }
 }
 
-async function reorganize(chain: LogChain, trials: readonly Trial[]): Promise<void> {
+async function reorganize(chain: LogChain, trials: readonly Trial[], nudges: number): Promise<void> {
   const dropped = Math.max(...trials.map((trial) => trial.chain.dropped.length))
-  if (dropped > 0) await chain.drop(dropped)
+  if (dropped + nudges > 0) await chain.drop(dropped + nudges)
   await mine(
     chain,
     trials.map((trial) => trial.chain.replacing),
@@ -84,20 +91,21 @@ const readAll = (endpoints: Engines['real']) => Promise.all(endpoints.map(({ url
  * Waits until both engines are at the same block with each subgraph, and one of them at the head; a failing one may stop
  * before.
  */
-async function untilAgreed(engines: Engines, head?: string): Promise<void> {
-  const deadline = performance.now() + INDEX_TIMEOUT_MS
+async function untilAgreed(engines: Engines, chain: LogChain, nextBlock: () => Promise<void>): Promise<void> {
+  const deadline = performance.now() + PATIENCE_MS
+  const nudge = new Nudge(nextBlock)
   for (;;) {
+    const head = (await chain.head()).hash
     // An engine that has much to do may take long to answer.
     const [real = [], ours = []] = await Promise.all([readAll(engines.real), readAll(engines.ours)]).catch(() => [])
     const apart = real.flatMap((meta, at) => (meta?.block.hash === ours[at]?.block.hash ? [] : [at]))
-    const isAtHead = real.some((meta) =>
-      head === undefined ? (meta?.block.number ?? 0) > 0 : meta?.block.hash === head,
-    )
+    const isAtHead = real.some((meta) => meta?.block.hash === head)
     if (apart.length === 0 && isAtHead) return
     if (performance.now() > deadline) {
       const where = apart.map((at) => `${at}: ${real[at]?.block.number} and ${ours[at]?.block.number}`)
       throw new Error(`the engines did not come to the same block: ${where.join(', ')}`)
     }
+    await nudge.look(real)
     await new Promise((resolve) => setTimeout(resolve, 200))
   }
 }
@@ -126,7 +134,7 @@ async function settled(
 async function compareAll(trials: readonly Trial[], engines: Engines, chain: LogChain): Promise<Outcome> {
   const nextBlock = async () => {
     await chain.mine([])
-    await untilAgreed(engines, (await chain.head()).hash)
+    await untilAgreed(engines, chain, () => chain.mine([]))
   }
   const divergences: Divergence[] = []
   let compared = 0
