@@ -9,6 +9,7 @@ export function describeConfig(config: GatewayConfig): Readonly<Record<string, u
     ...config,
     subgraphUrl: originOf(config.subgraphUrl),
     ipfsGateways: config.ipfsGateways.map(originOf),
+    indexStatusUrl: config.indexStatusUrl && originOf(config.indexStatusUrl),
     rpcUrls: config.rpcUrls.map(originOf),
     publicUrl: config.publicUrl && originOf(config.publicUrl),
     fallback: { ...config.fallback, baseUrl: config.fallback.baseUrl && originOf(config.fallback.baseUrl) },

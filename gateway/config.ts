@@ -23,8 +23,14 @@ export type GatewayConfig = Readonly<{
   crossCheckQuorum: number
   /** How long a check stands while nothing changes. */
   crossCheckMaxAgeMs: number
-  /** How old the newest block may be for a name to count as nobody's; 0 for any age. */
-  indexMaxBlockAgeSeconds: number
+  /** How old the newest block may be for a name to count as nobody's; 0 for any age, null for what the chain is used to. */
+  indexMaxBlockAgeSeconds: number | null
+  /** How long the chain may have had a block that the index has not; 0 for any time. */
+  indexMaxBehindSeconds: number
+  /** The status API of the index, which tells its health; null where it is not asked. */
+  indexStatusUrl: string | null
+  /** How often the chain is asked for its newest block, and the index for its health. */
+  chainIntervalMs: number
   pageMaxAgeSeconds: number
   /** How much longer a shared cache may answer with a page while it asks for it anew. */
   pageStaleSeconds: number
@@ -34,8 +40,19 @@ export type GatewayConfig = Readonly<{
   pagePrefetch: boolean
   /** How many pages are made at the start, before anybody asks. */
   warmUp: number
-  /** Whether `/graphql` passes any query on, or only this gateway's own, by name. */
-  graphqlDocuments: 'any' | 'own'
+  /** What `/graphql` passes on. */
+  graphql: Readonly<{
+    /** Any query, or only this gateway's own, by name. */
+    documents: 'any' | 'own'
+    /** What one query may cost. */
+    maxCost: number
+    /** Queries under way at one time, in all and of one client. */
+    atOnce: number
+    atOnceOfClient: number
+    /** Queries that wait for their turn, in all and of one client. */
+    waiting: number
+    waitingOfClient: number
+  }>
   /** How often the index is asked where it is. */
   followIntervalMs: number
   /** How long pages are answered from memory while the index is away. */
@@ -94,13 +111,21 @@ const environment = z.object({
   CROSS_CHECK: z.enum(['off', 'warn', 'refuse'], 'is none of off, warn, refuse').default('off'),
   CROSS_CHECK_QUORUM: wholeNumber(0, 0, 100),
   CROSS_CHECK_MAX_AGE: wholeNumber(60, 1, 86_400),
-  INDEX_MAX_BLOCK_AGE: wholeNumber(0, 0, 86_400 * 365),
+  INDEX_MAX_BLOCK_AGE: wholeNumber(null, 0, 86_400 * 365),
+  INDEX_MAX_BEHIND: wholeNumber(60, 0, 86_400 * 365),
+  INDEX_STATUS_URL: urlWithoutLogin.optional(),
+  CHAIN_INTERVAL_MS: wholeNumber(2000, 10, 600_000),
   PAGE_MAX_AGE: wholeNumber(5, 0, 86_400),
   PAGE_STALE_WHILE_REVALIDATE: wholeNumber(10, 0, 86_400),
   PAGE_CACHE_MB: wholeNumber(256, 1, 1_000_000),
   PAGE_PREFETCH: z.enum(['on', 'off'], 'is neither on nor off').default('on'),
   WARM_UP: wholeNumber(0, 0, 1000),
   GRAPHQL_DOCUMENTS: z.enum(['any', 'own'], 'is neither any nor own').default('any'),
+  GRAPHQL_MAX_COST: wholeNumber(500_000, 1, 999_999_999),
+  GRAPHQL_AT_ONCE: wholeNumber(4, 1, 10_000),
+  GRAPHQL_AT_ONCE_PER_CLIENT: wholeNumber(2, 1, 10_000),
+  GRAPHQL_WAITING: wholeNumber(256, 0, 100_000),
+  GRAPHQL_WAITING_PER_CLIENT: wholeNumber(64, 0, 100_000),
   FOLLOW_INTERVAL_MS: wholeNumber(500, 10, 600_000),
   INDEX_MAX_LAG_MS: wholeNumber(10_000, 1, 86_400_000),
   INDEX_TIMEOUT_MS: wholeNumber(10_000, 1, 600_000),
@@ -150,12 +175,22 @@ export function readGatewayConfig(env: Readonly<Record<string, string | undefine
     crossCheckQuorum: data.CROSS_CHECK_QUORUM || Math.floor(data.RPC_URLS.length / 2) + 1,
     crossCheckMaxAgeMs: data.CROSS_CHECK_MAX_AGE * 1000,
     indexMaxBlockAgeSeconds: data.INDEX_MAX_BLOCK_AGE,
+    indexMaxBehindSeconds: data.INDEX_MAX_BEHIND,
+    indexStatusUrl: data.INDEX_STATUS_URL ?? null,
+    chainIntervalMs: data.CHAIN_INTERVAL_MS,
     pageMaxAgeSeconds: data.PAGE_MAX_AGE,
     pageStaleSeconds: data.PAGE_STALE_WHILE_REVALIDATE,
     pageCacheBytes: data.PAGE_CACHE_MB * 1024 * 1024,
     pagePrefetch: data.PAGE_PREFETCH === 'on',
     warmUp: data.WARM_UP,
-    graphqlDocuments: data.GRAPHQL_DOCUMENTS,
+    graphql: {
+      documents: data.GRAPHQL_DOCUMENTS,
+      maxCost: data.GRAPHQL_MAX_COST,
+      atOnce: data.GRAPHQL_AT_ONCE,
+      atOnceOfClient: data.GRAPHQL_AT_ONCE_PER_CLIENT,
+      waiting: data.GRAPHQL_WAITING,
+      waitingOfClient: data.GRAPHQL_WAITING_PER_CLIENT,
+    },
     followIntervalMs: data.FOLLOW_INTERVAL_MS,
     indexMaxLagMs: data.INDEX_MAX_LAG_MS,
     indexTimeoutMs: data.INDEX_TIMEOUT_MS,
@@ -184,12 +219,13 @@ function hasNoLogin(text: string): boolean {
   return username === '' && password === ''
 }
 
-function wholeNumber(byDefault: number, least: number, most: number) {
+function wholeNumber<Default extends number | null>(byDefault: Default, least: number, most: number) {
   const message = `is not a whole number from ${least} to ${most}`
   return z
     .string()
     .regex(/^\d{1,9}$/, message)
     .transform(Number)
     .pipe(z.number().min(least, message).max(most, message))
-    .default(byDefault)
+    .optional()
+    .transform((value): number | Default => value ?? byDefault)
 }

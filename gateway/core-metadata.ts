@@ -2,6 +2,8 @@ import type { ReadOptions } from './registry-index.ts'
 
 /** What a core metadata file says, as its author wrote it: nothing of it is checked, and URLs may be of any scheme. */
 export type CoreMetadata = Readonly<{
+  /** Whether the file is larger than an index reads; it says nothing then. */
+  tooLarge: boolean
   summary: string | null
   description: string | null
   descriptionContentType: string | null

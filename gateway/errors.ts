@@ -1,4 +1,5 @@
-import type { Block } from './registry-index.ts'
+import type { NormalizedName } from '@dipmp/packaging'
+import type { Block, Quarantine } from './registry-index.ts'
 
 /** The address in the URL is none. */
 export class InvalidRegistryError extends Error {
@@ -55,9 +56,29 @@ export class ProofUnavailableError extends Error {
 /** The index could not be asked, or did not answer as it must. What it holds is unknown, so this is never a 404. */
 export class IndexUnavailableError extends Error {
   readonly code = 'INDEX_UNAVAILABLE'
+  readonly reason: string
 
   constructor(reason: string, options?: ErrorOptions) {
     super(`the index cannot be read at the moment (${reason}); try again shortly`, options)
+    this.reason = reason
+  }
+}
+
+/** The registry has the project, and the index does not have it yet. */
+export class NotIndexedError extends Error {
+  readonly code = 'NOT_INDEXED'
+
+  constructor(registry: string, normalizedName: string) {
+    super(`registry ${registry} has a project ${normalizedName}, which the index does not show yet; try again shortly`)
+  }
+}
+
+/** Whether a name is free was to be asked of the registry itself, and could not. Nobody else answers for it meanwhile. */
+export class ChainUnavailableError extends Error {
+  readonly code = 'CHAIN_UNAVAILABLE'
+
+  constructor(reason: string) {
+    super(`the chain cannot be asked at the moment whether the name is free (${reason}); try again shortly`)
   }
 }
 
@@ -148,10 +169,15 @@ export class ReleaseNotFoundError extends Error {
 /** Moderators of the registry have put the project in quarantine (PEP 792): its files are not offered meanwhile. */
 export class ProjectQuarantinedError extends Error {
   readonly code = 'QUARANTINED'
+  readonly normalizedName: NormalizedName
+  readonly status: Quarantine
 
-  constructor(normalizedName: string, { reason, until }: Readonly<{ reason: string | null; until: number }>) {
+  constructor(normalizedName: NormalizedName, status: Quarantine) {
+    const { reason, until } = status
     const end = new Date(until * 1000).toISOString()
     super(`project ${normalizedName} is in quarantine until ${end}${reason === null ? '' : `: ${reason}`}`)
+    this.normalizedName = normalizedName
+    this.status = status
   }
 }
 
@@ -161,19 +187,5 @@ export class ProjectDeniedError extends Error {
 
   constructor(what: string) {
     super(`${what} is not served by this gateway, by its operator's policy`)
-  }
-}
-
-/** What was sent to `/graphql` is not answered here. */
-export class InvalidDocumentError extends Error {
-  readonly code = 'INVALID_DOCUMENT'
-}
-
-/** The operator of this gateway lets nobody send queries of their own. */
-export class DocumentsOnlyError extends Error {
-  readonly code = 'DOCUMENTS_ONLY'
-
-  constructor(names: readonly string[]) {
-    super(`this gateway answers its own documents only; send {"documentId": ...} with one of ${names.join(', ')}`)
   }
 }

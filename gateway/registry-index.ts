@@ -70,6 +70,8 @@ export type ProjectStatus =
   | Readonly<{ type: 'active' | 'archived' | 'deprecated'; reason: string | null }>
   | Readonly<{ type: 'quarantined'; reason: string | null; until: number }>
 
+export type Quarantine = Extract<ProjectStatus, { type: 'quarantined' }>
+
 export type File = Readonly<{
   filename: string
   version: Version

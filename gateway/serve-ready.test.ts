@@ -5,6 +5,7 @@ import fc from 'fast-check'
 import { pino } from 'pino'
 import { createApp } from './app.ts'
 import { NO_CROSS_CHECK } from './cross-check/cross-check.ts'
+import { createProvenFiles } from './files/proven-files.ts'
 import { type RunningView, startIndexView } from './follow/index-view.ts'
 import { createPageCache } from './pages/page-cache.ts'
 import { serveReady } from './serve-ready.ts'
@@ -37,20 +38,21 @@ beforeAll(async () => {
   const pages = createPageCache({ view, maxBytes: 1_000_000, prefetch: false, maxAgeSeconds: 5, staleSeconds: 10 })
   const app = createApp({
     index: chain,
-    files: new FakeFileSource(),
+    files: createProvenFiles({ source: new FakeFileSource(), cache: null, waitMs: 0 }),
     pages,
     search: new FakeSearch(),
-    passOn: async () => Buffer.from('{}'),
+    readApi: async () => Buffer.from('{}'),
     findProof: async () => Promise.reject(new Error('not asked')),
     readCoreMetadata: async () => null,
     crossCheck: NO_CROSS_CHECK,
     metrics: SILENT_METRICS,
     readReadiness: async () => ({ status: 'ready', failing: [], parts: {} }),
     checkFresh: () => {},
+    checkFree: null,
     logger: pino({ level: 'silent' }),
     config: {
       fileTimeoutMs: 1000,
-      graphqlDocuments: 'any',
+      trustProxy: false,
       pageMaxAgeSeconds: 5,
       publicUrl: null,
       fallback: { baseUrl: null, allow: [], deny: [] },

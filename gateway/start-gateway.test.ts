@@ -29,12 +29,15 @@ const CONFIG: GatewayConfig = {
   rateLimit: 0,
   trustProxy: false,
   indexMaxBlockAgeSeconds: 0,
+  indexMaxBehindSeconds: 60,
+  indexStatusUrl: null,
+  chainIntervalMs: 2000,
   pageMaxAgeSeconds: 5,
   pageStaleSeconds: 10,
   pageCacheBytes: 1024 * 1024,
   pagePrefetch: true,
   warmUp: 0,
-  graphqlDocuments: 'any',
+  graphql: { documents: 'any', maxCost: 500_000, atOnce: 4, atOnceOfClient: 2, waiting: 256, waitingOfClient: 64 },
   followIntervalMs: 20,
   indexMaxLagMs: 1000,
   indexTimeoutMs: 2000,
@@ -189,7 +192,7 @@ describe('the files that a gateway keeps', () => {
     return fetch(new URL(files[0]?.url ?? '', pageUrl))
   }
 
-  test('are served after a restart, also while IPFS is away, but not where the policy denies them', async () => {
+  test('are served after a restart, also while IPFS and the index are away, but not where the policy denies them', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'dipmp-gateway-'))
     keep({ stop: () => rm(folder, { recursive: true }) })
     const fileCache = { path: join(folder, 'files'), maxBytes: 1024 * 1024 }
@@ -205,7 +208,10 @@ describe('the files that a gateway keeps', () => {
     expect(kept.status).toBe(200)
     expect(await kept.text()).toBe('the bytes')
 
+    await graph.stop()
     const path = new URL(first.url).pathname
+    expect(await (await fetch(again.url + path)).text()).toBe('the bytes')
+    expect((await fetch(`${again.url}${path}.metadata`)).status).toBe(404)
     const policyFile = join(folder, 'policy.json')
     await writeFile(policyFile, JSON.stringify({ deniedCids: [path.split('/')[3]] }))
     const denying = keep(await startGateway({ ...config, policyFile }))

@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { createFileSource, type FileSource } from '@dipmp/ipfs'
 import { type Logger, pino } from 'pino'
 import { createApp } from './app.ts'
@@ -10,9 +11,13 @@ import { type CrossCheck, createCrossCheck, NO_CROSS_CHECK } from './cross-check
 import { InvalidConfigError } from './errors.ts'
 import { type CacheFolderOptions, openCacheFolder } from './files/cache-folder.ts'
 import { createFileCache, type FileCache } from './files/file-cache.ts'
+import { type KnownFiles, openKnownFiles } from './files/known-files.ts'
+import { createProvenFiles } from './files/proven-files.ts'
+import { rememberFiles } from './files/remembered-index.ts'
 import { rememberAbsentNames } from './follow/absent-names.ts'
-import { createFreshness } from './follow/freshness.ts'
+import { certainIndex, certainSearch } from './follow/certain-index.ts'
 import { type IndexView, startIndexView } from './follow/index-view.ts'
+import { startFreshness } from './follow/start-freshness.ts'
 import { graphqlCoreMetadata } from './graphql/core-metadata.ts'
 import { graphqlListChanges } from './graphql/list-changes.ts'
 import { graphqlLogHead } from './graphql/log-head.ts'
@@ -34,6 +39,9 @@ import { governIndex, governSearch } from './policy/governed-index.ts'
 import { OPEN_POLICY, readPolicy } from './policy/policy.ts'
 import { followLists } from './project-list/follow-lists.ts'
 import { createFindProof } from './proof/find-proof.ts'
+import { createApiSchema } from './read-api/api-schema.ts'
+import { createReadApi, type ReadApi } from './read-api/read-api.ts'
+import { createTurns } from './read-api/turns.ts'
 import type { Block } from './registry-index.ts'
 import { serveReady } from './serve-ready.ts'
 
@@ -65,7 +73,9 @@ export async function startGateway(config: GatewayConfig, options: StartGatewayO
   if (!options.shareMetrics) logger.info({ config: describeConfig(config) }, 'gateway starts')
   const source = createFileSource({ gateways: config.ipfsGateways })
   const cache = config.fileCache === null ? null : await startFileCache(config.fileCache, source, logger)
-  const files = cache ?? source
+  const known = config.fileCache && (await openFolder(config.fileCache.path, openRecords))
+  const waitMs = Math.floor(config.fileTimeoutMs / 2)
+  const files = createProvenFiles({ source: cache ?? source, cache, waitMs })
   const view = startIndexView({
     log: graphqlRecordLog({ url: config.subgraphUrl, timeoutMs: config.indexTimeoutMs }),
     intervalMs: config.followIntervalMs,
@@ -84,27 +94,30 @@ export async function startGateway(config: GatewayConfig, options: StartGatewayO
   })
   const nodes = config.rpcUrls.map((url) => createChainNode(url, { timeoutMs: config.indexTimeoutMs }))
   const crossCheck = startCrossCheck(config, nodes, view, logger)
-  const index = governIndex(checkIndex(followed, crossCheck), policy)
+  const freshness = startFreshness(config, view, logger)
+  const { check: checkFresh, checkFree } = freshness
+  const certain = certainIndex(checkIndex(followed, crossCheck), { freshness, checkFree })
+  const index = governIndex(known ? rememberFiles(certain, { known, view, logger }) : certain, policy)
   const searched = graphqlRegistrySearch({ url: config.subgraphUrl, timeoutMs: config.indexTimeoutMs })
-  const search = governSearch(checkSearch(searched, crossCheck), policy)
+  const search = governSearch(certainSearch(checkSearch(searched, crossCheck), freshness), policy)
   const findProof = createFindProof(index, nodes)
   const readCoreMetadata = graphqlCoreMetadata({ url: config.subgraphUrl, timeoutMs: config.indexTimeoutMs })
-  const passOn = createPassOn({ url: config.subgraphUrl, timeoutMs: config.indexTimeoutMs })
-  const checkFresh = createFreshness({ view, maxBlockAgeSeconds: config.indexMaxBlockAgeSeconds })
-  const metrics = createMetrics({ view, pages, files: cache, crossCheck, share: options.shareMetrics })
+  const readApi = startReadApi(config)
+  const metrics = createMetrics({ view, freshness, pages, files: cache, crossCheck, share: options.shareMetrics })
   const app = createApp({
     index,
     files,
     pages,
     search,
-    passOn,
+    readApi,
     readCoreMetadata,
     findProof,
     crossCheck,
     metrics,
     checkFresh,
+    checkFree,
     readReadiness: createReadiness({
-      index: indexPart(asked, view, checkFresh),
+      index: indexPart(asked, view, freshness),
       rpc: rpcPart(nodes, config.crossCheckQuorum, config.crossCheck === 'refuse'),
       ipfs: ipfsPart(config.ipfsGateways),
       crossCheck: crossCheckPart(crossCheck, config.crossCheck),
@@ -117,7 +130,7 @@ export async function startGateway(config: GatewayConfig, options: StartGatewayO
   const { rateLimit: perSecond, trustProxy } = config
   const limited = limitRequests(perSecond === 0 ? answer : limitRate(answer, { perSecond, trustProxy }))
   const listening = await listen(limited, config).catch(async (error) => {
-    await view.stop()
+    await Promise.all([view.stop(), freshness.stop()])
     throw error
   })
   const { url, port } = listening
@@ -142,7 +155,7 @@ export async function startGateway(config: GatewayConfig, options: StartGatewayO
     await listening.stop(config.stopTimeoutMs)
     await warming
     files.close()
-    await view.stop()
+    await Promise.all([view.stop(), freshness.stop()])
   }
   return { url, port, followed: followHead, stop: stopAll }
 }
@@ -164,12 +177,35 @@ function startCrossCheck(
   })
 }
 
+function startReadApi({ subgraphUrl: url, indexTimeoutMs: timeoutMs, graphql }: GatewayConfig): ReadApi {
+  const passOn = createPassOn({ url, timeoutMs })
+  return createReadApi({
+    passOn,
+    readSchema: createApiSchema(passOn),
+    turns: createTurns({ ...graphql, waitMs: timeoutMs }),
+    documents: graphql.documents,
+    maxCost: graphql.maxCost,
+  })
+}
+
 async function startFileCache(options: CacheFolderOptions, source: FileSource, logger: Logger): Promise<FileCache> {
+  const folder = await openFolder(options.path, () => openCacheFolder(options))
+  return createFileCache({ source, folder, logger })
+}
+
+/** Some ten thousand records, in a folder beside the files. */
+const RECORD_BYTES = 8 * 1024 * 1024
+
+async function openRecords(path: string): Promise<KnownFiles> {
+  return openKnownFiles(await openCacheFolder({ path: join(path, 'records'), maxBytes: RECORD_BYTES }))
+}
+
+async function openFolder<T>(path: string, open: (path: string) => Promise<T>): Promise<T> {
   try {
-    return createFileCache({ source, folder: await openCacheFolder(options), logger })
+    return await open(path)
   } catch (cause) {
     throw new InvalidConfigError([
-      `FILE_CACHE_DIR ${options.path} cannot be used: ${cause instanceof Error ? cause.message : cause}`,
+      `FILE_CACHE_DIR ${path} cannot be used: ${cause instanceof Error ? cause.message : cause}`,
     ])
   }
 }

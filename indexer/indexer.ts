@@ -39,13 +39,15 @@ const MOVED_RETRY_MS = 100
 const MAX_RPC_RETRIES = 5
 const MAX_RETRY_MS = 300_000
 const MAX_MISMATCHES = 3
+/** The chain is asked again before anybody is told that it does not answer: one that was busy is not ill. */
+const PASSING_FAILURES = 2
 const CHAIN_META = 'chain'
 /** The note that the head of the chain was once reached; as near as this is near enough, as in graph-node. */
 const CAUGHT_UP_BLOCKS = 10n
 export const SYNCED_META = 'synced'
 
-/** How long to wait first and next, and how often in a row the chain was another. */
-type Retries = { readonly firstMs: number; delayMs: number; mismatches: number }
+/** How long to wait first and next, and how often in a row the chain was another, and of no use at all. */
+type Retries = { readonly firstMs: number; delayMs: number; mismatches: number; failures: number }
 
 /**
  * Follows the chain until the signal aborts, the last wanted block is stored, or indexing cannot go on. All errors of
@@ -53,7 +55,7 @@ type Retries = { readonly firstMs: number; delayMs: number; mismatches: number }
  */
 export async function follow(options: FollowOptions): Promise<void> {
   const { signal, poll, progress, retryDelayMs: firstMs = FIRST_RETRY_MS } = options
-  const retries = { firstMs, delayMs: firstMs, mismatches: 0 }
+  const retries = { firstMs, delayMs: firstMs, mismatches: 0, failures: 0 }
   while (!signal.aborted) {
     try {
       await followOnce(options, retries)
@@ -91,7 +93,7 @@ async function followOnce(options: FollowOptions, retries: Retries): Promise<voi
       isSynced = true
     }
     metrics.cursor(indexing.store.cursor()?.number ?? 0n)
-    Object.assign(retries, { delayMs: retries.firstMs, mismatches: 0 })
+    Object.assign(retries, { delayMs: retries.firstMs, mismatches: 0, failures: 0 })
     progress.notify()
   }
   const nextPoll = () => poll.next()
@@ -180,6 +182,10 @@ function handleError(options: FollowOptions, error: unknown, retries: Retries): 
   const isChain = code === 'CHAIN_MOVED' || isRpc
   // What failed is all to be read again; of fewer blocks at once, more come through.
   if (isRpc) options.nearRanges.cutShort()
+  if (code !== 'CHAIN_MOVED') retries.failures++
+  if (isRpc && retries.failures > PASSING_FAILURES) indexing.health.doubt(String(message))
+  // The disk is full, or somebody else holds the database: nothing goes on until that has passed.
+  if (!isChain) indexing.health.doubt(String(message))
   const delayMs = code === 'CHAIN_MOVED' ? MOVED_RETRY_MS : retries.delayMs
   retries.delayMs = Math.min(retries.delayMs * 2, isChain ? retries.firstMs * MAX_RPC_RETRIES : MAX_RETRY_MS)
   if (isChain) logger.warn({ code, reason: message, delayMs }, 'chain unusable: trying again')

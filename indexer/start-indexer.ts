@@ -124,6 +124,7 @@ export async function startIndexer(options: IndexerOptions): Promise<Indexer> {
       onState: (state) => onState(state),
     })
     stops.push(indexing.stop)
+    metrics.health(() => indexing.state().health.status)
     const { served } = indexing
     const queries = new QueryPool({
       data: { ...served, databasePath: database.path, name, limits: { timeoutMs } },

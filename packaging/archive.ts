@@ -1,6 +1,6 @@
 import { checkLinks } from './archive-links.ts'
 import { type ArchiveMember, checkMembers, invalidArchive, type MembersByPath } from './archive-member.ts'
-import { MAX_CORE_METADATA_SIZE } from './core-metadata.ts'
+import { MAX_CORE_METADATA_SIZE } from './core-metadata-limits.ts'
 import type { DistributionFilename, SdistFilename, WheelFilename } from './filename.ts'
 import { escapeName } from './name.ts'
 import { quote } from './quote.ts'

@@ -1,8 +1,14 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { InvalidCoreMetadataError, MAX_CORE_METADATA_SIZE, parseCoreMetadata } from './core-metadata.ts'
+import { parseCoreMetadata } from './core-metadata.ts'
+import { InvalidCoreMetadataError } from './core-metadata-error.ts'
+import { MAX_CORE_METADATA_SIZE } from './core-metadata-limits.ts'
+import vectors from './vectors/core-metadata.json' with { type: 'json' }
 
 const MINIMUM = 'Metadata-Version: 2.1\nName: Demo.Project\nVersion: 1.0\n'
+
+/** What stands before the parts of every vector. */
+const VECTORS_BEGIN = 'Metadata-Version: 2.1\nName: a\nVersion: 1.0\n'
 
 describe('core metadata', () => {
   test('reads every field', () => {
@@ -195,6 +201,26 @@ describe('core metadata', () => {
     expect(() => parseCoreMetadata(new Uint8Array(1_048_577))).toThrow('is 1048577 bytes')
   })
 
+  test.each(vectors.filter(({ says }) => says))('reads $case', ({ parts, says }) => {
+    expect(parseCoreMetadata(VECTORS_BEGIN + joined(parts))).toMatchObject(says ?? {})
+  })
+
+  test.each(vectors.filter(({ tooLarge }) => tooLarge === false))('takes $case', ({ parts }) => {
+    expect(() => parseCoreMetadata(VECTORS_BEGIN + joined(parts))).not.toThrow()
+  })
+
+  test.each(vectors.filter(({ tooLarge }) => tooLarge))(
+    'refuses $case, as the index would not read it',
+    ({ parts }) => {
+      expect(() => parseCoreMetadata(VECTORS_BEGIN + joined(parts))).toThrow(
+        expect.objectContaining({
+          code: 'INVALID_CORE_METADATA',
+          message: expect.stringMatching(/, and (it )?may have \d/),
+        }),
+      )
+    },
+  )
+
   test.each([
     ['folded lines', `${MINIMUM}Summary: a\n${' \n'.repeat(500_000)}`],
     ['headers', `${MINIMUM}${'a:\n'.repeat(300_000)}`],
@@ -214,6 +240,10 @@ describe('core metadata', () => {
     fc.assert(fc.property(fc.uint8Array(), attempt))
   })
 })
+
+function joined(parts: readonly (string | number)[][]): string {
+  return parts.map(([text, times]) => String(text).repeat(Number(times))).join('')
+}
 
 function attempt(source: string | Uint8Array): void {
   try {

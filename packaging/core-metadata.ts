@@ -1,4 +1,7 @@
-import { type Header, type Message, splitMessage } from './email-headers.ts'
+import { invalid } from './core-metadata-error.ts'
+import { type Fields, isSaid, multiple, readFields, trimAscii } from './core-metadata-fields.ts'
+import { MAX_CORE_METADATA_SIZE } from './core-metadata-limits.ts'
+import { type Message, splitMessage } from './email-headers.ts'
 import { type NormalizedName, normalizeName } from './name.ts'
 import { quote } from './quote.ts'
 import { parseVersion } from './version.ts'
@@ -36,19 +39,7 @@ export type CoreMetadata = Readonly<{
 /** One Project-URL; the URL is as the publisher wrote it, so check its scheme before you link it. */
 export type ProjectUrl = Readonly<{ label: string; url: string }>
 
-/** The largest core metadata file, in bytes: it is one raw IPFS block. */
-export const MAX_CORE_METADATA_SIZE = 1024 * 1024
-
-/** Says why METADATA or PKG-INFO cannot be used; recognise it by `code`. */
-export class InvalidCoreMetadataError extends Error {
-  readonly code = 'INVALID_CORE_METADATA'
-  override readonly name = 'InvalidCoreMetadataError'
-}
-
 const METADATA_VERSIONS = ['1.0', '1.1', '1.2', '2.1', '2.2', '2.3', '2.4', '2.5', '2.6']
-
-/** Lower-case field name -> its values in order, without empty ones and without the `UNKNOWN` of old build tools. */
-type Fields = ReadonlyMap<string, readonly string[]>
 
 /**
  * Reads core metadata from the text or the bytes of METADATA or PKG-INFO. Fields it does not know are passed over;
@@ -118,34 +109,6 @@ function checkSize(size: number): void {
   throw invalid(`is ${size} bytes, and may have ${MAX_CORE_METADATA_SIZE}: shorten the description`)
 }
 
-function readFields(headers: readonly Header[]): Fields {
-  const fields = new Map<string, string[]>()
-  for (const header of headers) {
-    const key = header.name.toLowerCase()
-    const value = readValue(key, header)
-    if (value === '' || value === 'UNKNOWN') continue
-    const values = fields.get(key)
-    if (values) values.push(value)
-    else fields.set(key, [value])
-  }
-  return fields
-}
-
-function readValue(key: string, { name, lines }: Header): string {
-  if (key === 'description' || key === 'license') return unindent(lines)
-  const value = lines
-    .map((line) => line.trim())
-    .filter((line) => line !== '')
-    .join(' ')
-  if (/[^\P{Cc}\t]/u.test(value)) throw invalid(`has a control character in ${name}: remove it`)
-  return value
-}
-
-// Core metadata, Description: continuation lines begin with seven spaces and a bar; build tools also wrote eight spaces.
-function unindent([first = '', ...others]: readonly string[]): string {
-  return [first.trim(), ...others.map((line) => line.replace(/^(?: {7}\||[ \t]{1,8})/, ''))].join('\n').trimEnd()
-}
-
 function readMetadataVersion(fields: Fields): string {
   const metadataVersion = required(fields, 'Metadata-Version')
   if (METADATA_VERSIONS.includes(metadataVersion)) return metadataVersion
@@ -156,8 +119,7 @@ function readMetadataVersion(fields: Fields): string {
 
 function readDescription(fields: Fields, body: string): string | null {
   const header = single(fields, 'Description')
-  const trimmed = body.trim()
-  if (trimmed === '' || trimmed === 'UNKNOWN') return header
+  if (!isSaid(trimAscii(body))) return header
   if (header !== null) throw invalid('has a description both as a field and as its body: keep one of them')
   return body
 }
@@ -185,18 +147,10 @@ function single(fields: Fields, name: string): string | null {
   return value
 }
 
-function multiple(fields: Fields, name: string): readonly string[] {
-  return fields.get(name.toLowerCase()) ?? []
-}
-
 function checked<T>(name: string, read: () => T): T {
   try {
     return read()
   } catch (cause) {
     throw invalid(`has an invalid ${name}: ${cause instanceof Error ? cause.message : cause}`, cause)
   }
-}
-
-function invalid(fault: string, cause?: unknown): InvalidCoreMetadataError {
-  return new InvalidCoreMetadataError(`core metadata ${fault}`, cause === undefined ? undefined : { cause })
 }

@@ -1,13 +1,9 @@
 export { checkSdistMembers, checkWheelMembers, type SdistPaths, type WheelPaths } from './archive.ts'
 export { type ArchiveMember, InvalidArchiveError, MAX_ARCHIVE_MEMBERS, MAX_ARCHIVE_SIZE } from './archive-member.ts'
 export { compareVersions } from './compare-versions.ts'
-export {
-  type CoreMetadata,
-  InvalidCoreMetadataError,
-  MAX_CORE_METADATA_SIZE,
-  type ProjectUrl,
-  parseCoreMetadata,
-} from './core-metadata.ts'
+export { type CoreMetadata, type ProjectUrl, parseCoreMetadata } from './core-metadata.ts'
+export { InvalidCoreMetadataError } from './core-metadata-error.ts'
+export { MAX_CORE_METADATA_SIZE } from './core-metadata-limits.ts'
 export {
   type DistributionFilename,
   InvalidFilenameError,

@@ -44,10 +44,9 @@ export function checkRequiresPython(text: string): void {
 }
 
 function isSpecifier(clause: string): boolean {
-  const match = /^(===|~=|==|!=|<=|>=|<|>)(.*)$/s.exec(clause)
-  if (!match) return false
-  const [, operator = '', rest = ''] = match
-  const text = stripSpace(rest)
+  const operator = /^(===?|~=|!=|<=?|>=?)/.exec(clause)?.[0]
+  if (operator === undefined) return false
+  const text = stripSpace(clause.slice(operator.length))
   // PEP 440: arbitrary equality compares strings, so its right side need not be a version; ";" and ")" would end it.
   if (operator === '===') return /^[!-~]+$/.test(text) && !/[;)]/.test(text)
   const equality = operator === '==' || operator === '!='

@@ -39,9 +39,8 @@ const VERSION = new RegExp(
 )
 
 // What Python's str.strip() takes away, which is not what String.prototype.trim() does.
-const SPACE = '[\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]'
-const LEADING_SPACE = new RegExp(`^${SPACE}+`)
-const TRAILING_SPACE = new RegExp(`(?<!${SPACE})${SPACE}+$`)
+const SPACES = '[\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]'
+const SPACE = new RegExp(SPACES)
 
 /**
  * Reads a version in any spelling that PEP 440 permits, such as `v1.0-ALPHA.1`.
@@ -96,7 +95,10 @@ export function withoutTrailingZeros(release: readonly bigint[]): readonly bigin
 
 /** Takes away white space at both ends, as PEP 440 asks of versions and specifiers. */
 export function stripSpace(text: string): string {
-  return text.replace(LEADING_SPACE, '').replace(TRAILING_SPACE, '')
+  let [start, end] = [0, text.length]
+  while (start < end && SPACE.test(text.charAt(start))) start += 1
+  while (start < end && SPACE.test(text.charAt(end - 1))) end -= 1
+  return text.slice(start, end)
 }
 
 function normalizePhase(spelling: string): 'a' | 'b' | 'rc' {

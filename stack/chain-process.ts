@@ -20,9 +20,19 @@ const folder = mkdtempSync(join(tmpdir(), 'dipmp-chain-'))
 process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
 const socketPath = process.platform === 'win32' ? `\\\\.\\pipe\\dipmp-chain-${process.pid}` : join(folder, 'rpc')
 
-const [host = '127.0.0.1', port = '0', chainId] = process.argv.slice(2)
+const [host = '127.0.0.1', port = '0', chainId, wholeBlocks] = process.argv.slice(2)
 const hardhat = await createHardhatRuntimeEnvironment({
-  networks: { chain: { type: 'edr-simulated', chainType: 'l1', chainId: Number(chainId) } },
+  networks: {
+    chain: {
+      type: 'edr-simulated',
+      chainType: 'l1',
+      chainId: Number(chainId),
+      ...(wholeBlocks && { transactionGasCap: false }),
+      // There is a block for each transaction. With a second for each as well, many of them would lead the chain's time
+      // far ahead of the clock, and what was just published would be of the future.
+      allowBlocksWithSameTimestamp: true,
+    },
+  },
 })
 // It hands both on to Node, which listens on the path of a socket where it is given one for a port.
 const server = await hardhat.network.createServer('chain', host, socketPath as unknown as number)

@@ -5,16 +5,25 @@ import { fileURLToPath } from 'node:url'
 /** A chain of our own; `port` 0 takes any free one. */
 export type Chain = Readonly<{ rpcUrl: string; stop: () => Promise<void> }>
 
+export type ChainOptions = Readonly<{
+  host: string
+  port: number
+  chainId?: number
+  /** Whether a transaction may take the gas of a whole block, as on chains without EIP-7825. */
+  wholeBlocks?: boolean
+}>
+
 const START_TIMEOUT_MS = 60_000
 
 /** The chain id that development chains share by custom. */
 const CHAIN_ID = 31337
 
 /** Starts Hardhat's chain: in memory, a block for each transaction, with funded accounts that it holds itself. */
-export async function startChain(options: { host: string; port: number; chainId?: number }): Promise<Chain> {
+export async function startChain(options: ChainOptions): Promise<Chain> {
   const program = fileURLToPath(new URL('./chain-process.ts', import.meta.url))
   // What the chain prints is for nobody: warnings that it is a development chain.
   const args = [options.host, String(options.port), String(options.chainId ?? CHAIN_ID)]
+  if (options.wholeBlocks) args.push('whole-blocks')
   const child = fork(program, args, { stdio: ['ignore', 'ignore', 'pipe', 'ipc'] })
   let complaint = ''
   child.stderr?.on('data', (chunk) => {

@@ -117,7 +117,9 @@ async function start(options: StackOptions, stops: Stops): Promise<Stack> {
   const gatewayConfig = readGatewayConfig({
     SUBGRAPH_URL: indexer.url,
     IPFS_GATEWAYS: [content.url, ...(options.ipfsGateways ?? [])].join(','),
+    // By these the gateway knows how far the chain is, also one that mines nothing for hours.
     RPC_URLS: rpcUrl,
+    INDEX_STATUS_URL: new URL('/graphql', indexer.url).href,
     CROSS_CHECK: 'warn',
     FILE_CACHE_DIR: join(dataFolder, 'files'),
     HOST: host,

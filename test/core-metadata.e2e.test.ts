@@ -10,11 +10,13 @@ import { publishedLog, registeredLog } from './registry-logs.ts'
 import { startTestStack, type TestStack } from './stack.ts'
 
 const TIMEOUT_MS = 180_000
+const PAGE_TYPE = 'application/vnd.pypi.simple.v1+json'
 
 let stack: TestStack
 let folder: string
 /** The sha256 of hostile core metadata files that the content store has. */
 let digests: ReadonlyMap<string, string>
+let registryOfEvil: string
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'dipmp-metadata-'))
@@ -173,6 +175,7 @@ describe('hostile core metadata', () => {
     const signer = await stack.provider.getSigner(1)
     const account = await signer.getAddress()
     const emitter = await deployHostileEmitter(signer)
+    registryOfEvil = emitter.address.toLowerCase()
     const emit = async ({ topics, data }: ReturnType<typeof registeredLog>) =>
       (await emitter.emitRaw(topics, data)).wait()
     await emit(registeredLog('evil', account))
@@ -189,15 +192,47 @@ describe('hostile core metadata', () => {
     ['lines that are no fields', { summary: 'plain and folded' }],
     ['repeated fields', { summary: 'first', keywords: ['a', 'b', 'c'], requiresDist: [] }],
     ['many values', { classifiers: Array.from({ length: 2_000 }, () => 'x') }],
-    ['many fields', { summary: null, description: null }],
     ['many lines', { summary: null, description: null }],
-    ['one long line', { summary: 'ü🐍'.repeat(80_000) }],
+    ['one long line', { summary: 'ü🐍'.repeat(341) }],
+    ['CR alone', { tooLarge: false, summary: null }],
   ])('with %s is read as far as it can be', async (fault, expected) => {
-    const query = `{ coreMetadata(id: "${digests.get(fault)}") { summary classifiers keywords requiresDist description } }`
+    const query = `{ coreMetadata(id: "${digests.get(fault)}") { tooLarge summary classifiers keywords requiresDist description } }`
 
     const { coreMetadata } = await untilRead<{ coreMetadata: unknown }>(query, (answer) => answer.coreMetadata !== null)
 
     expect(coreMetadata).toMatchObject(expected)
+  })
+
+  test.each(['more values than are read', '10^5 Requires-Dist', 'many fields', 'one huge value'])(
+    'with %s is told as too large, and its file stays listed',
+    async (fault) => {
+      const query = `{ coreMetadata(id: "${digests.get(fault)}") { tooLarge summary classifiers requiresDist files { filename } } }`
+
+      const { coreMetadata } = await untilRead<{ coreMetadata: object }>(
+        query,
+        (answer) => answer.coreMetadata !== null,
+      )
+
+      expect(coreMetadata).toEqual({
+        tooLarge: true,
+        summary: null,
+        classifiers: [],
+        requiresDist: [],
+        files: [{ filename: expect.stringMatching(/^evil-1\.0-/) }],
+      })
+    },
+  )
+
+  test('keeps no page and no search from being answered', async () => {
+    const evil = `${stack.gatewayUrl}/simple/${registryOfEvil}/evil/`
+    const page = (await (await fetch(evil, { headers: { accept: PAGE_TYPE } })).json()) as { files: object[] }
+    const search = `${stack.gatewayUrl}/search?registry=${registryOfEvil}&q=evil`
+
+    expect(page.files).toHaveLength(digests.size)
+    expect((await fetch(search, { headers: { accept: 'application/json' } })).status).toBe(200)
+    for (const path of ['pypi/REGISTRY/evil/json', 'project/REGISTRY/evil/']) {
+      expect((await fetch(`${stack.gatewayUrl}/${path.replace('REGISTRY', registryOfEvil)}`)).status).toBe(200)
+    }
   })
 
   test('does not keep what comes after from being indexed', async () => {

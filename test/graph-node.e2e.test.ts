@@ -213,7 +213,7 @@ async function queryEverything(graphqlUrl: string): Promise<unknown> {
     projects { id registry { id } normalizedName owner { id projects { id } } pendingOwner { id } epoch status statusReason quarantinedUntil quarantineReason maintainers { id account { id } expiry epoch } registeredAt serial releases { id } files(orderBy: filename, orderDirection: desc) { id } }
     releases(orderBy: canonicalVersion) { id project { id } version canonicalVersion yanked yankReason fileCount files { filename } }
     files { id registry { id } project { id } release { id } filename version size digest cid metadataDigest metadataCid requiresPython yanked yankReason publisher { id files { id } } publishedAt blockNumber transactionHash recordHash coreMetadata { id } }
-    coreMetadata_collection(first: 1000) { id metadataVersion name version summary description descriptionContentType keywords author authorEmail maintainer maintainerEmail homePage projectUrls license licenseExpression classifiers requiresPython requiresDist providesExtra files { filename } }
+    coreMetadata_collection(first: 1000) { id tooLarge metadataVersion name version summary description descriptionContentType keywords author authorEmail maintainer maintainerEmail homePage projectUrls license licenseExpression classifiers requiresPython requiresDist providesExtra files { filename } }
     accounts { id }
   }`
   return ask(graphqlUrl, query)

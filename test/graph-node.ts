@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { createInterface } from 'node:readline'
 import { freePort } from './free-port.ts'
 import { Nudge, PATIENCE_MS } from './patience.ts'
 import { startPostgres } from './postgres.ts'
@@ -12,10 +13,18 @@ export type GraphNode = Readonly<{
   graphqlUrl: string
   /** Where it tells how indexing is. */
   statusUrl: string
+  /** The gas of every handler that it ran, in the order in which they ended, where it was started to tell. */
+  gas: readonly HandlerGas[]
   /** Its own process and PostgreSQL's. */
   pids: readonly number[]
   stop: () => Promise<void>
 }>
+
+/** What a run of a handler cost; graph-node ends a subgraph for good whose handler takes more than MOST_GAS. */
+export type HandlerGas = Readonly<{ handler: string; gas: number; milliseconds: number }>
+
+/** graph-node's default of GRAPH_MAX_GAS_PER_HANDLER. */
+export const MOST_GAS = 10_000_000_000_000
 
 const STOP_GRACE_MS = 10_000
 
@@ -30,6 +39,10 @@ export async function startGraphNode(options: {
   ipfsUrl: string
   /** Gives the chain an empty block; see `Nudge`. */
   nextBlock: () => Promise<void>
+  /** Whether the gas of each handler is told; graph-node logs a lot then. */
+  tellGas?: boolean
+  /** Other settings of graph-node, such as GRAPH_MAX_GAS_PER_HANDLER. */
+  env?: Readonly<Record<string, string>>
 }): Promise<GraphNode> {
   const program = installTool('gnd')
   const postgres = await startPostgres()
@@ -41,11 +54,17 @@ export async function startGraphNode(options: {
   args.push('--http-port', `${http}`, '--index-node-port', `${indexNode}`, '--admin-port', `${admin}`)
   args.push('--metrics-port', `${metrics}`)
   // It logs every event else, which takes time.
-  const env = { ...process.env, GRAPH_LOG: 'info' }
+  const env = { ...process.env, GRAPH_LOG: options.tellGas ? 'debug' : 'info', ...options.env }
   const child = spawn(program, args, { cwd: folder, env, stdio: ['ignore', 'pipe', 'pipe'] })
   let output = ''
   for (const stream of [child.stdout, child.stderr]) {
     stream.on('data', (chunk) => (output = (output + chunk).slice(-20_000)))
+  }
+  const gas: HandlerGas[] = []
+  if (options.tellGas) {
+    for (const stream of [child.stdout, child.stderr]) {
+      createInterface({ input: stream }).on('line', (line) => gas.push(...gasOf(line)))
+    }
   }
   const exited = new Promise<void>((resolve) => child.on('close', () => resolve()))
 
@@ -66,7 +85,16 @@ export async function startGraphNode(options: {
     throw new Error(`graph-node did not come up; its last words were:\n${output}`, { cause: error })
   }
   const statusUrl = `http://127.0.0.1:${indexNode}/graphql`
-  return { graphqlUrl, statusUrl, pids: [child.pid ?? 0, postgres.pid], stop }
+  return { graphqlUrl, statusUrl, gas, pids: [child.pid ?? 0, postgres.pid], stop }
+}
+
+/** What a line of the log tells of a handler's gas; nothing where it is of something else. */
+function gasOf(line: string): HandlerGas[] {
+  if (!line.includes('Done processing trigger')) return []
+  const [gas, handler, milliseconds] = ['gas_used', 'handler', 'total_ms'].map(
+    (key) => new RegExp(`\\b${key}: ([^,]+)`).exec(line)?.[1] ?? '',
+  )
+  return [{ handler: handler ?? '', gas: Number(gas), milliseconds: Number(milliseconds) }]
 }
 
 async function untilAnswering(url: string, nextBlock: () => Promise<void>, hasExited: () => boolean): Promise<void> {

@@ -55,7 +55,7 @@ const file = fc
 
 const files = fc.sample(file, { numRuns: FILES, seed: SEED })
 
-const EVERYTHING = `{ coreMetadata_collection(first: 1000) { id summary description keywords license classifiers
+const EVERYTHING = `{ coreMetadata_collection(first: 1000) { id tooLarge summary description keywords license classifiers
   requiresDist projectUrls name } }`
 
 let folder: string

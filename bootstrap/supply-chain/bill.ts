@@ -80,7 +80,8 @@ function npm(folder: string, ...args: readonly string[]) {
 }
 
 function readComponent({ purl, version, licenses }: CycloneDx['components'][number]): Component {
-  const name = decodeURIComponent(purl.replace(/^pkg:npm\//, '').replace(/@[^@]*$/, ''))
+  const path = purl.slice('pkg:npm/'.length)
+  const name = decodeURIComponent(path.slice(0, path.lastIndexOf('@')))
   return { name, version, license: licenseOf(licenses?.[0]) }
 }
 

@@ -29,7 +29,7 @@ async function readInstallation(folder: string): Promise<Installation> {
     const facts = await stat(join(modules, path))
     if (!facts.isFile()) continue
     bytes += facts.size
-    if (!/(^|node_modules\/)(@[^/]+\/)?[^/@.][^/]*\/package\.json$/.test(path)) continue
+    if (!isManifest(path)) continue
     const { name, version } = JSON.parse(await readFile(join(modules, path), 'utf8')) as {
       name: string
       version: string
@@ -37,4 +37,11 @@ async function readInstallation(folder: string): Promise<Installation> {
     packages.add(`${name}@${version}`)
   }
   return { packages: [...packages].sort(), bytes }
+}
+
+/** Whether a path below node_modules is a package's own package.json, not one of a folder within. */
+function isManifest(path: string): boolean {
+  const inner = path.split('node_modules/').at(-1) ?? path
+  const parts = inner.split('/')
+  return parts.at(-1) === 'package.json' && parts.length === (inner.startsWith('@') ? 3 : 2)
 }

@@ -12,6 +12,8 @@ export interface CacheFolder {
    */
   create(expected: number): Promise<NewFile | null>
   remove(name: string): Promise<void>
+  /** The names of the files that begin so. */
+  names(prefix: string): Promise<string[]>
   stats(): Readonly<{ bytes: number; evicted: number }>
 }
 
@@ -113,6 +115,7 @@ export async function openCacheFolder({ path, maxBytes }: CacheFolderOptions): P
     find: (name) => find(join(filesPath, name)),
     create,
     remove: (name) => remove(join(filesPath, name)),
+    names: async (prefix) => (await readdir(filesPath)).filter((name) => name.startsWith(prefix)),
     stats: () => ({ bytes: counts.kept + reserved(), evicted: counts.evicted }),
   }
 }

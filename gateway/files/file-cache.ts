@@ -6,7 +6,11 @@ import { ownStream } from './own-stream.ts'
 import { createVerifiedFiles } from './verified-files.ts'
 
 export type FileCache = FileSource &
-  Readonly<{ stats(): Readonly<{ bytes: number; hits: number; misses: number; evicted: number; damaged: number }> }>
+  Readonly<{
+    /** Whether a file is on the disk and, read now where this process has not yet, has its digest. */
+    isKept(cid: Cid, options: Readonly<{ digest: string; size?: number }>): Promise<boolean>
+    stats(): Readonly<{ bytes: number; hits: number; misses: number; evicted: number; damaged: number }>
+  }>
 
 export type FileCacheOptions = Readonly<{
   source: FileSource
@@ -44,6 +48,17 @@ export function createFileCache({ source, folder, logger }: FileCacheOptions): F
       if (!isOfTheDisk(error)) throw error
       rest(error)
       return source.open(cid, options)
+    }
+  }
+
+  async function isKept(cid: Cid, options: Readonly<{ digest: string; size?: number }>): Promise<boolean> {
+    const asked = { cid, digest: options.digest, name: `${cid}.${options.digest}`, options, signal: NEVER }
+    const file = await folder.find(asked.name).catch(() => null)
+    if (file === null) return false
+    try {
+      return await isSound(asked, file)
+    } finally {
+      await file.handle.close()
     }
   }
 
@@ -154,6 +169,7 @@ export function createFileCache({ source, folder, logger }: FileCacheOptions): F
 
   return {
     open,
+    isKept,
     close: () => source.close(),
     stats: () => ({ ...folder.stats(), ...counts }),
   }

@@ -8,6 +8,8 @@ export interface IndexView {
   current(): Head | null
   /** How long ago the index was last seen, in milliseconds; infinite before the first time. */
   age(): number
+  /** For how long its newest block has been the same, in milliseconds; 0 before the first time. */
+  standing(): number
   /** How many steps are done. What was asked before the last of them may be of a block that the index has left. */
   steps(): number
   /** Takes a step at once, or joins the one under way, and resolves when it is done, also where it failed. */
@@ -32,6 +34,7 @@ export function startIndexView({ log, intervalMs, maxLagMs, logger }: IndexViewO
   const listeners: ((change: Change) => void)[] = []
   let known: Known | null = null
   let seenAt = Number.NEGATIVE_INFINITY
+  let movedAt = Number.POSITIVE_INFINITY
   let steps = 0
   let isAway = false
   let underWay: Promise<void> | null = null
@@ -41,6 +44,7 @@ export function startIndexView({ log, intervalMs, maxLagMs, logger }: IndexViewO
     try {
       const { known: next, change } = await step(log, known, { signal: stopped.signal })
       if (change.type !== 'nothing') for (const listener of listeners) listener(change)
+      if (known?.head.hash !== next.head.hash) movedAt = startedAt
       known = next
       steps += 1
       // An answer is as old as its question.
@@ -65,6 +69,7 @@ export function startIndexView({ log, intervalMs, maxLagMs, logger }: IndexViewO
   return {
     current: () => (known !== null && age() <= maxLagMs ? known.head : null),
     age,
+    standing: () => Math.max(0, performance.now() - movedAt),
     steps: () => steps,
     refresh,
     onChange: (listener) => listeners.push(listener),

@@ -1,4 +1,4 @@
-import type { NormalizedName } from '@dipmp/packaging'
+import { type NormalizedName, parseFilename } from '@dipmp/packaging'
 import type { Logger } from 'pino'
 import {
   FileNotFoundError,
@@ -101,7 +101,7 @@ async function readFile(reader: Reader, registry: RegistryAddress, cid: string, 
   )
   if (found?.file.cid !== cid || found.file.filename !== filename) throw new FileNotFoundError(registry, cid, filename)
   const status = statusOf(found.project, timeOf(answer._meta))
-  if (status.type === 'quarantined') throw new ProjectQuarantinedError(found.project.normalizedName, status)
+  if (status.type === 'quarantined') throw new ProjectQuarantinedError(parseFilename(filename).normalizedName, status)
   return found.file
 }
 

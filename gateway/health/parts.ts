@@ -1,33 +1,49 @@
 import type { ChainNode } from '../chain/chain-node.ts'
 import type { CrossCheck } from '../cross-check/cross-check.ts'
-import type { CheckFresh } from '../follow/freshness.ts'
 import type { IndexView } from '../follow/index-view.ts'
+import type { RunningFreshness } from '../follow/start-freshness.ts'
 import { parseRegistryAddress } from '../registry-address.ts'
 import type { RegistryIndex } from '../registry-index.ts'
 import type { PartCheck } from './readiness.ts'
 
 const PROBE_TIMEOUT_MS = 2000
 
-/** Whether the index answers, where it is, and how old that is. */
-export function indexPart(index: RegistryIndex, view: IndexView, checkFresh: CheckFresh): PartCheck {
+/** Whether the index answers, where it is, how far behind the chain that is, and where it fails, why. */
+export function indexPart(
+  index: RegistryIndex,
+  view: IndexView,
+  freshness: Pick<RunningFreshness, 'check' | 'lag' | 'health'>,
+): PartCheck {
   return {
     isNeeded: true,
     look: async () => {
       const head = view.current()
+      const lag = freshness.lag()
       const facts = {
         block: head && Number(head.number),
         blockAgeSeconds: head?.timestamp ? Math.round(Date.now() / 1000 - head.timestamp) : null,
+        behindBlocks: lag.blocks,
+        behindSeconds: lag.seconds === null ? null : Math.round(lag.seconds),
         lagMs: Number.isFinite(view.age()) ? Math.round(view.age()) : null,
+        health: freshness.health.current(),
       }
       try {
         if (head === null) await checkIndex(index)
-        else checkFresh()
+        else freshness.check()
+        if (freshness.health.isIll()) return { status: 'failing', reason: 'it says that it is not healthy', ...facts }
         return { status: 'ok', ...facts }
-      } catch {
-        return { status: 'failing', ...facts }
+      } catch (error) {
+        return { status: 'failing', reason: reasonOf(error), ...facts }
       }
     },
   }
+}
+
+/** In this gateway's own words: what others say may hold anything. */
+function reasonOf(error: unknown): string {
+  return isCode(error, 'INDEX_UNAVAILABLE') && 'reason' in error
+    ? String(error.reason)
+    : 'it does not answer as an index'
 }
 
 /** How many endpoints of the chain answer; needed where nothing is served without them. */
@@ -91,14 +107,14 @@ async function checkIndex(index: RegistryIndex): Promise<void> {
   try {
     await index.projects(NO_REGISTRY, { signal: AbortSignal.timeout(PROBE_TIMEOUT_MS) })
   } catch (error) {
-    if (isRegistryNotFound(error)) return
+    if (isCode(error, 'REGISTRY_NOT_FOUND')) return
     throw error
   }
   throw new Error('it lists a registry that cannot exist')
 }
 
-function isRegistryNotFound(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'REGISTRY_NOT_FOUND'
+function isCode(error: unknown, code: string): error is Error {
+  return error instanceof Error && 'code' in error && error.code === code
 }
 
 function inTime<T>(answer: Promise<T>): Promise<T> {

@@ -90,6 +90,70 @@ describe('/readyz', () => {
   })
 })
 
+describe('an index that says that it', () => {
+  const META = {
+    deployment: 'QmDeployment',
+    block: { number: 7, hash: `0x${'07'.repeat(32)}`, parentHash: `0x${'06'.repeat(32)}` },
+    hasIndexingErrors: false,
+  }
+
+  /** graph-node: its queries go on being answered, and its status API tells how the subgraph is. */
+  async function startFailing(health: string, hasIndexingErrors = false) {
+    const answer = (data: unknown) => JSON.stringify({ data })
+    const timestamp = Math.floor(Date.now() / 1000)
+    const block = { ...META.block, timestamp }
+    const rows = { logEntries: [], projects: [], registry: { recordCount: 0 } }
+    const page = keep(
+      await serve((_request, response) =>
+        response.end(answer({ _meta: { ...META, block, hasIndexingErrors }, ...rows })),
+      ),
+    )
+    const status = keep(await serve((_request, response) => response.end(answer({ indexingStatuses: [{ health }] }))))
+    return { SUBGRAPH_URL: page.url, INDEX_STATUS_URL: status.url, IPFS_GATEWAYS: await startIpfs() }
+  }
+
+  async function gatewayOver(env: Readonly<Record<string, string>>) {
+    const config = readGatewayConfig({ PORT: '0', CHAIN_INTERVAL_MS: '10', FOLLOW_INTERVAL_MS: '10', ...env })
+    const gateway = keep(await startGateway(config, { logger: pino({ level: 'silent' }) }))
+    const statusOf = async (path: string) => (await fetch(gateway.url + path, { redirect: 'manual' })).status
+    await gateway.followed()
+    return { url: gateway.url, statusOf }
+  }
+
+  const R = `/simple/0x${'aa'.repeat(20)}`
+
+  test('has failed is not ready, and what it lacks is 503, under +pypi as well', async () => {
+    const { url, statusOf } = await gatewayOver(await startFailing('failed'))
+    while ((await statusOf('/readyz')) !== 503) await new Promise((resolve) => setTimeout(resolve, 20))
+    const { parts } = (await (await fetch(`${url}/readyz`)).json()) as { parts: Record<string, Part> }
+
+    expect(parts.index).toMatchObject({ status: 'failing', reason: 'its subgraph has failed', health: 'failed' })
+    expect([await statusOf(`${R}/absent/`), await statusOf(`${R}+pypi/absent/`)]).toEqual([503, 503])
+  })
+
+  test('has failed at a block is not ready also without its status API', async () => {
+    const { SUBGRAPH_URL, IPFS_GATEWAYS } = await startFailing('failed', true)
+    const { statusOf } = await gatewayOver({ SUBGRAPH_URL, IPFS_GATEWAYS })
+
+    expect(await statusOf('/readyz')).toBe(503)
+    expect([await statusOf(`${R}/absent/`), await statusOf(`${R}+pypi/absent/`)]).toEqual([503, 503])
+  })
+
+  test('is healthy is ready, and what it lacks is nobody’s', async () => {
+    const { statusOf } = await gatewayOver(await startFailing('healthy'))
+
+    expect(await statusOf('/readyz')).toBe(200)
+    expect([await statusOf(`${R}/absent/`), await statusOf(`${R}+pypi/absent/`)]).toEqual([404, 302])
+  })
+
+  test('is healthy, and whose chain cannot be asked, looks no name up elsewhere', async () => {
+    const env = { ...(await startFailing('healthy')), RPC_URLS: GONE }
+    const { statusOf } = await gatewayOver(env)
+
+    expect([await statusOf(`${R}/absent/`), await statusOf(`${R}+pypi/absent/`)]).toEqual([404, 503])
+  })
+})
+
 describe('an index that the chain contradicts', () => {
   const crossCheck: CrossCheck = { isSound: () => false, check: async () => {}, contradicted: () => 2 }
 

@@ -1,5 +1,6 @@
-import type { IncomingMessage, RequestListener } from 'node:http'
+import type { RequestListener } from 'node:http'
 import { RateLimiterMemory, type RateLimiterRes } from 'rate-limiter-flexible'
+import { clientAddress } from './client-address.ts'
 
 export type RateLimitOptions = Readonly<{
   /** How many requests an address may make within ten seconds, divided by ten: so ten seconds' worth may come at once. */
@@ -15,7 +16,7 @@ export function limitRate(listener: RequestListener, { perSecond, trustProxy }: 
   // An entry is forgotten when its window is over, so what is held is bounded by what arrives in one.
   const limiter = new RateLimiterMemory({ points: perSecond * WINDOW_SECONDS, duration: WINDOW_SECONDS })
   return (request, response) => {
-    limiter.consume(addressOf(request, trustProxy)).then(
+    limiter.consume(clientAddress(request, trustProxy)).then(
       () => listener(request, response),
       (spent: RateLimiterRes) => {
         const seconds = Math.max(1, Math.ceil(spent.msBeforeNext / 1000))
@@ -28,15 +29,4 @@ export function limitRate(listener: RequestListener, { perSecond, trustProxy }: 
       },
     )
   }
-}
-
-/** Of X-Forwarded-For only the last address is the proxy's own word; those before it anyone can write. */
-function addressOf({ headers, socket }: IncomingMessage, trustProxy: boolean): string {
-  const forwarded = trustProxy
-    ? String(headers['x-forwarded-for'] ?? '')
-        .split(',')
-        .at(-1)
-        ?.trim()
-    : ''
-  return (forwarded || socket.remoteAddress || 'unknown').slice(0, 64)
 }

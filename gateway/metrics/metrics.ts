@@ -1,6 +1,7 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
 import type { CrossCheck } from '../cross-check/cross-check.ts'
 import type { FileCache } from '../files/file-cache.ts'
+import type { Freshness } from '../follow/freshness.ts'
 import type { IndexView } from '../follow/index-view.ts'
 import type { PageCache } from '../pages/page-cache.ts'
 import { watchEventLoop } from './event-loop.ts'
@@ -28,6 +29,7 @@ export type ShareMetrics = (own: Registry) => () => Promise<string>
 
 export type MetricsOptions = Readonly<{
   view: IndexView
+  freshness: Pick<Freshness, 'lag'>
   pages: Pick<PageCache, 'stats'>
   files: Pick<FileCache, 'stats'> | null
   crossCheck: Pick<CrossCheck, 'contradicted'>
@@ -35,7 +37,7 @@ export type MetricsOptions = Readonly<{
 }>
 
 /** Makes the metrics of one gateway, apart from any other in the process. */
-export function createMetrics({ view, pages, files, crossCheck, share }: MetricsOptions): Metrics {
+export function createMetrics({ view, freshness, pages, files, crossCheck, share }: MetricsOptions): Metrics {
   const register = new Registry()
   collectDefaultMetrics({ register })
   const ready = { 200: 0, 304: 0 }
@@ -74,7 +76,7 @@ export function createMetrics({ view, pages, files, crossCheck, share }: Metrics
   })
   for (const code of CONTENT_FAULTS) faults.labels(code).inc(0)
   addEventLoop(register)
-  addIndexGauges(register, view)
+  addIndexGauges(register, view, freshness)
   addAlarm(register, crossCheck)
   addPageGauges(register, pages)
   if (files) addFileGauges(register, files)
@@ -112,7 +114,7 @@ function addEventLoop(register: Registry): void {
 }
 
 // Of several processes the one that is behind most is told.
-function addIndexGauges(register: Registry, view: IndexView): void {
+function addIndexGauges(register: Registry, view: IndexView, freshness: Pick<Freshness, 'lag'>): void {
   const gauge = (name: string, help: string, aggregator: 'min' | 'max', read: () => number | null) =>
     new Gauge({
       name,
@@ -137,6 +139,22 @@ function addIndexGauges(register: Registry, view: IndexView): void {
     const time = view.current()?.timestamp
     return time === null || time === undefined ? null : Date.now() / 1000 - time
   })
+  gauge(
+    'dipmp_gateway_index_behind_blocks',
+    'Blocks that the chain has and the index has not; NaN where nobody knows.',
+    'max',
+    () => {
+      return freshness.lag().blocks
+    },
+  )
+  gauge(
+    'dipmp_gateway_index_behind_seconds',
+    'How long the chain has had the first of them; else the age of the block.',
+    'max',
+    () => {
+      return freshness.lag().seconds
+    },
+  )
 }
 
 function addAlarm(register: Registry, crossCheck: Pick<CrossCheck, 'contradicted'>): void {

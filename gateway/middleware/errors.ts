@@ -1,6 +1,7 @@
 import type { Context, Middleware } from 'koa'
 import type { Logger } from 'pino'
 import type { Metrics } from '../metrics/metrics.ts'
+import type { GatewayState } from '../state.ts'
 
 const RETRY_AFTER_SECONDS = 2
 
@@ -18,7 +19,14 @@ const STATUS_BY_CODE: ReadonlyMap<string, number> = new Map([
   ['RELEASE_NOT_FOUND', 404],
   ['INVALID_VERSION', 404],
   ['INVALID_SEARCH', 400],
+  ['INVALID_REQUEST', 400],
   ['INVALID_DOCUMENT', 400],
+  ['QUERY_TOO_COSTLY', 400],
+  ['ANSWER_TOO_LONG', 400],
+  ['METHOD_NOT_ALLOWED', 405],
+  ['UNSUPPORTED_MEDIA_TYPE', 415],
+  ['TOO_MANY_QUERIES', 429],
+  ['QUERIES_BUSY', 503],
   ['REQUEST_TOO_LARGE', 413],
   ['NOT_ACCEPTABLE', 406],
   ['DENIED', 451],
@@ -27,6 +35,8 @@ const STATUS_BY_CODE: ReadonlyMap<string, number> = new Map([
   ['RANGE_NOT_SATISFIABLE', 416],
   ['INDEX_UNAVAILABLE', 503],
   ['INDEX_CONTRADICTED', 503],
+  ['NOT_INDEXED', 503],
+  ['CHAIN_UNAVAILABLE', 503],
   ['PROOF_UNAVAILABLE', 503],
   ['CONTENT_UNAVAILABLE', 503],
   ['CONTENT_MISMATCH', 503],
@@ -61,19 +71,31 @@ function answer(ctx: Context, error: unknown, logger: Logger): void {
   if (status === 500) logger.error({ err: error, path: ctx.path }, 'failed')
   if (status === 503) logger.warn({ err: error, path: ctx.path }, 'unavailable')
 
-  if (status === 503) ctx.set('Retry-After', String(RETRY_AFTER_SECONDS))
+  if (status === 503 || status === 429) ctx.set('Retry-After', String(RETRY_AFTER_SECONDS))
   if (code === 'RANGE_NOT_SATISFIABLE') ctx.set('Content-Range', `bytes */${sizeOf(error)}`)
   const known = STATUS_BY_CODE.has(code) && error instanceof Error
-  text(ctx, status, known ? error.message : 'this gateway has failed; its log says why')
+  const message = known ? error.message : 'this gateway has failed; its log says why'
+  const { tellError } = ctx.state as GatewayState
+  if (tellError === undefined) {
+    text(ctx, status, message)
+    return
+  }
+  const told = tellError(error, known ? code : 'INTERNAL', status, message)
+  say(ctx, told.status, told.type, told.body)
 }
 
 function text(ctx: Context, status: number, message: string): void {
+  // The message may quote the URL, and may be read on a terminal.
+  const readable = message.slice(0, 1000).replace(/(?!\n)\p{Cc}/gu, '?')
+  say(ctx, status, 'text/plain; charset=utf-8', `${readable}\n`)
+}
+
+function say(ctx: Context, status: number, type: string, body: string): void {
   ctx.remove('ETag')
   ctx.set('Cache-Control', 'no-store')
   ctx.status = status
-  ctx.set('Content-Type', 'text/plain; charset=utf-8')
-  // The message may quote the URL, and may be read on a terminal.
-  ctx.body = `${message.slice(0, 1000).replace(/(?!\n)\p{Cc}/gu, '?')}\n`
+  ctx.set('Content-Type', type)
+  ctx.body = body
 }
 
 function codeOf(error: unknown): string {

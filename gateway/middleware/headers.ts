@@ -6,7 +6,8 @@ export function setHeaders(): Middleware {
   return async (ctx, next) => {
     for (const [name, value] of ANSWER_HEADERS) ctx.set(name, value)
     if (ctx.method === 'OPTIONS') {
-      ctx.set('Access-Control-Allow-Methods', 'GET')
+      // Consoles that run in a browser post their queries.
+      ctx.set('Access-Control-Allow-Methods', ctx.path === '/graphql' ? 'GET, POST' : 'GET')
       ctx.set(
         'Access-Control-Allow-Headers',
         'Content-Type, If-Match, If-Modified-Since, If-None-Match, If-Unmodified-Since',

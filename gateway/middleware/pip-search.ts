@@ -2,8 +2,9 @@ import type { Middleware } from 'koa'
 import { parseIndexAddress } from '../fallback/index-address.ts'
 import { readBody } from '../http/read-body.ts'
 import type { RegistrySearch } from '../registry-search.ts'
+import { parseSearchCall } from '../search/search-call.ts'
 import { searchWords } from '../search/words.ts'
-import { parseSearchCall, renderFault, renderSearchResponse } from '../search/xml-rpc.ts'
+import { renderFault, renderSearchResponse } from '../search/xml-rpc.ts'
 import type { GatewayState } from '../state.ts'
 
 const MAX_CALL_BYTES = 64 * 1024

@@ -5,7 +5,9 @@ import { type Html, html } from '../http/html-page.ts'
 const LONGEST = { summary: 1000, field: 200, description: 100_000, requirements: 200 }
 
 /** What a project says of itself, for people: its summary, and links that are links. */
-export function renderAbout({ summary, author, authorEmail, license, licenseExpression, ...rest }: CoreMetadata): Html {
+export function renderAbout(metadata: CoreMetadata): Html {
+  if (metadata.tooLarge) return paragraph('Its core metadata is too large to be shown.')
+  const { summary, author, authorEmail, license, licenseExpression, ...rest } = metadata
   const by = author ?? authorEmail
   const terms = licenseExpression ?? license
   const links = [...(rest.homePage === null ? [] : [`Homepage, ${rest.homePage}`]), ...rest.projectUrls].flatMap(linkOf)

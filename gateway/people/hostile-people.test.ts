@@ -26,6 +26,7 @@ function projectHtml(text: string): string {
   )
   const project: Project = { ...sampleProject('demo-x', files), status: { type: 'deprecated', reason: text } }
   const metadata: CoreMetadata = {
+    tooLarge: false,
     summary: text,
     author: text,
     authorEmail: text,

@@ -35,6 +35,8 @@ export function infoJson({ normalizedName, registry }: Project, files: readonly 
     version: files[0]?.releaseVersion ?? '',
     yanked: files.length > 0 && files.every(({ yank }) => yank !== null),
     yanked_reason: files.find(({ yank }) => yank !== null)?.yank?.reason ?? null,
+    // PyPI has no such key; without it, nobody could tell such a file from one that says nothing.
+    ...(metadata?.tooLarge && { core_metadata_too_large: true }),
   }
 }
 

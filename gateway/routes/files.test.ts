@@ -1,5 +1,12 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { createFileSource, createMemoryContentStore, startContentServer } from '@dipmp/ipfs'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { PATIENCE_MS } from '../../test/patience.ts'
+import { openCacheFolder } from '../files/cache-folder.ts'
+import { createFileCache } from '../files/file-cache.ts'
+import { createProvenFiles } from '../files/proven-files.ts'
 import { FakeFileSource } from '../test/fake-file-source.ts'
 import { InMemoryRegistryIndex } from '../test/in-memory-registry-index.ts'
 import { rawGet } from '../test/raw-get.ts'
@@ -186,23 +193,34 @@ describe('content that cannot be had', () => {
   })
 })
 
-/** Content of three blocks in a real content store, recorded as `recordedDigest` says. */
-async function serveRecorded(recordedDigest: string | null) {
-  const bytes = Buffer.alloc(2 * 1024 * 1024 + 5, 'x')
+const BYTES = Buffer.alloc(2 * 1024 * 1024 + 5, 'x')
+
+/** Content of three blocks in a real content store, recorded as `recordedDigest` says; kept on disk where it is asked for. */
+async function serveRecorded(recordedDigest: string | null, { isKept = false, waitMs = PATIENCE_MS } = {}) {
   const store = createMemoryContentStore()
-  const { cid, digest } = await store.add([bytes])
+  const { cid, digest } = await store.add([BYTES])
   const content = await startContentServer({ store })
   const source = createFileSource({ gateways: [content.url] })
+  const folder = await mkdtemp(join(tmpdir(), 'dipmp-files-'))
+  const cache = isKept
+    ? createFileCache({
+        source,
+        folder: await openCacheFolder({ path: folder, maxBytes: 8 * BYTES.length }),
+        logger: { warn: () => {} },
+      })
+    : null
+  const files = createProvenFiles({ source: cache ?? source, cache, waitMs })
   const filename = 'demo_x-3.0.tar.gz'
-  const file = sampleFile(filename, bytes, { cid: cid.toString(), digest: recordedDigest ?? digest })
+  const file = sampleFile(filename, BYTES, { cid: cid.toString(), digest: recordedDigest ?? digest })
   const index = new InMemoryRegistryIndex().add(sampleList(['demo-x']), [sampleProject('demo-x', [file])])
-  const served = await serveGateway({ index, files: source })
+  const served = await serveGateway({ index, files })
   const stop = async () => {
     await served.stop()
     source.close()
     await content.stop()
+    await rm(folder, { recursive: true })
   }
-  return { ...served, path: `/files/${REGISTRY}/${file.cid}/${filename}`, size: bytes.length, stop }
+  return { ...served, path: `/files/${REGISTRY}/${file.cid}/${filename}`, stop }
 }
 
 describe('with real content', () => {
@@ -215,13 +233,86 @@ describe('with real content', () => {
     expect(length).toBe(2_097_157)
   })
 
-  test('cuts the connection before the end where the bytes are not those recorded', async () => {
+  test.each([false, true])(
+    'cuts the connection before the end where the bytes are not those recorded; kept on disk: %s',
+    async (isKept) => {
+      const served = await serveRecorded('00'.repeat(32), { isKept })
+      const { head, body, cut } = await rawGet(served, served.path)
+      await served.stop()
+
+      expect(head).toContain('Content-Length: 2097157')
+      expect(body.length).toBeLessThan(2_097_157)
+      expect(cut).toBe(true)
+    },
+  )
+})
+
+describe('a range of a file whose dagRoot is of other content than its sha256', () => {
+  const RANGE = { range: 'bytes=100-199' }
+
+  test('is not sent as a part of what is recorded: without a file cache the whole is begun, and cut', async () => {
     const served = await serveRecorded('00'.repeat(32))
-    const { head, body, cut } = await rawGet(served, served.path)
+    const { head, cut } = await rawGet(served, served.path, RANGE)
     await served.stop()
 
-    expect(head).toContain('Content-Length: 2097157')
-    expect(body.length).toBeLessThan(2_097_157)
+    expect(head).toContain('HTTP/1.1 200 OK')
+    expect(head).not.toContain('Content-Range')
     expect(cut).toBe(true)
+  })
+
+  test('is a 503 where a file cache finds it out, and is no part also when it is asked for again', async () => {
+    const served = await serveRecorded('00'.repeat(32), { isKept: true })
+    const answers = [await fetch(served.url + served.path, { headers: RANGE })]
+    answers.push(await fetch(served.url + served.path, { headers: RANGE }))
+    await served.stop()
+
+    expect(answers.map(({ status }) => status)).toEqual([503, 503])
+    expect(answers.map(({ headers }) => headers.get('etag'))).toEqual([null, null])
+  })
+
+  test('is no part after a whole download of it was cut, either', async () => {
+    const served = await serveRecorded('00'.repeat(32))
+    await rawGet(served, served.path)
+    const { head } = await rawGet(served, served.path, RANGE)
+    await served.stop()
+
+    expect(head).toContain('HTTP/1.1 200 OK')
+  })
+})
+
+describe('a range of a large file that is as recorded', () => {
+  const statusOf = async (served: Served & Readonly<{ path: string }>) => {
+    const response = await fetch(served.url + served.path, { headers: { range: 'bytes=100-199' } })
+    return [response.status, (await response.bytes()).length]
+  }
+
+  test('is the whole until somebody has read that, and then a part', async () => {
+    const served = await serveRecorded(null)
+    const answers = [await statusOf(served), await statusOf(served)]
+    await served.stop()
+
+    expect(answers).toEqual([
+      [200, 2_097_157],
+      [206, 100],
+    ])
+  })
+
+  test('is a part at once with a file cache, which fetches the whole first', async () => {
+    const served = await serveRecorded(null, { isKept: true })
+    const answers = await Promise.all([statusOf(served), statusOf(served)])
+    await served.stop()
+
+    expect(answers).toEqual([
+      [206, 100],
+      [206, 100],
+    ])
+  })
+
+  test('is the whole where that takes too long to fetch first', async () => {
+    const served = await serveRecorded(null, { isKept: true, waitMs: 0 })
+    const answer = await statusOf(served)
+    await served.stop()
+
+    expect(answer).toEqual([200, 2_097_157])
   })
 })

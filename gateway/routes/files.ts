@@ -1,9 +1,10 @@
 import { Readable } from 'node:stream'
-import { type FileSource, type OpenedFile, parseCid } from '@dipmp/ipfs'
+import { type OpenedFile, parseCid } from '@dipmp/ipfs'
 import { parseFilename } from '@dipmp/packaging'
 import type Router from '@koa/router'
 import { FileNotFoundError } from '../errors.ts'
 import { openContent, type RecordedContent } from '../files/open-content.ts'
+import type { ProvenFiles } from '../files/proven-files.ts'
 import { matchesEtag } from '../http/etag.ts'
 import { type ByteRange, parseRange } from '../http/range.ts'
 import { parseRegistryAddress } from '../registry-address.ts'
@@ -11,7 +12,7 @@ import type { RegistryIndex } from '../registry-index.ts'
 import type { GatewayContext, GatewayState } from '../state.ts'
 
 /** `fileTimeoutMs` is for the first bytes. */
-export type FileRouteOptions = Readonly<{ index: RegistryIndex; files: FileSource; fileTimeoutMs: number }>
+export type FileRouteOptions = Readonly<{ index: RegistryIndex; files: ProvenFiles; fileTimeoutMs: number }>
 
 const METADATA_SUFFIX = '.metadata'
 
@@ -24,13 +25,16 @@ export function addFileRoutes(router: Router<GatewayState>, { index, files, file
       describe(ctx, 304, content)
       return
     }
-    const range = chooseRange(ctx, content, etag)
+    const wanted = chooseRange(ctx, content, etag)
     if (ctx.method === 'HEAD') {
       describe(ctx, 200, content)
       ctx.set('Content-Type', 'application/octet-stream')
       if (content.size !== null) ctx.length = content.size
       return
     }
+    // The tag is the sha256 of the whole. What is not known to be a part of that is not sent as one, but whole: a server may
+    // ignore Range (RFC 9110, 14.2), and a whole file is cut before its end where it has another sha256.
+    const range = wanted && (await files.prove(content, ctx.state.signal)) ? wanted : null
     const opened = await openContent(files, content, { range, timeoutMs: fileTimeoutMs, signal: ctx.state.signal })
     send(ctx, content, range, opened)
   })

@@ -1,72 +1,49 @@
 import type Router from '@koa/router'
-import { z } from 'zod'
-import { DocumentsOnlyError, InvalidDocumentError } from '../errors.ts'
-import { checkDocument } from '../graphql/check-document.ts'
-import { DOCUMENTS, findDocument } from '../graphql/documents.ts'
-import type { GraphqlRequest, PassOn } from '../graphql/pass-on.ts'
-import { readBody } from '../http/read-body.ts'
-import type { GatewayState } from '../state.ts'
+import { clientAddress } from '../http/client-address.ts'
+import { readAnswer } from '../read-api/answer.ts'
+import { InvalidDocumentError } from '../read-api/errors.ts'
+import { errorsBody, statusFor } from '../read-api/errors-body.ts'
+import { negotiateType, type ResponseType } from '../read-api/media-type.ts'
+import type { ReadApi } from '../read-api/read-api.ts'
+import { readGraphqlRequest } from '../read-api/read-request.ts'
+import type { GatewayContext, GatewayState } from '../state.ts'
 
 export type GraphqlRouteOptions = Readonly<{
-  passOn: PassOn
-  /** Whether any query is passed on, or only this gateway's own, by name. */
-  documents: 'any' | 'own'
+  readApi: ReadApi
+  /** Whether a proxy before this tells the client's address. */
+  trustProxy: boolean
   maxAgeSeconds: number
 }>
 
-const MAX_REQUEST_BYTES = 16 * 1024
-
-const variablesShape = z.record(z.string(), z.unknown()).nullish()
-const request = z.union([
-  z.object({ documentId: z.string(), variables: variablesShape }),
-  z.object({ query: z.string(), variables: variablesShape }),
-])
-
-/** `/graphql`: the subgraph's own API, for reading, within limits; by GET with documents that this gateway knows. */
+/** `/graphql`: the subgraph's own API, for reading, within limits, as GraphQL over HTTP. */
 export function addGraphqlRoute(
   router: Router<GatewayState>,
-  { passOn, documents, maxAgeSeconds }: GraphqlRouteOptions,
+  { readApi, trustProxy, maxAgeSeconds }: GraphqlRouteOptions,
 ): void {
-  router.post('/graphql', async (ctx) => {
-    const asked = readRequest(await readBody(ctx, MAX_REQUEST_BYTES), documents)
-    ctx.body = Buffer.from(await passOn(asked, ctx.state.signal))
-    ctx.set('Content-Type', 'application/json')
-    ctx.set('Cache-Control', 'no-store')
-  })
+  const answer = async (ctx: GatewayContext, cacheControl: string) => {
+    ctx.vary('Accept')
+    ctx.state.tellError = tellErrorsAs('application/json')
+    const type = negotiateType(ctx)
+    ctx.state.tellError = tellErrorsAs(type)
+    const asked = await readGraphqlRequest(ctx)
+    const client = clientAddress(ctx.req, trustProxy)
+    const { status, body } = readAnswer(
+      await readApi(asked, { client, method: ctx.method, signal: ctx.state.signal }),
+      type,
+    )
+    ctx.status = status
+    ctx.body = body
+    ctx.set('Content-Type', `${type}; charset=utf-8`)
+    ctx.set('Cache-Control', status === 200 ? cacheControl : 'no-store')
+  }
 
-  router.get('/graphql', async (ctx) => {
-    const parameters = ctx.URL.searchParams
-    const variables = parseJson(parameters.get('variables') ?? '{}', variablesShape)
-    const asked = { query: documentOf(parameters.get('documentId') ?? ''), variables: variables ?? {} }
-    ctx.body = Buffer.from(await passOn(asked, ctx.state.signal))
-    ctx.set('Content-Type', 'application/json')
-    ctx.set('Cache-Control', `public, max-age=${maxAgeSeconds}`)
-  })
+  router.post('/graphql', (ctx) => answer(ctx, 'no-store'))
+  router.get('/graphql', (ctx) => answer(ctx, `public, max-age=${maxAgeSeconds}`))
 }
 
-function readRequest(text: string, documents: 'any' | 'own'): GraphqlRequest {
-  const asked = parseJson(text, request)
-  const variables = asked.variables ?? {}
-  if ('documentId' in asked) return { query: documentOf(asked.documentId), variables }
-  if (documents === 'own') throw new DocumentsOnlyError([...DOCUMENTS.keys()])
-  checkDocument(asked.query)
-  return { query: asked.query, variables }
-}
-
-function documentOf(id: string): string {
-  const found = findDocument(id)
-  if (found !== null) return found
-  throw new InvalidDocumentError(
-    `no document ${JSON.stringify(id.slice(0, 80))}; there are ${[...DOCUMENTS.keys()].join(', ')}`,
-  )
-}
-
-function parseJson<Shape extends z.ZodType>(text: string, shape: Shape): z.infer<Shape> {
-  try {
-    return shape.parse(JSON.parse(text))
-  } catch (cause) {
-    throw new InvalidDocumentError('send JSON with a query or a documentId and, where it has any, its variables', {
-      cause,
-    })
+function tellErrorsAs(type: ResponseType): NonNullable<GatewayState['tellError']> {
+  return (error, code, status, message) => {
+    const faults = error instanceof InvalidDocumentError ? error.faults : [{ message }]
+    return { status: statusFor(code, status, type), type: `${type}; charset=utf-8`, body: errorsBody(code, faults) }
   }
 }

@@ -11,6 +11,7 @@ beforeAll(async () => {
 afterAll(() => gateway.stop())
 
 const NOTHING: CoreMetadata = {
+  tooLarge: false,
   summary: null,
   description: null,
   descriptionContentType: null,
@@ -86,6 +87,17 @@ describe("PyPI's JSON API", () => {
       project_urls: { Source: 'https://example.org/x,y' },
       requires_dist: null,
     })
+  })
+
+  test('core metadata that is too large is told as that, here and to people, and not as one that says nothing', async () => {
+    const other = await serveGateway({ readCoreMetadata: async () => ({ ...NOTHING, tooLarge: true }) })
+    const { info } = (await (await fetch(`${other.url}/pypi/${REGISTRY}/demo-x/1.10/json`)).json()) as { info: object }
+    const page = await (await fetch(`${other.url}/project/${REGISTRY}/demo-x/`)).text()
+    await other.stop()
+
+    expect(info).toMatchObject({ core_metadata_too_large: true, summary: null, requires_dist: null })
+    expect(page).toContain('Its core metadata is too large to be shown.')
+    expect((await getJson(`/pypi/${REGISTRY}/demo-x/json`)).body.info).not.toHaveProperty('core_metadata_too_large')
   })
 
   test.each([

@@ -2,6 +2,7 @@ import { parseProjectName } from '@dipmp/packaging'
 import type Router from '@koa/router'
 import { type IndexAddress, parseIndexAddress } from '../fallback/index-address.ts'
 import type { Upstream } from '../fallback/upstream.ts'
+import type { CheckFree } from '../follow/certain-index.ts'
 import type { CheckFresh } from '../follow/freshness.ts'
 import { redirect } from '../http/redirect.ts'
 import { sendPage } from '../pages/send-page.ts'
@@ -9,12 +10,18 @@ import type { SimplePages } from '../pages/simple-pages.ts'
 import { negotiate, type Representation } from '../simple/negotiate.ts'
 import type { GatewayContext, GatewayState } from '../state.ts'
 
-export type SimpleRouteOptions = Readonly<{ pages: SimplePages; upstream: Upstream; checkFresh: CheckFresh }>
+export type SimpleRouteOptions = Readonly<{
+  pages: SimplePages
+  upstream: Upstream
+  checkFresh: CheckFresh
+  /** Null where there is no endpoint of the chain to ask. */
+  checkFree: CheckFree | null
+}>
 
 /** The Simple repository API, 1.4 (PEP 503, 629, 691, 700, 714): a registry's project list and its project pages. */
 export function addSimpleRoutes(
   router: Router<GatewayState>,
-  { pages, upstream, checkFresh }: SimpleRouteOptions,
+  { pages, upstream, checkFresh, checkFree }: SimpleRouteOptions,
 ): void {
   router.get('/simple/:index', (ctx) => {
     redirect(ctx, `/simple/${parseIndex(ctx).segment}/`)
@@ -45,6 +52,9 @@ export function addSimpleRoutes(
       if (!index.hasFallback || !isProjectNotFound(error)) throw error
       const elsewhere = upstream(normalizedName)
       if (elsewhere === null) throw error
+      // Time may have passed, and the index may lack what the registry has.
+      checkFresh()
+      await checkFree?.(index.registry, normalizedName)
       sendElsewhere(ctx, elsewhere)
     }
   })

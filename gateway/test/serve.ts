@@ -6,15 +6,18 @@ import { createApp } from '../app.ts'
 import type { ReadCoreMetadata } from '../core-metadata.ts'
 import { type CrossCheck, NO_CROSS_CHECK } from '../cross-check/cross-check.ts'
 import type { UpstreamOptions } from '../fallback/upstream.ts'
-import { createPassOn, type PassOn } from '../graphql/pass-on.ts'
+import { createProvenFiles, type ProvenFiles } from '../files/proven-files.ts'
+import type { CheckFree } from '../follow/certain-index.ts'
 import { createPageCache } from '../pages/page-cache.ts'
 import { createFindProof, type FindProof } from '../proof/find-proof.ts'
+import type { ReadApi } from '../read-api/read-api.ts'
 import type { RegistryIndex } from '../registry-index.ts'
 import type { RegistrySearch } from '../registry-search.ts'
 import { FakeFileSource } from './fake-file-source.ts'
 import { FakeSearch } from './fake-search.ts'
 import { InMemoryRegistryIndex } from './in-memory-registry-index.ts'
 import { DEMO, EMPTY_REGISTRY, sampleList } from './sample.ts'
+import { serveReadApi } from './serve-read-api.ts'
 import { SILENT_METRICS } from './silent-metrics.ts'
 
 export type Served = Readonly<{ url: string; port: number; stop: () => Promise<void> }>
@@ -40,23 +43,24 @@ export async function serveGateway(
       files: FileSource
       fileTimeoutMs: number
       search: RegistrySearch
-      passOn: PassOn
+      readApi: ReadApi
       checkFresh: () => void
+      checkFree: CheckFree
       crossCheck: CrossCheck
       findProof: FindProof
       readCoreMetadata: ReadCoreMetadata
       fallback: UpstreamOptions
-      graphqlDocuments: 'any' | 'own'
     }>
   > = {},
 ): Promise<Served> {
   const app = createApp({
     index: parts.index ?? demoIndex(),
-    files: parts.files ?? new FakeFileSource(),
+    files: asProven(parts.files ?? new FakeFileSource()),
     pages: createPageCache({ view: null, maxBytes: 0, prefetch: false, maxAgeSeconds: 5, staleSeconds: 10 }),
     search: parts.search ?? new FakeSearch(),
-    passOn: parts.passOn ?? createPassOn({ url: 'http://127.0.0.1:1', timeoutMs: 1000 }),
+    readApi: parts.readApi ?? serveReadApi('http://127.0.0.1:1'),
     checkFresh: parts.checkFresh ?? (() => {}),
+    checkFree: parts.checkFree ?? null,
     readCoreMetadata: parts.readCoreMetadata ?? (async () => null),
     readReadiness: async () => ({ status: 'ready', failing: [], parts: {} }),
     metrics: SILENT_METRICS,
@@ -64,7 +68,7 @@ export async function serveGateway(
     findProof: parts.findProof ?? createFindProof(parts.index ?? demoIndex(), []),
     logger: pino({ level: 'silent' }),
     config: {
-      graphqlDocuments: parts.graphqlDocuments ?? 'any',
+      trustProxy: false,
       fileTimeoutMs: parts.fileTimeoutMs ?? 1000,
       pageMaxAgeSeconds: 5,
       publicUrl: null,
@@ -72,6 +76,11 @@ export async function serveGateway(
     },
   })
   return serve(app.callback())
+}
+
+/** Files as a gateway without a file cache has them, unless they are proven already. */
+function asProven(files: FileSource | ProvenFiles): ProvenFiles {
+  return 'prove' in files ? files : createProvenFiles({ source: files, cache: null, waitMs: 0 })
 }
 
 export function demoIndex(): InMemoryRegistryIndex {

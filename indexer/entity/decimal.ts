@@ -1,3 +1,5 @@
+import { trimEnd } from './trim-end.ts'
+
 /** The significant digits that graph-node keeps. */
 const PRECISION = 34
 
@@ -10,7 +12,7 @@ export function normalizeDecimal(text: string): string | null {
   if (all === '') return '0'
   const scale = fraction.length - Number(exponent)
   const { digits, dropped } = round(all)
-  const significant = digits.replace(/0+$/, '')
+  const significant = trimEnd(digits, '0')
   const plain = withPoint(significant, scale - dropped - (digits.length - significant.length))
   return sign === '-' ? `-${plain}` : plain
 }

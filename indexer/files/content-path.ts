@@ -1,3 +1,5 @@
+import { trimEnd } from '../entity/trim-end.ts'
+
 // CIDv0, or CIDv1 in base32 or base58; with a path below it, as IPFS names files in folders.
 const CID = /^(Qm[1-9A-HJ-NP-Za-km-z]{44}|b[a-z2-7]{20,200}|z[1-9A-HJ-NP-Za-km-z]{20,200})(\/[^\s?#]{1,500})?$/
 
@@ -8,6 +10,6 @@ export function readContentPath(link: string): string | null {
     .replace(/^ipfs:\/\//, '')
     .replace(/^\/+/, '')
     .replace(/^ipfs\//, '')
-    .replace(/\/+$/, '')
-  return CID.test(path) ? path : null
+  const withoutSlash = trimEnd(path, '/')
+  return CID.test(withoutSlash) ? withoutSlash : null
 }

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { trimEnd } from '../entity/trim-end.ts'
 import { rawDigest } from './raw-digest.ts'
 
 /** Where files come from by their CIDs. */
@@ -26,7 +27,7 @@ const MAX_SIZE = 25 * 1024 * 1024
 
 /** Creates a client of an IPFS node's RPC. What one raw block holds is compared with its CID; for the rest the node is trusted. */
 export function createIpfs({ url, signal, timeoutMs = 30_000, maxSize = MAX_SIZE }: IpfsOptions): Ipfs {
-  const api = `${url.replace(/\/+$/, '')}/api/v0`
+  const api = `${trimEnd(url, '/')}/api/v0`
   const ask = (method: string, cid: string) =>
     post(`${api}/${method}?arg=${encodeURIComponent(cid)}`, maxSize, [signal, AbortSignal.timeout(timeoutMs)])
   return {

@@ -10,14 +10,14 @@ import {
 import { NOWHERE, QueryError } from './query-error.ts'
 import { debugText, fromJson, fromNode, type QueryValue } from './query-value.ts'
 
-/** A value that does not fit its type; the message names the part that does not. */
+/** A value that does not fit its type. It is not shown here: one in many others is put into such an error by each of them. */
 export class MisfitError extends Error {
   readonly code = 'MISFIT'
   override readonly name = 'MisfitError'
   readonly value: QueryValue
 
   constructor(value: QueryValue) {
-    super(`the value ${debugText(value)} does not fit`)
+    super('a value does not fit its type')
     this.value = value
   }
 }

@@ -1,6 +1,7 @@
 import { getNamedType, isNonNullType } from 'graphql'
 import { normalizeDecimal } from '../entity/decimal.ts'
 import type { Value } from '../entity/value.ts'
+import type { AnswerBudget } from './answer-budget.ts'
 import { isListField } from './check-query.ts'
 import type { Node } from './prefetch.ts'
 import type { QueryContext } from './query-context.ts'
@@ -9,20 +10,24 @@ import type { SelectedField } from './selection.ts'
 
 export type Json = string | number | boolean | null | readonly Json[] | Readonly<{ [key: string]: Json }>
 
+export type CompletionContext = QueryContext & Readonly<{ budget: AnswerBudget }>
+
 /** The answer for a node's selected fields; all of its errors are thrown together. */
 export function completeNode(
-  context: QueryContext,
+  context: CompletionContext,
   node: Node,
   fields: readonly SelectedField[],
 ): Record<string, Json> {
   const answer: Record<string, Json> = Object.create(null)
   mapAll(fields, (field) => {
-    answer[field.key] = completeField(context, node, field)
+    const value = completeField(context, node, field)
+    context.budget.spend(field.key, value)
+    answer[field.key] = value
   })
   return answer
 }
 
-function completeField(context: QueryContext, node: Node, field: SelectedField): Json {
+function completeField(context: CompletionContext, node: Node, field: SelectedField): Json {
   if (field.name === '__typename') return node.entityType
   const value = field.selection === null ? leaf(node, field) : completeObjects(context, node, field)
   if (value === null && isNonNullType(field.type)) {
@@ -36,7 +41,7 @@ function leaf(node: Node, field: SelectedField): Json {
   return value === undefined ? null : valueJson(value)
 }
 
-function completeObjects(context: QueryContext, node: Node, field: SelectedField): Json {
+function completeObjects(context: CompletionContext, node: Node, field: SelectedField): Json {
   const typeName = getNamedType(field.type).name
   const children = node.children.get(field.key)
   if (children === undefined) {

@@ -1,6 +1,7 @@
 import type { DocumentNode } from 'graphql'
+import { BudgetSpentError, createAnswerBudget } from './answer-budget.ts'
 import { type BlockConstraint, locateBlock, readBlockArgument, type StateBlock } from './block-argument.ts'
-import { completeNode, type Json } from './complete.ts'
+import { type CompletionContext, completeNode, type Json } from './complete.ts'
 import { completeIntrospection } from './introspection.ts'
 import { completeMeta } from './meta.ts'
 import { prefetch } from './prefetch.ts'
@@ -35,7 +36,8 @@ export function executeQuery(
       ...group,
       at: locateBlock(context, cursor, group.constraint),
     }))
-    return joinAnswers(groups.map((group) => answerGroup(context, group)))
+    const completion = { ...context, budget: createAnswerBudget(context) }
+    return joinAnswers(groups.map((group) => answerGroup(completion, group)))
   } catch (error) {
     return { data: null, errors: queryErrorsIn(error), executed: false }
   }
@@ -72,17 +74,22 @@ function bigintText(_key: string, value: unknown): unknown {
   return typeof value === 'bigint' ? value.toString() : value
 }
 
-function answerGroup(context: QueryContext, group: Group & Readonly<{ at: StateBlock }>): GroupAnswer {
+function answerGroup(context: CompletionContext, group: Group & Readonly<{ at: StateBlock }>): GroupAnswer {
   try {
     const data = completeGroup(context, group.fields, group.at)
     return withIndexingErrors(context, group, data)
   } catch (error) {
-    return { data: null, errors: queryErrorsIn(error) }
+    const cause = error instanceof BudgetSpentError ? new QueryError(error.message, { attestable: false }) : error
+    return { data: null, errors: queryErrorsIn(cause) }
   }
 }
 
 /** Entities come first in the answer, then `_meta` and `__typename`, then introspection, as in graph-node's. */
-function completeGroup(context: QueryContext, fields: readonly SelectedField[], at: StateBlock): Record<string, Json> {
+function completeGroup(
+  context: CompletionContext,
+  fields: readonly SelectedField[],
+  at: StateBlock,
+): Record<string, Json> {
   const isIntrospection = ({ name }: SelectedField) => name === '__schema' || name === '__type'
   const isMeta = ({ name }: SelectedField) => name === '_meta' || name === '__typename'
   const isEntity = (field: SelectedField) => !isMeta(field) && !isIntrospection(field)

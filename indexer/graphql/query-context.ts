@@ -21,7 +21,9 @@ export type QueryLimits = DepthLimits &
   Readonly<{
     /** How many entities one query may bring, all levels together. */
     maxEntities: number
-    /** How long a query may take; looked at between the statements that it runs, and while they read rows. */
+    /** How many bytes an answer may take. */
+    maxAnswerBytes: number
+    /** How long a query may take; looked at between the statements that it runs, while they read rows, and while the answer is made. */
     timeoutMs: number
   }>
 
@@ -31,6 +33,7 @@ export const DEFAULT_LIMITS: QueryLimits = {
   maxFirst: 1000,
   maxSkip: 4_294_967_295,
   maxEntities: 200_000,
+  maxAnswerBytes: 64 * 1024 * 1024,
   timeoutMs: 10_000,
 }
 

@@ -1,4 +1,4 @@
-import { type ASTNode, getLocation } from 'graphql'
+import type { ASTNode } from 'graphql'
 
 export type Location = Readonly<{ line: number; column: number }>
 
@@ -32,9 +32,10 @@ export class QueryErrors extends Error {
   }
 }
 
+/** As its first token has it: to find the place in the text is to read the text, for each of its fields. */
 export function locationOf(node: ASTNode): Location {
   if (node.loc === undefined) return NOWHERE
-  const { line, column } = getLocation(node.loc.source, node.loc.start)
+  const { line, column } = node.loc.startToken
   return { line, column }
 }
 

@@ -143,7 +143,11 @@ describe('queries that cannot be answered', () => {
 
 describe('limits', () => {
   test('of depth', async () => {
-    const deep = `{ animals ${'{ keeper { animals '.repeat(128)} { id } ${'} }'.repeat(128)} }`
+    const levels = Array.from(
+      { length: 128 },
+      (_, at) => `fragment level${at} on Animal { keeper { animals { ...level${at + 1} } } }`,
+    )
+    const deep = `{ animals { ...level0 } } ${levels.join(' ')} fragment level128 on Animal { id }`
 
     const { errors } = await zoo.query(deep)
 

@@ -83,6 +83,7 @@ function* applyBlock(indexing: Indexing, block: BlockWithLogs): Generator<Fetch,
     health.recover()
     return { events, hasCreated: created.sources.length > 0 }
   } catch (error) {
+    if (isOutage(error)) throw error
     const deterministic = (error as HandlerError).deterministic === true
     const message = error instanceof Error ? error.message : String(error)
     const block = { number: String(stored.number), hash: stored.hash }
@@ -91,4 +92,10 @@ function* applyBlock(indexing: Indexing, block: BlockWithLogs): Generator<Fetch,
     if (deterministic) store.advance([stored])
     throw error
   }
+}
+
+/** What the database or the chain's endpoint fails with is no failure of the block: it says nothing of what is in it. */
+function isOutage(error: unknown): boolean {
+  const { code } = (error ?? {}) as { code?: unknown }
+  return code === 'ERR_SQLITE_ERROR' || code === 'CHAIN_MOVED' || String(code).startsWith('RPC_')
 }

@@ -17,7 +17,8 @@ export type PassedFailure = HandlerFailure & Readonly<{ block: Readonly<{ number
 
 /**
  * How indexing is. Queries are answered either way. It is unhealthy where handlers failed that were passed over, and while it
- * waits for answers of the chain that can be trusted; it goes on by itself.
+ * waits for answers of the chain, or of such as can be trusted, or for a store that takes what is indexed; it goes on by
+ * itself.
  */
 export type Health =
   | Readonly<{ status: 'healthy' }>
@@ -36,7 +37,7 @@ export function hasErrorsAt(health: Health, block: bigint): boolean {
 export type HealthRecord = Readonly<{
   current(): Health
   fail(failure: Failure): void
-  /** Says that the chain's endpoint gave what cannot be, or not all. */
+  /** Says why indexing does not go on for now: what the chain's endpoint gave, or that nothing can be stored. */
   doubt(message: string): void
   recover(): void
   /** Keeps what failed in a block and was passed over. */

@@ -34,7 +34,7 @@ export function checkDeclared(declared: ReadonlySet<string>, feature: string): v
 
 /** Throws where a schema asks for full-text search, which is not offered. @throws {ManifestError} */
 export function checkFulltext(schema: string, declared: ReadonlySet<string>): void {
-  if (!/@fulltext\b/.test(schema.replaceAll(/#.*$/gm, ''))) return
+  if (!/@fulltext\b/.test(schema.replaceAll(/#.*/g, ''))) return
   checkDeclared(declared, 'fullTextSearch')
   throw new ManifestError(
     'MANIFEST_UNSUPPORTED',

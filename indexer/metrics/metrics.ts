@@ -16,6 +16,8 @@ export type Metrics = IndexingMetrics &
     overBudget(work: 'handler' | 'query', budget: 'time' | 'memory'): void
     /** A thread that ended and was replaced, whatever it ended of. */
     threadReplaced(thread: 'indexing' | 'queries'): void
+    /** Tells from now on how indexing is. */
+    health(read: () => 'healthy' | 'unhealthy' | 'failed'): void
     render(): Promise<Readonly<{ contentType: string; text: string }>>
     /** Ends what watches the event loop. */
     stop(): void
@@ -81,6 +83,16 @@ export function createMetrics(): Metrics {
       this.set(Math.max(0, position.head - position.cursor))
     },
   })
+  let healthOf: () => 'healthy' | 'unhealthy' | 'failed' = () => 'healthy'
+  new Gauge({
+    name: 'indexer_health',
+    help: 'How indexing is: 1 for the one of healthy, unhealthy and failed that it is',
+    labelNames: ['status'],
+    registers,
+    collect() {
+      for (const status of ['healthy', 'unhealthy', 'failed']) this.set({ status }, Number(status === healthOf()))
+    },
+  })
   return {
     blocks: (count) => blocks.inc(count),
     events: (count) => events.inc(count),
@@ -104,6 +116,9 @@ export function createMetrics(): Metrics {
     memoryExhausted: () => over.inc({ work: 'handler', budget: 'memory' }),
     overBudget: (work, budget) => over.inc({ work, budget }),
     threadReplaced: (thread) => replaced.inc({ thread }),
+    health(read) {
+      healthOf = read
+    },
     render: async () => ({ contentType: registry.contentType, text: await registry.metrics() }),
     stop: eventLoop.stop,
   }

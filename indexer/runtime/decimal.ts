@@ -1,3 +1,4 @@
+import { trimEnd } from '../entity/trim-end.ts'
 import { bitLength } from './bit-length.ts'
 
 /** A decimal number: `digits * 10^-scale`. What the functions here return is normalized. */
@@ -16,7 +17,7 @@ export function normalize({ digits, scale }: Decimal): Decimal {
   const excess = (digits < 0n ? Math.floor(bitLength(digits) / Math.log2(10)) : countDigits(digits)) - MAX_DIGITS
   const rounded = excess > 0 ? roundOff(digits, excess) : digits
   const text = String(rounded)
-  const kept = text.replace(/0+$/, '')
+  const kept = trimEnd(text, '0')
   return { digits: BigInt(kept), scale: scale - Math.max(excess, 0) - (text.length - kept.length) }
 }
 

@@ -9,6 +9,7 @@ import { stateOf } from '../graphql/state.ts'
 import { executeStatusQuery } from '../status/execute-status.ts'
 import { createStatusSchema } from '../status/status-schema.ts'
 import type { StatusSource } from '../status/status-source.ts'
+import { findNestingFault } from './document-nesting.ts'
 import { indexedText } from './indexed-header.ts'
 import type { QueryRequest } from './query-request.ts'
 import { rephraseSyntaxError } from './syntax-error.ts'
@@ -41,6 +42,8 @@ type Outcome = {
 }
 
 type RequestContext = Readonly<{ outcome: Outcome }>
+
+const UNPARSED = { attestable: true, executed: false, parsed: false, state: null, indexed: 'null' } as const
 
 /** Tokens beyond these are not parsed. */
 const MAX_TOKENS = 100_000
@@ -103,6 +106,8 @@ async function startApollo(schema: GraphQLSchema, execute: Execute): Promise<Gra
       }
       // Apollo has an error of its own for an empty text; graph-node, and its parser, find no query in it.
       const text = query === '' ? ' ' : query
+      const fault = findNestingFault(text)
+      if (fault !== null) return { ...UNPARSED, body: JSON.stringify({ errors: [fault] }) }
       const response = await apollo.executeOperation({ query: text, variables }, { contextValue: { outcome } })
       if (outcome.failure !== null) throw outcome.failure
       const body = response.body.kind === 'single' ? response.body.singleResult : response.body.initialResult

@@ -1,3 +1,5 @@
+import { findNestingFault } from './json-nesting.ts'
+
 /** A GraphQL query as it comes in; `operationName` and `extensions` do not count. */
 export type QueryRequest = Readonly<{ query: string; variables: Readonly<Record<string, unknown>> }>
 
@@ -39,6 +41,8 @@ export function clientError(reason: string): RequestError {
 }
 
 function parseJson(text: string): unknown {
+  const fault = findNestingFault(text)
+  if (fault !== null) throw clientError(fault)
   try {
     return JSON.parse(text)
   } catch (error) {

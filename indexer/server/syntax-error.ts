@@ -10,7 +10,7 @@ export function rephraseSyntaxError(error: GraphQLFormattedError): GraphQLFormat
   if (character !== undefined) {
     return { ...error, message: `Unexpected unexpected character '${character}'\nExpected Name` }
   }
-  const [, expected, found] = /^Syntax Error: Expected "?(Name|[^\s"]+)"?, found (.+)\.$/.exec(message) ?? []
+  const [, expected, found] = /^Syntax Error: Expected "?([^\s",]+)"?, found (.+)/.exec(message.slice(0, -1)) ?? []
   const token =
     found === '<EOF>' ? 'end of input' : /^"(.+)"$/.exec(found ?? '')?.[1]?.replace(/.+/, '`$&[Punctuator]`')
   return token === undefined ? error : { ...error, message: `Unexpected ${token}\nExpected ${expected}` }

@@ -1,3 +1,5 @@
+import { trimEnd } from '../entity/trim-end.ts'
+
 /**
  * Numbers of any size as text whose bytewise order is the numbers' order, since SQLite has neither big integers nor
  * decimals: `encode` is one-to-one, so that `=` in SQL is equality too.
@@ -21,11 +23,11 @@ export function decodeBigInt(text: string): bigint {
 
 /** Takes plain notation such as `-12.5`; zeros at either end do not count. */
 export function encodeBigDecimal(value: string): string {
-  const parts = /^(-?)(\d*)\.?(\d*)$/.exec(value)
+  const parts = /^(-?)(\d*)(?:\.(\d*))?$/.exec(value)
   const [, sign = '', whole = '', fraction = ''] = parts ?? []
   if (whole + fraction === '') throw new RangeError(`${value} is not a decimal number in plain notation`)
   const allDigits = whole + fraction
-  const digits = allDigits.replace(/^0+/, '').replace(/0+$/, '')
+  const digits = trimEnd(allDigits.replace(/^0+/, ''), '0')
   if (digits === '') return '1'
   const leadingZeros = allDigits.length - allDigits.replace(/^0+/, '').length
   const point = whole.length - leadingZeros

@@ -30,7 +30,7 @@ const LOOPBACK: ReadonlySet<string> = new Set(['127.0.0.1', '::1', 'localhost'])
 
 function hostnameOf(header: string): string {
   return header
-    .replace(/:\d*$/, '')
+    .replace(/:\d{0,5}$/, '')
     .replace(/^\[(.*)\]$/, '$1')
     .toLowerCase()
 }

@@ -75,6 +75,13 @@ describe('a wheel', () => {
     expect(found).toContain(fault)
   })
 
+  test.each([
+    ['values', Array<string>(2_001).fill('Requires-Dist: a'), 'has 2001 values of Requires-Dist, and may have 2000'],
+    ['of a line', [`Keywords: ${'x'.repeat(2_049)}`], 'has a Keywords of 2049 bytes, and it may have 2048'],
+  ])('is refused for core metadata with more %s than an index reads', async (_what, metadataExtra, fault) => {
+    expect(await faultOf(wheel('demo', '1.0', { metadataExtra }))).toContain(fault)
+  })
+
   test('is refused for being cut short', async () => {
     const { filename, bytes } = wheel('demo', '1.0')
 

@@ -30,17 +30,22 @@ export function parseRecord(text: string): ReadonlyMap<string, RecordHash | null
   const hashes = new Map<string, RecordHash | null>()
   for (const line of text.split(/\r?\n/)) {
     if (line === '') continue
-    const [path = '', hash = ''] = parseRow(line)
+    const [path, hash] = parseRow(line)
     if (hashes.has(path)) throw invalid(`lists ${JSON.stringify(path)} twice`)
     hashes.set(path, hash === '' ? null : parseHash(hash))
   }
   return hashes
 }
 
-function parseRow(line: string): readonly string[] {
-  // A field is either in quotes, where two quotes stand for one, or has neither quote nor comma.
+function parseRow(line: string): readonly [path: string, hash: string] {
+  // A field is either in quotes, where two quotes stand for one, or has neither quote nor comma. The size is not read, nor
+  // what else a line may hold.
   const fields = line.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^",]*))/g)
-  return [...fields].map(([, quoted, plain]) => quoted?.replaceAll('""', '"') ?? plain ?? '')
+  const next = () => {
+    const [, quoted, plain] = fields.next().value ?? []
+    return quoted?.replaceAll('""', '"') ?? plain ?? ''
+  }
+  return [next(), next()]
 }
 
 function parseHash(text: string): RecordHash {

@@ -38,7 +38,10 @@ function parseFields(text: string): ReadonlyMap<string, readonly string[]> {
     const colon = line.indexOf(':')
     if (colon < 0) continue
     const key = line.slice(0, colon).toLowerCase()
-    fields.set(key, [...(fields.get(key) ?? []), line.slice(colon + 1).trim()])
+    const value = line.slice(colon + 1).trim()
+    const values = fields.get(key)
+    if (values) values.push(value)
+    else fields.set(key, [value])
   }
   return fields
 }

@@ -4,8 +4,32 @@ import { CoreMetadataFile } from '../generated/templates'
 import { rawCid } from './cid'
 import { Message, parseMessage } from './message'
 
-/** The largest core metadata file that the publisher takes: one raw block. */
-const LARGEST_SIZE = 1048576
+const FIELDS = [
+  'metadata-version',
+  'name',
+  'version',
+  'summary',
+  'description',
+  'description-content-type',
+  'keywords',
+  'author',
+  'author-email',
+  'maintainer',
+  'maintainer-email',
+  'home-page',
+  'project-url',
+  'license',
+  'license-expression',
+  'license-file',
+  'classifier',
+  'requires-python',
+  'requires-dist',
+  'provides-extra',
+  'dynamic',
+  'platform',
+]
+/** Those that keep their lines. */
+const TEXTS = ['description', 'license']
 const DIGEST = 'digest'
 
 /** Asks for the core metadata file of this sha256; it becomes the CoreMetadata of that id, if and when IPFS has it. */
@@ -16,9 +40,9 @@ export function requestCoreMetadata(digest: Bytes): void {
 }
 
 export function handleCoreMetadata(content: Bytes): void {
-  if (content.length > LARGEST_SIZE) return
-  const message = parseMessage(content.toString())
+  const message = parseMessage(content, FIELDS, TEXTS)
   const metadata = new CoreMetadata(dataSource.context().getBytes(DIGEST))
+  metadata.tooLarge = message.isTooLarge
   metadata.metadataVersion = message.first('metadata-version')
   metadata.name = message.first('name')
   metadata.version = message.first('version')
@@ -51,8 +75,8 @@ function setTerms(metadata: CoreMetadata, message: Message): void {
 
 // Since version 2.1 the description is the body; before, a field.
 function descriptionOf(message: Message): string | null {
-  const body = message.body.trim()
-  return body == '' || body == 'UNKNOWN' ? message.first('description') : message.body
+  const body = message.body()
+  return body === null ? message.first('description') : body
 }
 
 function keywordsOf(message: Message): string[] {

@@ -27,7 +27,8 @@ export function readExamples(): readonly Example[] {
 }
 
 export function readRefusals(): readonly Refusal[] {
-  const rows = readReference().matchAll(/^\| `(\{[^`]+\})` +\| (.+?) +\|$/gm)
+  const [, errors = ''] = readReference().split('\n## Errors\n')
+  const rows = errors.matchAll(/^\| `(\{[^`]+\})` +\| (.+?) +\|$/gm)
   return [...rows].map(([, query = '', message = '']) => ({ query, message }))
 }
 

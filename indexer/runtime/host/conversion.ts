@@ -1,4 +1,5 @@
 import { encodeBase58 } from 'ethers'
+import { trimEnd } from '../../entity/trim-end.ts'
 import { readBytes, writeBytes } from '../arrays.ts'
 import { readBigInt } from '../big-int.ts'
 import { deterministicError } from '../handler-error.ts'
@@ -10,7 +11,7 @@ const text = new TextDecoder('utf-8', { ignoreBOM: true })
 export const conversionFunctions: Readonly<Record<string, HostFunction>> = {
   // Values of fixed length are padded with NULs.
   'typeConversion.bytesToString': ({ heap }, bytes = 0) =>
-    writeString(heap, text.decode(readBytes(heap, bytes)).replace(/\0+$/, '')),
+    writeString(heap, trimEnd(text.decode(readBytes(heap, bytes)), '\0')),
   'typeConversion.bytesToHex': ({ heap }, bytes = 0) => writeHexString(heap, readBytes(heap, bytes)),
   'typeConversion.bigIntToString': ({ heap }, value = 0) => writeString(heap, String(readBigInt(heap, value))),
   'typeConversion.bigIntToHex': ({ heap }, value = 0) => {

@@ -8,7 +8,7 @@ import { readString } from '../strings.ts'
 import { TypeId } from '../type-id.ts'
 
 /** What Rust reads as a number with a fraction. */
-const FLOAT = /^[+-]?([0-9]+\.?[0-9]*|\.[0-9]+)([eE][+-]?[0-9]+)?$/
+const FLOAT = /^[+-]?([0-9]+(\.[0-9]*)?|\.[0-9]+)([eE][+-]?[0-9]+)?$/
 
 export const jsonFunctions: Readonly<Record<string, HostFunction>> = {
   'json.fromBytes': ({ heap }, pointer = 0) => {
