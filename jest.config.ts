@@ -17,7 +17,12 @@ const config: Config = {
     'test',
   ].map((folder) => `<rootDir>/${folder}`),
   testMatch: ['**/*.test.ts'],
-  modulePathIgnorePatterns: ['<rootDir>/subgraph/build', '<rootDir>/.tools', '<rootDir>/.node'],
+  modulePathIgnorePatterns: [
+    '<rootDir>/subgraph/build',
+    '<rootDir>/indexer/dist',
+    '<rootDir>/.tools',
+    '<rootDir>/.node',
+  ],
   extensionsToTreatAsEsm: ['.ts'],
   transform: {
     '^.+\\.ts$': [

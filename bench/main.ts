@@ -3,6 +3,7 @@ import { runGateway } from './gateway/run.ts'
 import { runIndexer } from './indexer/run.ts'
 import { runList } from './list/run.ts'
 import { runLoop } from './loop/run.ts'
+import { runPages } from './pages/run.ts'
 import { runReadApi } from './read-api/run.ts'
 
 /** What there is to measure: each takes the arguments behind its name and answers the exit code. */
@@ -12,6 +13,7 @@ const BENCHES: Readonly<Record<string, (args: readonly string[]) => Promise<numb
   indexer: runIndexer,
   list: runList,
   loop: runLoop,
+  pages: runPages,
   'read-api': runReadApi,
 }
 

@@ -1,11 +1,13 @@
 import Router from '@koa/router'
 import Koa from 'koa'
 import type { Logger } from 'pino'
+import type { Changelog } from './changelog.ts'
 import type { GatewayConfig } from './config.ts'
 import type { ReadCoreMetadata } from './core-metadata.ts'
-import { checkPages } from './cross-check/checked-index.ts'
+import { checkPageCache, checkPages } from './cross-check/checked-index.ts'
 import type { CrossCheck } from './cross-check/cross-check.ts'
 import { createUpstream } from './fallback/upstream.ts'
+import { createFeedPages } from './feed/feed-pages.ts'
 import type { ProvenFiles } from './files/proven-files.ts'
 import type { CheckFree } from './follow/certain-index.ts'
 import type { CheckFresh } from './follow/freshness.ts'
@@ -18,14 +20,19 @@ import { countAnswers } from './middleware/count-answers.ts'
 import { createCutLog } from './middleware/cut-log.ts'
 import { answerErrors } from './middleware/errors.ts'
 import { setHeaders } from './middleware/headers.ts'
-import { answerPipSearch } from './middleware/pip-search.ts'
+import { nameMethods } from './middleware/name-methods.ts'
+import { type AnswerCallOptions, answerPipSearch } from './middleware/pip-search.ts'
 import { abortWithClient } from './middleware/signal.ts'
 import type { PageCache } from './pages/page-cache.ts'
+import type { ReadyPageOptions } from './pages/ready-page.ts'
 import { createSimplePages } from './pages/simple-pages.ts'
+import { createPeoplePages } from './people/people-pages.ts'
 import type { FindProof } from './proof/find-proof.ts'
+import { createJsonPages } from './pypi-json/json-pages.ts'
 import type { ReadApi } from './read-api/read-api.ts'
 import type { RegistryIndex } from './registry-index.ts'
 import type { RegistrySearch } from './registry-search.ts'
+import { addFeedRoutes } from './routes/feeds.ts'
 import { addFileRoutes } from './routes/files.ts'
 import { addGraphqlRoute } from './routes/graphql.ts'
 import { addHealthRoutes } from './routes/health.ts'
@@ -35,6 +42,8 @@ import { addProofRoute } from './routes/proof.ts'
 import { addPypiJsonRoutes } from './routes/pypi-json.ts'
 import { addSearchRoute } from './routes/search.ts'
 import { addSimpleRoutes } from './routes/simple.ts'
+import { addXmlRpcRoute } from './routes/xml-rpc.ts'
+import { createAnswerMirrors } from './search/answer-mirrors.ts'
 import type { GatewayState } from './state.ts'
 
 export type AppOptions = Readonly<{
@@ -42,6 +51,7 @@ export type AppOptions = Readonly<{
   files: ProvenFiles
   pages: PageCache
   search: RegistrySearch
+  changelog: Changelog
   readApi: ReadApi
   readCoreMetadata: ReadCoreMetadata
   findProof: FindProof
@@ -53,12 +63,15 @@ export type AppOptions = Readonly<{
   checkFree: CheckFree | null
   readReadiness: ReadReadiness
   logger: Logger
-  config: Pick<GatewayConfig, 'fileTimeoutMs' | 'trustProxy' | 'pageMaxAgeSeconds' | 'publicUrl' | 'fallback'>
+  config: Pick<
+    GatewayConfig,
+    'fileTimeoutMs' | 'trustProxy' | 'pageMaxAgeSeconds' | 'pageStaleSeconds' | 'publicUrl' | 'fallback'
+  >
 }>
 
 /** Builds the gateway's Koa application out of its parts. It listens nowhere until its `callback()` is given to a server. */
 export function createApp(options: AppOptions): Koa<GatewayState> {
-  const { search, logger, metrics } = options
+  const { logger, metrics } = options
   const app = new Koa<GatewayState>()
   const logCut = createCutLog(logger)
   app.on('error', (error, ctx) => {
@@ -73,7 +86,8 @@ export function createApp(options: AppOptions): Koa<GatewayState> {
   app.use(checkAbsences(options.checkFresh))
   app.use(abortWithClient())
   app.use(resolveAlias())
-  app.use(answerPipSearch(search))
+  app.use(nameMethods())
+  app.use(answerPipSearch(callsOf(options)))
 
   const router = createRouter(options)
   app.use(router.routes())
@@ -84,10 +98,13 @@ export function createApp(options: AppOptions): Koa<GatewayState> {
 /** Builds the routes; each has its file. */
 export function createRouter(options: AppOptions): Router<GatewayState> {
   const { index, files, pages, search, readApi, readCoreMetadata, findProof, crossCheck, config } = options
-  const { publicUrl, pageMaxAgeSeconds: maxAgeSeconds } = config
+  const maxAgeSeconds = config.pageMaxAgeSeconds
+  const ready = readyOptions(config)
+  const getPage = checkPageCache(pages, crossCheck)
   // Strict: with and without the last slash are two URLs (PEP 503).
   const router = new Router<GatewayState>({ strict: true, sensitive: true })
-  addPeopleRoutes(router, { index, search, readCoreMetadata, publicUrl, maxAgeSeconds })
+  addPeopleRoutes(router, createPeoplePages({ index, search, readCoreMetadata, getPage }), ready)
+  addFeedRoutes(router, createFeedPages({ index, search, getPage }))
   addHealthRoutes(router, options.readReadiness)
   addMetricsRoute(router, options.metrics)
   addSimpleRoutes(router, {
@@ -96,10 +113,20 @@ export function createRouter(options: AppOptions): Router<GatewayState> {
     checkFresh: options.checkFresh,
     checkFree: options.checkFree,
   })
-  addPypiJsonRoutes(router, { index, readCoreMetadata, publicUrl, maxAgeSeconds })
-  addSearchRoute(router, search, maxAgeSeconds)
+  addPypiJsonRoutes(router, createJsonPages({ index, readCoreMetadata, getPage }))
+  addXmlRpcRoute(router, callsOf(options))
+  addSearchRoute(router, search, ready)
   addProofRoute(router, findProof, maxAgeSeconds)
   addGraphqlRoute(router, { readApi, trustProxy: config.trustProxy, maxAgeSeconds })
   addFileRoutes(router, { index, files, fileTimeoutMs: config.fileTimeoutMs })
   return router
+}
+
+function callsOf({ index, search, changelog, pages, crossCheck, config }: AppOptions): AnswerCallOptions {
+  const getPage = checkPageCache(pages, crossCheck)
+  return { search, answerMirrors: createAnswerMirrors({ index, changelog, getPage, ready: readyOptions(config) }) }
+}
+
+function readyOptions({ pageMaxAgeSeconds, pageStaleSeconds, publicUrl }: AppOptions['config']): ReadyPageOptions {
+  return { maxAgeSeconds: pageMaxAgeSeconds, staleSeconds: pageStaleSeconds, publicUrl }
 }

@@ -128,6 +128,28 @@ describe('readGatewayConfig', () => {
     )
   })
 
+  test.each([
+    ['https://index.example.org/', 'https://index.example.org'],
+    ['https://index.example.org/some/path/', 'https://index.example.org/some/path'],
+    ['http://localhost:8080', 'http://localhost:8080'],
+  ])('takes %s for the public address, which pages are put under', (url, publicUrl) => {
+    expect(readGatewayConfig({ ...NEEDED, PUBLIC_URL: url }).publicUrl).toBe(publicUrl)
+  })
+
+  test.each([
+    'index.example.org',
+    'https://a"b',
+    "https://a/'x",
+    'https://a/<b>',
+    'https://a/?q',
+    'https://a/#x',
+    'ftp://a',
+  ])('refuses %s as the public address', (url) => {
+    expect(() => readGatewayConfig({ ...NEEDED, PUBLIC_URL: url })).toThrow(
+      '  PUBLIC_URL is not an http or https URL of host and path',
+    )
+  })
+
   test('asks most of the endpoints to agree, or as many as are set', () => {
     const urls = 'http://a.example,http://b.example,http://c.example,http://d.example'
     const quorumOf = (env: Record<string, string>) => readGatewayConfig({ ...NEEDED, ...env }).crossCheckQuorum

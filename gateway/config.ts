@@ -10,7 +10,7 @@ export type GatewayConfig = Readonly<{
   port: number
   /** How many processes serve on the port. */
   processes: number
-  /** The address that clients reach this gateway by; null for the one that each request names. */
+  /** The address that clients reach this gateway by, without a last slash; null for the one that each request names. */
   publicUrl: string | null
   /** The operator's policy, a JSON file; null where everything is served. */
   policyFile: string | null
@@ -81,6 +81,15 @@ const url = z.url({ protocol: /^https?$/, error: 'is not an http or https URL' }
 // fetch refuses such an address with an error that shows it.
 const urlWithoutLogin = url.refine(hasNoLogin, 'has a user or password in it, which is not sent; put a key in its path')
 
+// It is put into pages of several kinds as it stands, so it holds nothing that means something in one of them.
+const publicUrl = z
+  .string()
+  .regex(
+    /^https?:\/\/[A-Za-z0-9._-]+(:\d{1,5})?(\/[A-Za-z0-9._~%/-]*)?$/,
+    'is not an http or https URL of host and path',
+  )
+  .transform(withoutLastSlashes)
+
 const names = z
   .string()
   .default('')
@@ -98,7 +107,7 @@ const environment = z.object({
   HOST: z.string().min(1).default('127.0.0.1'),
   PORT: wholeNumber(5000, 0, 65_535),
   GATEWAY_PROCESSES: wholeNumber(1, 1, 128),
-  PUBLIC_URL: url.optional(),
+  PUBLIC_URL: publicUrl.optional(),
   POLICY_FILE: z.string().optional(),
   FALLBACK_INDEX_URL: z.union([z.literal('off'), url]).default('https://pypi.org/simple/'),
   FALLBACK_ALLOW: names,
@@ -228,4 +237,10 @@ function wholeNumber<Default extends number | null>(byDefault: Default, least: n
     .pipe(z.number().min(least, message).max(most, message))
     .optional()
     .transform((value): number | Default => value ?? byDefault)
+}
+
+function withoutLastSlashes(url: string): string {
+  let end = url.length
+  while (url[end - 1] === '/') end -= 1
+  return url.slice(0, end)
 }

@@ -2,6 +2,7 @@ import type { ReadOptions } from './registry-index.ts'
 
 /** What a core metadata file says, as its author wrote it: nothing of it is checked, and URLs may be of any scheme. */
 export type CoreMetadata = Readonly<{
+  name: string | null
   /** Whether the file is larger than an index reads; it says nothing then. */
   tooLarge: boolean
   summary: string | null

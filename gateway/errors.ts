@@ -110,6 +110,15 @@ export class NotAcceptableError extends Error {
   }
 }
 
+/** The client has something else than what is here. */
+export class PreconditionFailedError extends Error {
+  readonly code = 'PRECONDITION_FAILED'
+
+  constructor(etag: string) {
+    super(`what is here is ${etag}, and If-Match names something else; ask again without it`)
+  }
+}
+
 export class RangeNotSatisfiableError extends Error {
   readonly code = 'RANGE_NOT_SATISFIABLE'
   readonly size: number

@@ -12,7 +12,9 @@ export type {
   ProjectListEntry,
   ProjectStatus,
   ReadOptions,
+  ReadProjectOptions,
   RegistryIndex,
+  WantedFiles,
   Yank,
 } from './registry-index.ts'
 export { type RunningGateway, type StartGatewayOptions, startGateway } from './start-gateway.ts'

@@ -8,6 +8,6 @@ export type RegistryAddress = string & { readonly __brand: 'RegistryAddress' }
  * @throws InvalidRegistryError (INVALID_REGISTRY)
  */
 export function parseRegistryAddress(text: string): RegistryAddress {
-  if (!/^0x[0-9a-fA-F]{40}$/.test(text)) throw new InvalidRegistryError(text)
+  if (!/^0x[0-9a-f]{40}$/i.test(text)) throw new InvalidRegistryError(text)
   return text.toLowerCase() as RegistryAddress
 }

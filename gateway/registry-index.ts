@@ -12,10 +12,11 @@ export interface RegistryIndex {
   projects(registry: RegistryAddress, options?: ReadOptions): Promise<ProjectList>
 
   /**
-   * Finds a project with its files, in no particular order.
+   * Finds a project with its files, in no particular order; with `only` no others need to be read, and it has those of them
+   * that there are.
    * @throws ProjectNotFoundError (PROJECT_NOT_FOUND)
    */
-  project(registry: RegistryAddress, normalizedName: NormalizedName, options?: ReadOptions): Promise<Project>
+  project(registry: RegistryAddress, normalizedName: NormalizedName, options?: ReadProjectOptions): Promise<Project>
 
   /**
    * Finds the file that a registry lists under this cid and this filename.
@@ -25,6 +26,11 @@ export interface RegistryIndex {
 }
 
 export type ReadOptions = Readonly<{ signal?: AbortSignal }>
+
+/** Of a project of thousands of files, one release by its canonical version, or one file. */
+export type WantedFiles = Readonly<{ canonicalVersion: string } | { filename: string }>
+
+export type ReadProjectOptions = ReadOptions & Readonly<{ only?: WantedFiles }>
 
 /** The block an answer was made from. */
 export type Block = Readonly<{ number: bigint; hash: string }>

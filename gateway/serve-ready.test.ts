@@ -10,8 +10,8 @@ import { type RunningView, startIndexView } from './follow/index-view.ts'
 import { createPageCache } from './pages/page-cache.ts'
 import { serveReady } from './serve-ready.ts'
 import { FakeChain } from './test/fake-chain.ts'
+import { FakeChainSearch } from './test/fake-chain-search.ts'
 import { FakeFileSource } from './test/fake-file-source.ts'
-import { FakeSearch } from './test/fake-search.ts'
 import { REGISTRY } from './test/sample.ts'
 import { type Served, serve } from './test/serve.ts'
 import { SILENT_METRICS } from './test/silent-metrics.ts'
@@ -19,6 +19,7 @@ import { SILENT_METRICS } from './test/silent-metrics.ts'
 /** For hundreds of requests on a machine that does much else. */
 const TIMEOUT_MS = 180_000
 const NAMES = 3000
+const PUBLIC_URL = 'https://index.example'
 const JSON_TYPE = 'application/vnd.pypi.simple.v1+json'
 
 let view: RunningView
@@ -31,16 +32,24 @@ beforeAll(async () => {
   const chain = new FakeChain()
   for (let minor = 0; minor < 20; minor += 1) chain.publish('demo', `1.${minor}`)
   // So that the project list is one of many segments.
-  const more = Array.from({ length: NAMES - 1 }, (_, place) => ({ name: `p-${place}`, version: '1.0' }))
+  const more = Array.from({ length: NAMES - 1 }, (_, place) => ({ name: `p${place}`, version: '1.0' }))
   chain.mine(...more.map((each) => ({ ...each, isYank: false, until: null })))
   view = startIndexView({ log: chain, intervalMs: 1000, maxLagMs: 60_000, logger: pino({ level: 'silent' }) })
   await view.refresh()
-  const pages = createPageCache({ view, maxBytes: 1_000_000, prefetch: false, maxAgeSeconds: 5, staleSeconds: 10 })
+  const pages = createPageCache({
+    view,
+    maxBytes: 4_000_000,
+    prefetch: false,
+    maxAgeSeconds: 5,
+    staleSeconds: 10,
+    publicUrl: PUBLIC_URL,
+  })
   const app = createApp({
     index: chain,
     files: createProvenFiles({ source: new FakeFileSource(), cache: null, waitMs: 0 }),
     pages,
-    search: new FakeSearch(),
+    search: new FakeChainSearch(chain),
+    changelog: { lastSerial: async () => 0, since: async () => [] },
     readApi: async () => Buffer.from('{}'),
     findProof: async () => Promise.reject(new Error('not asked')),
     readCoreMetadata: async () => null,
@@ -54,7 +63,8 @@ beforeAll(async () => {
       fileTimeoutMs: 1000,
       trustProxy: false,
       pageMaxAgeSeconds: 5,
-      publicUrl: null,
+      pageStaleSeconds: 10,
+      publicUrl: PUBLIC_URL,
       fallback: { baseUrl: null, allow: [], deny: [] },
     },
   }).callback()
@@ -184,6 +194,37 @@ describe('a long project list that is ready', () => {
 
     expect(gunzipSync(body).equals(identity)).toBe(true)
     expect(JSON.parse(identity.toString()).projects).toHaveLength(NAMES)
+  })
+})
+
+describe('any other page that is ready', () => {
+  const paths = [
+    `/pypi/${REGISTRY}/demo/json`,
+    `/pypi/${REGISTRY}/demo/1.7/json`,
+    `/project/${REGISTRY}/demo/`,
+    `/project/${REGISTRY}/demo/1.7/`,
+    `/registry/${REGISTRY}/`,
+    `/rss/${REGISTRY}/updates.xml`,
+    `/rss/${REGISTRY}/packages.xml`,
+    `/rss/${REGISTRY}/project/demo/releases.xml`,
+  ]
+
+  test.each(paths)('has the headers and the bytes that Koa gives, under If-Match too: %s', async (path) => {
+    for (const encoding of ['identity', 'gzip', 'zstd']) {
+      const headers = { 'accept-encoding': encoding }
+      const made = await get(koa, path, headers)
+      await new Promise((resolve) => setTimeout(resolve, 20))
+      const before = handedOn
+      const answered = await get(ready, path, headers)
+
+      expect([made.status, handedOn]).toEqual([200, before])
+      expect(answered.headers).toEqual(made.headers)
+      expect(answered.body.equals(made.body)).toBe(true)
+      expect([answered.status, answered.headers['content-encoding'] ?? 'identity']).toEqual([200, encoding])
+      const unchanged = await get(ready, path, { ...headers, 'if-none-match': String(answered.headers.etag) })
+      expect([unchanged.status, handedOn]).toEqual([304, before])
+      expect((await get(ready, path, { ...headers, 'if-match': '"x"' })).status).toBe(412)
+    }
   })
 })
 

@@ -26,7 +26,7 @@ export type ServeReadyOptions = Readonly<{
 const LONGEST_URL = 256
 
 /**
- * Answers the pages of the Simple API that are ready, and hands every other request on to Koa.
+ * Answers the pages that are ready, and hands every other request on to Koa.
  *
  * Nearly all requests of pip and uv are for a page that has not changed. Koa's middleware and router cost twice what
  * sending it does, and give it nothing: a kept page has its headers with it. So this stands before Koa, as the one way
@@ -55,11 +55,10 @@ export function serveReady({
   function answer({ method, url = '', headers }: IncomingMessage, response: ServerResponse, head: Head): boolean {
     if ((method !== 'GET' && method !== 'HEAD') || url.length > LONGEST_URL) return false
     const target = targetOf(url)
-    const representation = representationOf(headers.accept ?? '')
-    if (target === null || representation === null) return false
+    if (target === null || headers['if-match'] !== undefined) return false
     if (target.hasFallback && !isFresh()) return false
-    const page = pages.kept(target.keys.get(representation) ?? '')
-    if (!page || !crossCheck.isSound(target.registry)) return false
+    const page = pages.kept(keyOf(target, headers.accept ?? ''))
+    if (!page || page.hasOrigin || !crossCheck.isSound(target.registry)) return false
 
     const variant = variantFor(page, weightsOf(String(headers['accept-encoding'] ?? '')))
     const known = headers['if-none-match']
@@ -75,6 +74,12 @@ export function serveReady({
     return true
   }
 
+  function keyOf({ keys }: Target, accept: string): string {
+    if (typeof keys === 'string') return keys
+    const representation = representationOf(accept)
+    return representation === null ? '' : (keys.get(representation) ?? '')
+  }
+
   function isFresh(): boolean {
     try {
       checkFresh()
@@ -85,17 +90,34 @@ export function serveReady({
   }
 }
 
-/** What a URL names: a registry, and its pages' keys in the cache. */
-type Target = Readonly<{ registry: string; hasFallback: boolean; keys: ReadonlyMap<Representation, string> }>
+/** What a URL names: a registry, and the key of its page in the cache, or that of each representation. */
+type Target = Readonly<{
+  registry: string
+  hasFallback: boolean
+  keys: string | ReadonlyMap<Representation, string>
+}>
+
+function readUrl(url: string): Target | null {
+  return readSimpleUrl(url) ?? readOtherUrl(url)
+}
 
 /** A page under `<registry>+pypi` is the same one: its links are relative. */
-function readUrl(url: string): Target | null {
+function readSimpleUrl(url: string): Target | null {
   const match = /^\/simple\/(0x[0-9a-fA-F]{40})(\+pypi)?(\/(?:[a-z0-9-]+\/)?)$/.exec(url)
   if (!match) return null
   const [, address = '', fallback, rest = ''] = match
   const registry = address.toLowerCase()
   const keys = REPRESENTATIONS.map((each) => [each, simpleKey(`/simple/${registry}${rest}`, each)] as const)
   return { registry, hasFallback: fallback !== undefined, keys: new Map(keys) }
+}
+
+/** Of other pages the key is the path: what is spelled otherwise is the key of none. */
+function readOtherUrl(url: string): Target | null {
+  const match = /^\/(pypi|project|registry|rss)\/(0x[0-9a-fA-F]{40})(\/[a-z0-9.+!/-]*)$/.exec(url)
+  if (!match) return null
+  const [, kind = '', address = '', rest = ''] = match
+  const registry = address.toLowerCase()
+  return { registry, hasFallback: false, keys: `/${kind}/${registry}${rest}` }
 }
 
 /** The header changes with each block only. */

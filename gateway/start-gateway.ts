@@ -5,7 +5,7 @@ import { createApp } from './app.ts'
 import { type ChainNode, createChainNode } from './chain/chain-node.ts'
 import type { GatewayConfig } from './config.ts'
 import { describeConfig } from './config-line.ts'
-import { checkIndex, checkSearch } from './cross-check/checked-index.ts'
+import { checkChangelog, checkIndex, checkSearch } from './cross-check/checked-index.ts'
 import { compareHeads } from './cross-check/compare-heads.ts'
 import { type CrossCheck, createCrossCheck, NO_CROSS_CHECK } from './cross-check/cross-check.ts'
 import { InvalidConfigError } from './errors.ts'
@@ -18,6 +18,7 @@ import { rememberAbsentNames } from './follow/absent-names.ts'
 import { certainIndex, certainSearch } from './follow/certain-index.ts'
 import { type IndexView, startIndexView } from './follow/index-view.ts'
 import { startFreshness } from './follow/start-freshness.ts'
+import { graphqlChangelog } from './graphql/changelog.ts'
 import { graphqlCoreMetadata } from './graphql/core-metadata.ts'
 import { graphqlListChanges } from './graphql/list-changes.ts'
 import { graphqlLogHead } from './graphql/log-head.ts'
@@ -35,7 +36,7 @@ import { createMetrics, type ShareMetrics } from './metrics/metrics.ts'
 import { createPageCache } from './pages/page-cache.ts'
 import { createSimplePages } from './pages/simple-pages.ts'
 import { warmUp } from './pages/warm-up.ts'
-import { governIndex, governSearch } from './policy/governed-index.ts'
+import { governChangelog, governIndex, governSearch } from './policy/governed-index.ts'
 import { OPEN_POLICY, readPolicy } from './policy/policy.ts'
 import { followLists } from './project-list/follow-lists.ts'
 import { createFindProof } from './proof/find-proof.ts'
@@ -91,6 +92,7 @@ export async function startGateway(config: GatewayConfig, options: StartGatewayO
     prefetch: config.pagePrefetch,
     maxAgeSeconds: config.pageMaxAgeSeconds,
     staleSeconds: config.pageStaleSeconds,
+    publicUrl: config.publicUrl,
   })
   const nodes = config.rpcUrls.map((url) => createChainNode(url, { timeoutMs: config.indexTimeoutMs }))
   const crossCheck = startCrossCheck(config, nodes, view, logger)
@@ -100,6 +102,8 @@ export async function startGateway(config: GatewayConfig, options: StartGatewayO
   const index = governIndex(known ? rememberFiles(certain, { known, view, logger }) : certain, policy)
   const searched = graphqlRegistrySearch({ url: config.subgraphUrl, timeoutMs: config.indexTimeoutMs })
   const search = governSearch(certainSearch(checkSearch(searched, crossCheck), freshness), policy)
+  const records = graphqlChangelog({ url: config.subgraphUrl, timeoutMs: config.indexTimeoutMs })
+  const changelog = governChangelog(checkChangelog(records, crossCheck), policy)
   const findProof = createFindProof(index, nodes)
   const readCoreMetadata = graphqlCoreMetadata({ url: config.subgraphUrl, timeoutMs: config.indexTimeoutMs })
   const readApi = startReadApi(config)
@@ -109,6 +113,7 @@ export async function startGateway(config: GatewayConfig, options: StartGatewayO
     files,
     pages,
     search,
+    changelog,
     readApi,
     readCoreMetadata,
     findProof,

@@ -15,6 +15,7 @@ test('has defaults for all but the manifest and the chain', () => {
     host: '127.0.0.1',
     port: 8000,
     pollIntervalMs: 1000,
+    maxBlockRange: 2000,
     answerCacheMb: 16,
     handlerSeconds: 60,
     handlerMemoryMb: 1024,

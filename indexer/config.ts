@@ -44,6 +44,7 @@ const configShape = z.object({
   port: wholeNumber(0, 65_535).default(8000),
   network: z.string().min(1).optional(),
   pollIntervalMs: wholeNumber(10, 3_600_000).default(1_000),
+  maxBlockRange: wholeNumber(1, 100_000).default(2_000),
   checkLogs: z
     .custom<CheckLogs>((value) => typeof value === 'string' && isCheckLogs(value), {
       error: 'must be never, near, always, or sample: and a number',
@@ -108,6 +109,7 @@ const FLAGS = [
   ['--port <number>', 'port to listen on, 0 for any (8000)'],
   ['--network <name>', 'refuse manifests for other networks'],
   ['--poll-interval-ms <number>', 'wait between looks at the head (1000)'],
+  ['--max-block-range <number>', 'most blocks whose logs are asked for at once (2000)'],
   ['--check-logs <when>', 'find logs left out or made up: never, near, sample:N, always (near)'],
   ['--answer-cache-mb <number>', 'MB of answers kept until the next block, 0 for none (16)'],
   ['--handler-seconds <number>', 'processor time that one run of a handler may take (60)'],

@@ -27,6 +27,7 @@ async function start(config: Config): Promise<void> {
     port: config.port,
     network: config.network,
     pollIntervalMs: config.pollIntervalMs,
+    maxBlockRange: config.maxBlockRange,
     checkLogs: config.checkLogs,
     answerCacheBytes: config.answerCacheMb * 1024 * 1024,
     handlerSeconds: config.handlerSeconds,

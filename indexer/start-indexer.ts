@@ -8,6 +8,7 @@ import type { Health } from './indexing/health.ts'
 import { createMetrics } from './metrics/metrics.ts'
 import { startGraphqlServer } from './server/graphql-server.ts'
 import { orNull } from './status/chain-view.ts'
+import { lockDatabase } from './store/database-lock.ts'
 import type { IndexState } from './threads/indexing-messages.ts'
 import { QueryPool } from './threads/query-pool.ts'
 import { superviseIndexing } from './threads/supervise-indexing.ts'
@@ -37,6 +38,8 @@ export type IndexerOptions = Readonly<{
   /** The network that the endpoint serves; a manifest for another is refused. Any is taken where it is left out. */
   network?: string | undefined
   pollIntervalMs?: number | undefined
+  /** How many blocks' logs are asked for at once, at most, far behind the head; 2000 by default. */
+  maxBlockRange?: number | undefined
   /** Where to find out whether the endpoint leaves logs out or makes them up; near the head by default. */
   checkLogs?: CheckLogs | undefined
   /** How many bytes of answers are kept until the next block; 16 MB by default. */
@@ -90,6 +93,8 @@ const DEFAULTS = {
  * @throws ManifestError (`MANIFEST_INVALID`, or `MANIFEST_UNSUPPORTED` naming what only graph-node can do)
  * @throws MappingError (`MAPPING_INVALID`, or `MAPPING_UNSUPPORTED` naming the host functions that are missing)
  * @throws StoreMismatchError (`STORE_MISMATCH`) where the database was made by another build
+ * @throws StoreLockedError (`STORE_LOCKED`) where another indexer uses the database
+ * @throws StoreUnusableError (`STORE_UNUSABLE`) where its file cannot be used; the message says what to do
  * @example
  * const indexer = await startIndexer({ manifestPath, rpcUrl, databasePath: 'index.db', name: 'dipmp', logger })
  * await indexer.indexed()
@@ -106,6 +111,8 @@ export async function startIndexer(options: IndexerOptions): Promise<Indexer> {
     for (const each of stops.toReversed()) await each()
   })
   try {
+    const unlock = lockDatabase(database.path)
+    stops.push(async () => unlock())
     const indexing = await superviseIndexing({
       manifestPath: options.manifestPath,
       databasePath: database.path,
@@ -116,6 +123,7 @@ export async function startIndexer(options: IndexerOptions): Promise<Indexer> {
       ipfsUrl: options.ipfsUrl,
       allowNonDeterministicIpfs: options.allowNonDeterministicIpfs,
       pollIntervalMs: chosen.pollIntervalMs,
+      maxBlockRange: options.maxBlockRange,
       checkLogs: options.checkLogs,
       handlerSeconds: chosen.handlerSeconds,
       handlerMemoryMb: chosen.handlerMemoryMb,

@@ -5,7 +5,7 @@ import { type Chain, createChain } from './chain/chain.ts'
 import type { CheckLogs } from './chain/check-policy.ts'
 import { createContractState } from './chain/contract-state.ts'
 import { createHeadWatch } from './chain/head-watch.ts'
-import { createRangeSizer } from './chain/log-range.ts'
+import { createRangeSizer, type RangeSizer } from './chain/log-range.ts'
 import { followNewHeads } from './chain/new-heads.ts'
 import { openEndpoints, type RpcPatience } from './chain/open-endpoints.ts'
 import { followFiles } from './files/follow-files.ts'
@@ -41,6 +41,8 @@ export type IndexingOptions = Readonly<{
   ipfsUrl?: string | undefined
   allowNonDeterministicIpfs?: boolean | undefined
   pollIntervalMs: number
+  /** How many blocks' logs are asked for at once, at most; 2000 where it is left out. */
+  maxBlockRange?: number | undefined
   checkLogs?: CheckLogs | undefined
   metrics?: IndexingMetrics | undefined
   /** Bounds what handlers take; nothing does where it is left out. */
@@ -99,9 +101,7 @@ export function startIndexing(options: IndexingOptions): RunningIndexing {
     distrust: client.distrust,
     manifest,
     indexing,
-    ranges: createRangeSizer({
-      onShrink: (size, reason) => logger.info({ blocks: String(size), reason }, 'fewer blocks are asked for at once'),
-    }),
+    ranges: createRanges(options, metrics),
     nearRanges: createRangeSizer({ first: MAX_NEAR_BLOCKS, max: MAX_NEAR_BLOCKS }),
     checkLogs,
     watchHead: createHeadWatch({ client, staleAfterMs, now: () => performance.now() }),
@@ -129,6 +129,17 @@ export function startIndexing(options: IndexingOptions): RunningIndexing {
       await Promise.all([following, heads, files])
     },
   }
+}
+
+function createRanges({ maxBlockRange, logger }: IndexingOptions, metrics: IndexingMetrics): RangeSizer {
+  return createRangeSizer({
+    ...(maxBlockRange === undefined ? {} : { max: BigInt(maxBlockRange) }),
+    onSize: metrics.range,
+    onShrink(size, reason) {
+      metrics.rangeShrunk()
+      logger.warn({ blocks: String(size), reason }, 'range of blocks refused: fewer are asked for at once')
+    },
+  })
 }
 
 async function followHeads({ wsUrl, logger }: IndexingOptions, poll: Poll, signal: AbortSignal): Promise<void> {

@@ -13,6 +13,7 @@ import { askWithVariables } from './graphql-reference/ask.ts'
 import { readExamples, readRefusals } from './graphql-reference/reference.ts'
 import { liveOn, publishSample, type Variables } from './graphql-reference/sample.ts'
 import { addHostileMetadata } from './hostile-metadata.ts'
+import { callXmlRpc, MIRROR_CALLS, otherPages } from './other-pages.ts'
 import { Nudge, PATIENCE_MS } from './patience.ts'
 import { fetchRawPage, WAYS } from './raw-page.ts'
 import { publishedLog, registeredLog } from './registry-logs.ts'
@@ -71,6 +72,21 @@ describeWithGraphNode('a gateway over the real graph-node (Linux x64 only)', () 
       }
     },
   )
+
+  test('serves the same other pages, and tells mirrors the same', async () => {
+    // Under one name, which these pages hold.
+    const headers = { host: 'index.example', 'accept-encoding': 'identity' }
+    for (const path of otherPages(stack, 'demo')) {
+      const embedded = await fetchRawPage(stack.gatewayUrl + path, headers)
+      const real = await fetchRawPage(gateway.url + path, headers)
+
+      expect([path, real.status, real.body.toString()]).toEqual([path, 200, embedded.body.toString()])
+      expect(real.headers.etag).toBe(embedded.headers.etag)
+    }
+    for (const call of MIRROR_CALLS) {
+      expect(await callXmlRpc(gateway.url, stack, call)).toBe(await callXmlRpc(stack.gatewayUrl, stack, call))
+    }
+  })
 
   test('is followed to its head', async () => {
     const head = BigInt(await stack.provider.getBlockNumber())

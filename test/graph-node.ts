@@ -13,6 +13,8 @@ export type GraphNode = Readonly<{
   graphqlUrl: string
   /** Where it tells how indexing is. */
   statusUrl: string
+  /** Where it is told what to deploy. */
+  adminUrl: string
   /** The gas of every handler that it ran, in the order in which they ended, where it was started to tell. */
   gas: readonly HandlerGas[]
   /** Its own process and PostgreSQL's. */
@@ -85,7 +87,8 @@ export async function startGraphNode(options: {
     throw new Error(`graph-node did not come up; its last words were:\n${output}`, { cause: error })
   }
   const statusUrl = `http://127.0.0.1:${indexNode}/graphql`
-  return { graphqlUrl, statusUrl, gas, pids: [child.pid ?? 0, postgres.pid], stop }
+  const adminUrl = `http://127.0.0.1:${admin}/`
+  return { graphqlUrl, statusUrl, adminUrl, gas, pids: [child.pid ?? 0, postgres.pid], stop }
 }
 
 /** What a line of the log tells of a handler's gas; nothing where it is of something else. */

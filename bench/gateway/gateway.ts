@@ -4,8 +4,12 @@ import { freePort } from '../../test/free-port.ts'
 import { repository } from '../../test/tools.ts'
 import { type Server, startServer } from './server.ts'
 
-/** Starts a gateway over a running stack's index, as a process of its own and with every default. */
-export async function startGatewayProcess(stack: Stack, taskset: string | null): Promise<Server> {
+/** Starts a gateway over a running stack's index, as a process of its own and with every default but those given. */
+export async function startGatewayProcess(
+  stack: Stack,
+  taskset: string | null,
+  env: Readonly<Record<string, string>> = {},
+): Promise<Server> {
   const port = await freePort()
   return startServer(
     {
@@ -19,6 +23,7 @@ export async function startGatewayProcess(stack: Stack, taskset: string | null):
         RPC_URLS: stack.rpcUrl,
         CROSS_CHECK: 'warn',
         PORT: String(port),
+        ...env,
       },
     },
     taskset,

@@ -74,3 +74,9 @@ export async function fetchPage(
   if (response.status !== 200) throw new Error(`${path} was answered with ${response.status}`)
   return { body, etag: response.headers.get('etag') ?? '' }
 }
+
+/** The longest that anything waited for the event loop since this was asked before: prom-client starts anew each time. */
+export async function longestDelayMs({ url }: Server): Promise<number> {
+  const text = await (await fetch(new URL('/metrics', url))).text()
+  return Number(/^nodejs_eventloop_lag_max_seconds (\S+)$/m.exec(text)?.[1]) * 1000
+}

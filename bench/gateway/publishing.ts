@@ -2,7 +2,7 @@ import { wheel } from '../../test/distributions.ts'
 import { inFolder, type TestStack } from '../../test/stack.ts'
 import { compare, type Standing } from './compare.ts'
 import { type Load, type Loader, load } from './load.ts'
-import { JSON_TYPE, pathOf } from './pages.ts'
+import { JSON_TYPE, longestDelayMs, pathOf } from './pages.ts'
 import { recordProject } from './projects.ts'
 import type { Server } from './server.ts'
 
@@ -83,12 +83,6 @@ function startPublisher(stack: TestStack) {
       return work
     },
   }
-}
-
-/** The longest that anything waited for the event loop since this was asked before: prom-client starts anew each time. */
-async function longestDelayMs({ url }: Server): Promise<number> {
-  const text = await (await fetch(new URL('/metrics', url))).text()
-  return Number(/^nodejs_eventloop_lag_max_seconds (\S+)$/m.exec(text)?.[1]) * 1000
 }
 
 async function timed(work: () => Promise<void>): Promise<number> {

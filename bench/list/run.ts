@@ -33,7 +33,14 @@ async function measure(count: number): Promise<void> {
   const { log, index, changes, publish } = createGrowingRegistry(count)
   const view = startIndexView({ log, intervalMs: DAY_MS, maxLagMs: DAY_MS, logger: { warn: console.error, info() {} } })
   await view.refresh()
-  const cache = createPageCache({ view, maxBytes: 2 ** 30, prefetch: false, maxAgeSeconds: 5, staleSeconds: 0 })
+  const cache = createPageCache({
+    view,
+    maxBytes: 2 ** 30,
+    prefetch: false,
+    maxAgeSeconds: 5,
+    staleSeconds: 0,
+    publicUrl: null,
+  })
   const pages = createSimplePages(followLists(index, { view, changes }), cache)
   const make = () => pages.list(REGISTRY, JSON_PAGE, NEVER)
 

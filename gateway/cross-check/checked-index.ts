@@ -1,3 +1,5 @@
+import type { Changelog } from '../changelog.ts'
+import type { GetPage, PageCache } from '../pages/page-cache.ts'
 import type { SimplePages } from '../pages/simple-pages.ts'
 import type { RegistryAddress } from '../registry-address.ts'
 import type { RegistryIndex } from '../registry-index.ts'
@@ -24,11 +26,25 @@ export function checkPages(pages: SimplePages, crossCheck: CrossCheck): SimplePa
   }
 }
 
+/** The same for a page of any other kind. */
+export function checkPageCache(pages: PageCache, crossCheck: CrossCheck): GetPage {
+  return (registry, ...rest) => checked(crossCheck, registry, pages.get(...rest))
+}
+
 /** And for what people ask. */
 export function checkSearch(search: RegistrySearch, crossCheck: CrossCheck): RegistrySearch {
   return {
     search: (registry, ...rest) => checked(crossCheck, registry, search.search(registry, ...rest)),
     recent: (registry, ...rest) => checked(crossCheck, registry, search.recent(registry, ...rest)),
+    newest: (registry, ...rest) => checked(crossCheck, registry, search.newest(registry, ...rest)),
+  }
+}
+
+/** And for what mirrors ask. */
+export function checkChangelog(changelog: Changelog, crossCheck: CrossCheck): Changelog {
+  return {
+    lastSerial: (registry, ...rest) => checked(crossCheck, registry, changelog.lastSerial(registry, ...rest)),
+    since: (registry, ...rest) => checked(crossCheck, registry, changelog.since(registry, ...rest)),
   }
 }
 

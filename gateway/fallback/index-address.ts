@@ -6,11 +6,11 @@ export type IndexAddress = Readonly<{ registry: RegistryAddress; hasFallback: bo
 const SUFFIX = '+pypi'
 
 /**
- * Reads `<registry>` or `<registry>+pypi`; `segment` is its canonical spelling in a URL.
+ * Reads `<registry>` or `<registry>+pypi`, in any letter case; `segment` is its canonical spelling in a URL.
  * @throws InvalidRegistryError (INVALID_REGISTRY)
  */
 export function parseIndexAddress(text: string): IndexAddress {
-  const hasFallback = text.endsWith(SUFFIX)
+  const hasFallback = text.toLowerCase().endsWith(SUFFIX)
   const registry = parseRegistryAddress(hasFallback ? text.slice(0, -SUFFIX.length) : text)
   return { registry, hasFallback, segment: hasFallback ? registry + SUFFIX : registry }
 }

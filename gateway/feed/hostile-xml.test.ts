@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
+import { ORIGIN } from '../http/origin.ts'
 import type { RecentFile, SearchHit } from '../registry-search.ts'
 import { renderFault, renderSearchResponse } from '../search/xml-rpc.ts'
 import { anyText, HOSTILE_TEXTS } from '../test/hostile-text.ts'
@@ -34,7 +35,11 @@ function pagesOf(text: string): readonly [hits: string, fault: string, feed: str
     blockNumber: 42n,
     publishedAt: 1_795_331_045,
   }
-  return [renderSearchResponse([hit, hit]), renderFault(text), renderReleaseFeed(REGISTRY, [recent, recent], text)]
+  return [
+    renderSearchResponse([hit, hit]),
+    renderFault(text),
+    renderReleaseFeed(REGISTRY, [recent, recent]).replaceAll(ORIGIN, 'https://index.example'),
+  ]
 }
 
 function readAll(texts: readonly string[]): readonly (readonly [unknown, unknown, unknown])[] {
@@ -50,7 +55,8 @@ function readAll(texts: readonly string[]): readonly (readonly [unknown, unknown
 
 function expectReadsBack(texts: readonly string[]): void {
   for (const [place, [hits, fault, feed]] of readAll(texts).entries()) {
-    const said = sayable(texts[place] ?? '')
+    const text = texts[place] ?? ''
+    const said = sayable(text)
     const hit = { name: said, version: said, summary: said }
 
     expect(hits).toEqual([
@@ -60,10 +66,13 @@ function expectReadsBack(texts: readonly string[]): void {
     expect(fault).toBe(said)
     expect(feed).toEqual([
       ['title', `New releases in ${REGISTRY}`],
-      ['link', `${said}/registry/${REGISTRY}/`],
+      ['link', `https://index.example/registry/${REGISTRY}/`],
       ['description', 'What was published last in this registry'],
       ['title', `${said} ${said}`],
-      ['link', `${said}/project/${REGISTRY}/${said}/`],
+      [
+        'link',
+        `https://index.example/project/${REGISTRY}/${said}/${sayable(encodeURIComponent(text.toWellFormed()))}/`,
+      ],
       ['guid', `${REGISTRY}/${said} ${said}`],
       ['description', `published by ${said}`],
       ['pubDate', 'Sun, 22 Nov 2026 07:04:05 GMT'],

@@ -42,6 +42,7 @@ export function certainIndex(index: RegistryIndex, { freshness, checkFree }: Cer
 export function certainSearch(search: RegistrySearch, freshness: Pick<Freshness, 'check'>): RegistrySearch {
   return {
     recent: (registry, options) => certain(search.recent(registry, options), freshness),
+    newest: (registry, options) => certain(search.newest(registry, options), freshness),
     search: async (registry, words, options) => {
       const found = await certain(search.search(registry, words, options), freshness)
       if (found.hits.length === 0) freshness.check()

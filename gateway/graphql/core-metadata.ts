@@ -5,7 +5,7 @@ import { createAsk } from './client.ts'
 const CORE_METADATA = `
   query CoreMetadata($id: ID!) {
     coreMetadata(id: $id) {
-      tooLarge summary description descriptionContentType keywords author authorEmail maintainer maintainerEmail
+      name tooLarge summary description descriptionContentType keywords author authorEmail maintainer maintainerEmail
       homePage projectUrls license licenseExpression classifiers requiresDist providesExtra
     }
   }
@@ -17,6 +17,7 @@ const texts = z.array(z.string())
 const answerShape = z.object({
   coreMetadata: z
     .object({
+      name: text,
       tooLarge: z.boolean(),
       summary: text,
       description: text,

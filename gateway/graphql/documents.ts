@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { FILE, MORE_FILES, MORE_PROJECTS, PROJECT, PROJECT_LIST } from './queries.ts'
 import { RECORDS } from './record-log.ts'
-import { RECENT_FILES } from './registry-search.ts'
+import { RECENT_FILES } from './registry-feeds.ts'
 
 /** The queries of this gateway's own that others may name instead of sending them. */
 export const DOCUMENTS: ReadonlyMap<string, string> = new Map([

@@ -28,9 +28,29 @@ describe('parseFile', () => {
     expect(parseFile(row, 'demo').yank).toEqual({ reason: '[31mred <b>\ufffd' })
   })
 
-  test('takes an empty requires-python for none', () => {
-    expect(parseFile({ ...SOUND, requiresPython: '' }, 'demo').requiresPython).toBeNull()
+  test.each([
+    ['nothing', ''],
+    ['no clause', ' , '],
+    ['words', 'python 3 or later'],
+    ['a version alone', '3.9'],
+    ['a wheel tag', '>=py39'],
+    ['markup', '>=3.8"><script>'],
+    ['a control character', '>=3.8\u001b'],
+    ['an em dash', '\u2014'],
+    ['more than a registry takes', `>=3.8${','.repeat(300)}`],
+  ])('leaves a requires-python out of the page that is garbage, and keeps the file: %s', (_what, requiresPython) => {
+    expect(parseFile({ ...SOUND, requiresPython }, 'demo')).toMatchObject({
+      filename: 'demo-1.0.tar.gz',
+      requiresPython: null,
+    })
   })
+
+  test.each(['>=3.9', '>=3.8,<4', '~= 3.10', '!=3.10.*, >=3.8,', '===3.9'])(
+    'takes %j for a requires-python',
+    (text) => {
+      expect(parseFile({ ...SOUND, requiresPython: text }, 'demo').requiresPython).toBe(text)
+    },
+  )
 
   test.each([
     ['a path', { filename: '../demo-1.0.tar.gz' }],
@@ -48,7 +68,6 @@ describe('parseFile', () => {
     ['a negative size', { size: '-1' }],
     ['a time after the year 9999', { publishedAt: '253402300800' }],
     ['a block that is no number', { blockNumber: 'latest' }],
-    ['a control character as requires-python', { requiresPython: '>=3.8\u001b' }],
     [
       'core metadata whose cid is not its digest',
       {

@@ -1,5 +1,5 @@
 import { parseCid, rawCidOf } from '@dipmp/ipfs'
-import { parseFilename, parseVersion, type Version } from '@dipmp/packaging'
+import { isSpecifierSet, MAX_REQUIRES_PYTHON_LENGTH, parseFilename, parseVersion, type Version } from '@dipmp/packaging'
 import { z } from 'zod'
 import type { CoreMetadataFile, File, Yank } from '../registry-index.ts'
 import { cleanLine } from './clean-line.ts'
@@ -27,10 +27,7 @@ const fileRow = z.object({
   cid,
   metadataDigest: digest.nullable(),
   metadataCid: cid.nullable(),
-  requiresPython: z
-    .string()
-    .regex(/^[\x20-\x7e]{0,255}$/)
-    .nullable(),
+  requiresPython: z.string().nullable(),
   publishedAt: z
     .string()
     .regex(/^\d{1,12}$/)
@@ -69,7 +66,7 @@ export function parseFile(untrusted: unknown, normalizedName: string): File {
     digest: row.digest,
     cid: row.cid,
     coreMetadata: coreMetadataOf(row),
-    requiresPython: row.requiresPython || null,
+    requiresPython: requiresPythonOf(row),
     publishedAt: row.publishedAt,
     yank: yankOf(row),
     transactionHash: row.transactionHash,
@@ -92,6 +89,15 @@ function checkVersion(row: FileRow, normalizedName: string): Version {
   if (release.normalized !== row.release.version || release.canonical !== canonical)
     throw new Error(`its release is ${row.release.version}`)
   return parsed.version
+}
+
+/**
+ * What is no specifier set says nothing: pip takes it for any Python, uv leaves the file out. So does one of no clause, such as
+ * a comma.
+ */
+function requiresPythonOf({ requiresPython: text }: FileRow): string | null {
+  if (text === null || text.length > MAX_REQUIRES_PYTHON_LENGTH || !/^[\x20-\x7e]*$/.test(text)) return null
+  return isSpecifierSet(text) && /[^\s,]/.test(text) ? text : null
 }
 
 function coreMetadataOf(row: FileRow): CoreMetadataFile | null {

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { ProjectStatus } from '../registry-index.ts'
+import type { ProjectStatus, Turn } from '../registry-index.ts'
 import { cleanLine } from './clean-line.ts'
 
 /** What a query asks of a project for its status. */
@@ -28,4 +28,9 @@ export function statusOf(row: StatusRow, time: number): ProjectStatus {
   const { quarantinedUntil: until } = row
   if (until !== null && time < until) return { type: 'quarantined', reason: cleanLine(row.quarantineReason), until }
   return { type: OWN_STATUSES[row.status], reason: cleanLine(row.statusReason) }
+}
+
+/** When the status is another one, or would have been otherwise, though no record says so. */
+export function turnsOf({ quarantinedUntil: at }: StatusRow, time: number): readonly Turn[] {
+  return at === null ? [] : [{ type: 'time', at, isPast: time >= at }]
 }

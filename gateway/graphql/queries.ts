@@ -48,6 +48,24 @@ export const MORE_FILES = `
   }
 `
 
+/** The same with some of its files: those of one release, or one. */
+export const PART_OF_PROJECT = `
+  query PartOfProject($id: ID!, $registry: String!, $normalizedName: String!, $where: File_filter!) {
+    ${META}
+    registry(id: $id) { recordCount }
+    projects(first: 1, where: { registry: $registry, normalizedName: $normalizedName }) {
+      id normalizedName serial ${STATUS_FIELDS}
+      files(first: ${ROWS_PER_PAGE}, orderBy: id, where: $where) { ${FILE_FIELDS} }
+    }
+  }
+`
+
+export const MORE_OF_PART = `
+  query MoreOfPart($where: File_filter!, $block: Bytes!) {
+    files(first: ${ROWS_PER_PAGE}, orderBy: id, where: $where, block: { hash: $block }) { ${FILE_FIELDS} }
+  }
+`
+
 export const FILE = `
   query File($id: ID!, $registry: String!, $cid: String!, $filename: String!) {
     ${META}

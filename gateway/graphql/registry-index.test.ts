@@ -1,3 +1,4 @@
+import { filenameHashOf, projectIdOf, versionHashOf } from '@dipmp/contracts'
 import { normalizeName } from '@dipmp/packaging'
 import { afterEach, describe, expect, test } from '@jest/globals'
 import { parseRegistryAddress } from '../registry-address.ts'
@@ -8,6 +9,11 @@ import { graphqlRegistryIndex } from './registry-index.ts'
 
 const REGISTRY = parseRegistryAddress('0x00000000000000000000000000000000000000aa')
 const DEMO = normalizeName('demo')
+
+/** The keccak256 of `demo`, of `1`, and of `demo-1.0.tar.gz`. */
+const DEMO_HASH = projectIdOf('demo').slice(2)
+const VERSION_HASH = versionHashOf('1').slice(2)
+const FILE_HASH = filenameHashOf('demo-1.0.tar.gz').slice(2)
 
 let server: GraphServer | undefined
 const logged: unknown[] = []
@@ -79,6 +85,29 @@ describe('reading a project', () => {
 
     expect((await index.project(REGISTRY, DEMO)).files).toHaveLength(1000)
     expect(server?.asked).toHaveLength(2)
+  })
+
+  test.each([
+    ['one release', { canonicalVersion: '1' }, { release: `${REGISTRY}${DEMO_HASH}${VERSION_HASH}` }],
+    ['one file', { filename: 'demo-1.0.tar.gz' }, { id: `${REGISTRY}${DEMO_HASH}${FILE_HASH}` }],
+  ])('asks for no other files where %s is wanted', async (_what, only, where) => {
+    const index = await indexOver(() => projectAnswer([fileRow('demo-1.0.tar.gz', '1.0')]))
+    const { files } = await index.project(REGISTRY, DEMO, { only })
+
+    expect(files).toHaveLength(1)
+    expect(server?.asked.map(({ variables }) => variables.where)).toEqual([where])
+    expect(server?.asked[0]?.query).toContain('where: $where')
+  })
+
+  test('reads all files of a release of 2500', async () => {
+    const rows = rowsOf(2500)
+    const index = await indexOver(({ variables }) => {
+      const after = (variables.where as unknown as { id_gt?: string }).id_gt
+      if (after === undefined) return projectAnswer(rows.slice(0, 1000))
+      return { data: { files: rows.filter(({ id }) => id > after).slice(0, 1000) } }
+    })
+
+    expect((await index.project(REGISTRY, DEMO, { only: { canonicalVersion: '1' } })).files).toHaveLength(2500)
   })
 
   test('refuses pages that overlap', async () => {

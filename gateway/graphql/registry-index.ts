@@ -1,3 +1,4 @@
+import { filenameHashOf, projectIdOf, versionHashOf } from '@dipmp/contracts'
 import { type NormalizedName, parseFilename } from '@dipmp/packaging'
 import type { Logger } from 'pino'
 import {
@@ -10,7 +11,7 @@ import {
 } from '../errors.ts'
 import { createPace } from '../http/pace.ts'
 import type { RegistryAddress } from '../registry-address.ts'
-import type { File, Project, ProjectList, RegistryIndex, Turn } from '../registry-index.ts'
+import type { File, Project, ProjectList, RegistryIndex, WantedFiles } from '../registry-index.ts'
 import {
   fileAnswer,
   moreFilesAnswer,
@@ -23,8 +24,17 @@ import { type Ask, createAsk } from './client.ts'
 import { parseFile } from './file.ts'
 import { parseEntry } from './list-entry.ts'
 import { checkMeta, timeOf } from './meta.ts'
-import { statusOf } from './project-status.ts'
-import { FILE, MORE_FILES, MORE_PROJECTS, PROJECT, PROJECT_LIST, ROWS_PER_PAGE } from './queries.ts'
+import { statusOf, turnsOf } from './project-status.ts'
+import {
+  FILE,
+  MORE_FILES,
+  MORE_OF_PART,
+  MORE_PROJECTS,
+  PART_OF_PROJECT,
+  PROJECT,
+  PROJECT_LIST,
+  ROWS_PER_PAGE,
+} from './queries.ts'
 
 const MAX_FILES = 100_000
 const MAX_PROJECTS = 1_000_000
@@ -46,7 +56,7 @@ export function graphqlRegistryIndex({ url, timeoutMs, logger }: GraphqlRegistry
   }
   return {
     projects: (registry, options) => readProjects(readerFor(options?.signal), registry),
-    project: (registry, name, options) => readProject(readerFor(options?.signal), registry, name),
+    project: (registry, name, options) => readProject(readerFor(options?.signal), registry, name, options?.only),
     file: (registry, cid, filename, options) => readFile(readerFor(options?.signal), registry, cid, filename),
   }
 }
@@ -69,25 +79,41 @@ async function readProject(
   reader: Reader,
   registry: RegistryAddress,
   normalizedName: NormalizedName,
+  only: WantedFiles | undefined,
 ): Promise<Project> {
-  const answer = await reader.ask(projectAnswer, PROJECT, { id: registry, registry, normalizedName }, reader.signal)
+  const { ask, signal } = reader
+  const where = only && filterOf(registry, normalizedName, only)
+  const asked = { id: registry, registry, normalizedName }
+  const answer = where
+    ? await ask(projectAnswer, PART_OF_PROJECT, { ...asked, where }, signal)
+    : await ask(projectAnswer, PROJECT, asked, signal)
   const block = checkMeta(answer._meta)
   if (!answer.registry) throw new RegistryNotFoundError(registry)
   const [project] = answer.projects
   if (!project) throw new ProjectNotFoundError(registry, normalizedName, block)
   if (project.normalizedName !== normalizedName) throw new IndexUnavailableError('it answered another project')
 
-  const next = async (after: string) =>
-    (await reader.ask(moreFilesAnswer, MORE_FILES, { project: project.id, after, block: block.hash }, reader.signal))
-      .files
+  const next = async (after: string) => {
+    const more = where
+      ? await ask(moreFilesAnswer, MORE_OF_PART, { where: { ...where, id_gt: after }, block: block.hash }, signal)
+      : await ask(moreFilesAnswer, MORE_FILES, { project: project.id, after, block: block.hash }, signal)
+    return more.files
+  }
   const rows = await readOn(project.files, next, MAX_FILES, `project ${normalizedName}`)
 
   const files = await keepSound(rows, (row) => parseFile(row, normalizedName), reader.logger)
   const projectId = `0x${project.id.slice(registry.length)}`
-  const status = statusOf(project, timeOf(answer._meta))
-  const { serial, quarantinedUntil: at } = project
-  const turns: Turn[] = at === null ? [] : [{ type: 'time', at, isPast: status.type !== 'quarantined' }]
+  const time = timeOf(answer._meta)
+  const { serial } = project
+  const [status, turns] = [statusOf(project, time), turnsOf(project, time)]
   return { registry, normalizedName, projectId, serial, status, turns, files, block }
+}
+
+/** Ids are made of what they name, so that only the rows that are wanted are looked at. */
+function filterOf(registry: RegistryAddress, normalizedName: NormalizedName, only: WantedFiles) {
+  const project = registry + projectIdOf(normalizedName).slice(2)
+  if ('filename' in only) return { id: project + filenameHashOf(only.filename).slice(2) }
+  return { release: project + versionHashOf(only.canonicalVersion).slice(2) }
 }
 
 async function readFile(reader: Reader, registry: RegistryAddress, cid: string, filename: string): Promise<File> {

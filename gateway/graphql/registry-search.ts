@@ -3,15 +3,15 @@ import { z } from 'zod'
 import { RegistryNotFoundError } from '../errors.ts'
 import type { RegistryAddress } from '../registry-address.ts'
 import type { Block } from '../registry-index.ts'
-import type { RecentFile, RegistrySearch, SearchHit, SearchResult } from '../registry-search.ts'
+import type { RegistrySearch, SearchHit, SearchResult } from '../registry-search.ts'
 import { cleanLine } from './clean-line.ts'
 import { createAsk } from './client.ts'
 import { checkMeta, meta, timeOf } from './meta.ts'
 import { STATUS_FIELDS, statusFields, statusOf } from './project-status.ts'
+import { readNewProjects, readRecentFiles } from './registry-feeds.ts'
 import { searchText } from './search-text.ts'
 
 const HITS = 100
-const RECENT = 40
 const MAX_WORDS = 8
 
 const FIELDS = `
@@ -41,17 +41,6 @@ const SUMMARIES = `
   }
 `
 
-export const RECENT_FILES = `
-  query RecentFiles($id: ID!, $registry: String!) {
-    _meta { block { number hash timestamp } hasIndexingErrors }
-    registry(id: $id) { id }
-    files(first: ${RECENT}, orderBy: blockNumber, orderDirection: desc, where: { registry: $registry }) {
-      filename cid blockNumber publishedAt publisher { id } release { version }
-      project { normalizedName ${STATUS_FIELDS} }
-    }
-  }
-`
-
 const registry = z.object({ id: z.string() }).nullable()
 const name = z.string().refine(isNormalizedName)
 
@@ -72,28 +61,6 @@ const summariesAnswer = z.object({
       release: z.object({ id: z.string() }),
       // It is null until IPFS has it, though the file refers to it.
       coreMetadata: z.object({ summary: z.string().nullable() }).nullable(),
-    }),
-  ),
-})
-
-const recentAnswer = z.object({
-  _meta: meta,
-  registry,
-  files: z.array(
-    z.object({
-      filename: z.string(),
-      cid: z.string(),
-      blockNumber: z
-        .string()
-        .regex(/^\d{1,15}$/)
-        .transform(BigInt),
-      publishedAt: z
-        .string()
-        .regex(/^\d{1,12}$/)
-        .transform(Number),
-      publisher: z.object({ id: z.string().regex(/^0x[0-9a-f]{40}$/) }),
-      release: z.object({ version: z.string() }),
-      project: z.object({ normalizedName: name, ...statusFields }),
     }),
   ),
 })
@@ -156,22 +123,8 @@ export function graphqlRegistrySearch({ url, timeoutMs }: { url: string; timeout
       return { hits: hits.toSorted(byMatch(wanted)), block }
     },
 
-    recent: async (address, options) => {
-      const variables = { id: address, registry: address }
-      const answer = await ask(recentAnswer, RECENT_FILES, variables, signalFor(options?.signal))
-      const block = check(address, answer)
-      const time = timeOf(answer._meta)
-      const shown = answer.files.filter(({ project }) => statusOf(project, time).type !== 'quarantined')
-      const files = shown.map(
-        ({ publisher, release, project, ...file }): RecentFile => ({
-          ...file,
-          normalizedName: project.normalizedName,
-          version: release.version,
-          publisher: publisher.id,
-        }),
-      )
-      return { files, block }
-    },
+    recent: (address, options) => readRecentFiles(ask, address, signalFor(options?.signal)),
+    newest: (address, options) => readNewProjects(ask, address, signalFor(options?.signal)),
   }
 }
 

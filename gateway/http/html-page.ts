@@ -1,4 +1,5 @@
 import { escapeHtml } from '../simple/escape-html.ts'
+import { ORIGIN } from './origin.ts'
 import { PAGE_STYLE } from './page-style.ts'
 
 /** Markup, as opposed to text: only `html` makes it, so nothing that came from elsewhere is ever taken for it. */
@@ -19,8 +20,11 @@ export function html(parts: TemplateStringsArray, ...values: readonly Value[]): 
 
 const STYLE = new Html(PAGE_STYLE)
 
-/** A page for people: a title, a heading and what is under it. */
-export function htmlPage(title: string, body: Html): string {
+/** Where the address of this gateway is to stand. */
+export const ORIGIN_HTML = new Html(ORIGIN)
+
+/** A page for people: a title, a heading and what is under it. `root` leads from it to the home page. */
+export function htmlPage(title: string, root: string, body: Html): string {
   return html`<!DOCTYPE html>
 <html lang="en">
   <head>
@@ -30,7 +34,7 @@ export function htmlPage(title: string, body: Html): string {
     <style>${STYLE}</style>
   </head>
   <body>
-    <nav><a href="/">dipmp gateway</a></nav>
+    <nav><a href="${root}">dipmp gateway</a></nav>
     <main>
       <h1>${title}</h1>
 ${body}

@@ -1,4 +1,5 @@
 import type { Context, Middleware } from 'koa'
+import { statusOf } from '../http/status-of.ts'
 import type { Metrics } from '../metrics/metrics.ts'
 
 /** Counts every answer that Koa gives, once it is over. */
@@ -6,9 +7,9 @@ export function countAnswers(metrics: Metrics): Middleware {
   return async (ctx, next) => {
     const start = performance.now()
     ctx.res.once('close', () => {
-      const { statusCode: status, writableFinished } = ctx.res
+      const status = statusOf(ctx.res)
       const length = Number(ctx.res.getHeader('content-length') ?? 0)
-      const isBody = writableFinished && ctx.method !== 'HEAD' && status !== 304
+      const isBody = ctx.res.writableFinished && ctx.method !== 'HEAD' && status !== 304
       metrics.answered({
         route: routeOf(ctx),
         method: ctx.method,

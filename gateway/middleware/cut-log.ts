@@ -1,8 +1,6 @@
 import type { Context } from 'koa'
 import type { Logger } from 'pino'
-
-/** The client went first: no fault of ours. */
-const CLIENT_HAS_GONE = ['ERR_STREAM_PREMATURE_CLOSE', 'ECONNRESET', 'EPIPE']
+import { isClientFault } from '../http/client-fault.ts'
 
 /**
  * Makes the listener for what fails after the headers were sent: the connection is destroyed and there is nobody left
@@ -13,7 +11,7 @@ export function createCutLog(logger: Logger): (error: Error, ctx?: Context) => v
   return (error, ctx) => {
     if (logged.has(error)) return
     logged.add(error)
-    if ('code' in error && CLIENT_HAS_GONE.includes(String(error.code))) return
+    if (isClientFault(error) || ctx?.state?.signal?.aborted) return
     logger.warn({ err: error, path: ctx?.path }, 'cut an answer')
   }
 }

@@ -1,5 +1,6 @@
 import type { Context, Middleware } from 'koa'
 import type { Logger } from 'pino'
+import { isClientFault } from '../http/client-fault.ts'
 import type { Metrics } from '../metrics/metrics.ts'
 import type { GatewayState } from '../state.ts'
 
@@ -29,6 +30,7 @@ const STATUS_BY_CODE: ReadonlyMap<string, number> = new Map([
   ['QUERIES_BUSY', 503],
   ['REQUEST_TOO_LARGE', 413],
   ['NOT_ACCEPTABLE', 406],
+  ['PRECONDITION_FAILED', 412],
   ['DENIED', 451],
   ['QUARANTINED', 403],
   ['DOCUMENTS_ONLY', 403],
@@ -56,6 +58,8 @@ export function answerErrors(logger: Logger, metrics: Pick<Metrics, 'contentFail
     try {
       await next()
     } catch (error) {
+      // A client that has gone, perhaps in the middle of its own body, is no fault and waits for no answer.
+      if (isClientFault(error) || ctx.state.signal?.aborted) return
       metrics.contentFailed(codeOf(error))
       answer(ctx, error, logger)
       return
@@ -92,6 +96,7 @@ function text(ctx: Context, status: number, message: string): void {
 
 function say(ctx: Context, status: number, type: string, body: string): void {
   ctx.remove('ETag')
+  ctx.remove('Content-Encoding')
   ctx.set('Cache-Control', 'no-store')
   ctx.status = status
   ctx.set('Content-Type', type)

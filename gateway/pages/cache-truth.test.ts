@@ -27,7 +27,7 @@ const SILENT = { warn: () => {}, info: () => {} }
 const DAY_MS = 86_400_000
 const NAMES = ['', 'a', 'b']
 const ENCODINGS: readonly Encoding[] = ['identity', 'gzip', 'zstd']
-const OPTIONS = { maxAgeSeconds: 5, staleSeconds: 0 }
+const OPTIONS = { maxAgeSeconds: 5, staleSeconds: 0, publicUrl: null }
 
 /** One has room for all; the other has to drop pages all the time. */
 const MEMORIES = [10_000_000, 32_000] as const
@@ -232,7 +232,7 @@ async function render(chain: FakeChain, name: string, { format }: Representation
     const list = await chain.projects(REGISTRY)
     return [wholeList(format === 'json' ? projectListJson(list) : projectListHtml(list), list.projects)]
   }
-  const page = projectPage(await chain.project(REGISTRY, name))
+  const page = await projectPage(await chain.project(REGISTRY, name))
   return format === 'json' ? renderProjectJson(page) : renderProjectHtml(page)
 }
 

@@ -11,7 +11,7 @@ import { wholeList } from '../test/whole-list.ts'
 import { makeListPage } from './list-page.ts'
 import type { ReadyPage } from './ready-page.ts'
 
-const OPTIONS = { maxAgeSeconds: 5, staleSeconds: 0 }
+const OPTIONS = { maxAgeSeconds: 5, staleSeconds: 0, publicUrl: null }
 
 type Names = ReadonlyMap<string, number>
 
@@ -25,7 +25,7 @@ function entriesOf(names: Names): ProjectListEntry[] {
 }
 
 function pageOf(names: Names, text: ListText, serial: number, former?: ReadyPage): Promise<ReadyPage> {
-  const facts = { contentType: 'text/plain', serial, block: BLOCK, turns: [] }
+  const facts = { contentType: 'text/plain', serial, block: BLOCK, turns: [], vary: 'Accept', hasOrigin: false }
   return makeListPage({ ...facts, text, entries: entriesOf(names) }, former, OPTIONS)
 }
 

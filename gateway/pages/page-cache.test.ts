@@ -21,7 +21,7 @@ async function over(chain: FakeChain, options: { maxBytes?: number; maxLagMs?: n
   const { maxBytes = 10_000_000, maxLagMs = DAY_MS } = options
   const view = startIndexView({ log: chain, intervalMs: DAY_MS, maxLagMs, logger: SILENT })
   await view.refresh()
-  const cache = createPageCache({ view, maxBytes, prefetch: false, maxAgeSeconds: 5, staleSeconds: 0 })
+  const cache = createPageCache({ view, maxBytes, prefetch: false, maxAgeSeconds: 5, staleSeconds: 0, publicUrl: null })
   return { chain, view, cache, pages: createSimplePages(chain, cache) }
 }
 

@@ -1,6 +1,7 @@
 import type { IndexView } from '../follow/index-view.ts'
 import type { Change } from '../follow/step.ts'
 import type { Head } from '../record-log.ts'
+import type { RegistryAddress } from '../registry-address.ts'
 import type { Block } from '../registry-index.ts'
 import { createFlights } from './flights.ts'
 import { makeListPage, type RenderedList } from './list-page.ts'
@@ -9,10 +10,19 @@ import { makeReady, type ReadyPage, type ReadyPageOptions, type RenderedPage } f
 /** What a page is about: a whole registry, or with `projectId` one project of it. */
 export type PageScope = Readonly<{ registry: string; projectId: string | null }>
 
-export type ScopedPage = (RenderedPage | RenderedList) & Readonly<{ scope: PageScope }>
+/** `mayChange`: something that no record tells may change it, such as core metadata that IPFS has not given yet. */
+export type ScopedPage = (RenderedPage | RenderedList) & Readonly<{ scope: PageScope; mayChange?: boolean }>
 
 /** Reads a page anew. */
 export type MakePage = (signal: AbortSignal) => Promise<ScopedPage>
+
+/** Answers a page of a registry by its key, kept or made. Errors are those of the index. */
+export type GetPage = (
+  registry: RegistryAddress,
+  key: string,
+  make: MakePage,
+  signal: AbortSignal,
+) => Promise<ReadyPage>
 
 /** Pages ready to be sent, as the index has them now. */
 export interface PageCache {
@@ -36,6 +46,8 @@ type Entry = {
   readonly page: ReadyPage
   readonly make: MakePage
   readonly scope: PageScope
+  /** When it is made anew though nothing changed it, in milliseconds as `performance.now()` tells them. */
+  readonly until: number
   /** What is no longer true is there for its segments alone. */
   isTrue: boolean
   /** Whether it was read since it was made. */
@@ -43,6 +55,10 @@ type Entry = {
   /** Whether it was read since room was last looked for. */
   isRecent: boolean
 }
+
+/** A page that may change is made again so soon, and not so often that making it takes a twentieth of the time. */
+const RECHECK_MS = 5000
+const RECHECK_SHARE = 20
 
 /**
  * Keeps pages for as long as they are true. A page is kept only where it was read at the very block that the view
@@ -62,7 +78,7 @@ export function createPageCache(options: PageCacheOptions): PageCache {
     const entry = entries.get(key)
     const head = view?.current()
     if (!entry?.isTrue || !head) return undefined
-    if (hasTurned(entry.page, head)) {
+    if (hasTurned(entry.page, head) || performance.now() > entry.until) {
       remove(key)
       return undefined
     }
@@ -82,10 +98,15 @@ export function createPageCache(options: PageCacheOptions): PageCache {
   }
 
   async function produce(key: string, make: MakePage, signal: AbortSignal): Promise<ReadyPage> {
+    const startedAt = performance.now()
     const made = await make(signal).catch(toldAhead)
     const page =
       'text' in made ? await makeListPage(made, entries.get(key)?.page, options) : await makeReady(made, options)
-    void keep(key, { page, make, scope: made.scope, isTrue: true, isUsed: false, isRecent: false })
+    const now = performance.now()
+    const until = made.mayChange
+      ? now + Math.max(RECHECK_MS, RECHECK_SHARE * (now - startedAt))
+      : Number.POSITIVE_INFINITY
+    void keep(key, { page, make, scope: made.scope, until, isTrue: true, isUsed: false, isRecent: false })
     return page
   }
 
@@ -97,7 +118,7 @@ export function createPageCache(options: PageCacheOptions): PageCache {
   }
 
   async function keep(key: string, entry: Entry): Promise<void> {
-    if (!view) return
+    if (!view || entry.page.block === null) return
     // The page may have been read ahead of the view.
     if (!isAtView(entry.page)) await view.refresh()
     if (!isAtView(entry.page) || entry.page.size > maxBytes / 2) return
@@ -126,7 +147,7 @@ export function createPageCache(options: PageCacheOptions): PageCache {
   }
 
   function isAtView({ block }: ReadyPage): boolean {
-    return view?.current()?.hash === block.hash
+    return block !== null && view?.current()?.hash === block.hash
   }
 
   function drop(change: Change): void {

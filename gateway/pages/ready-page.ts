@@ -3,21 +3,37 @@ import { promisify } from 'node:util'
 import { constants, gzip, zstdCompress } from 'node:zlib'
 import { chooseEncoding, type Encoding, type Weights } from '../http/accept-encoding.ts'
 import { ANSWER_HEADERS } from '../http/answer-headers.ts'
+import { ORIGIN } from '../http/origin.ts'
 import { createPace } from '../http/pace.ts'
 import type { Block, Turn } from '../registry-index.ts'
 import type { Segment } from './segment.ts'
 
 /** What a page was made from, and what its headers say. */
-export type PageFacts = Readonly<{ contentType: string; serial: number; block: Block; turns: readonly Turn[] }>
+export type PageFacts = Readonly<{
+  contentType: string
+  /** Null where it is no page of one registry or project. */
+  serial: number | null
+  /** The one block that all of it is from; null where there is none, and then the page is not kept. */
+  block: Block | null
+  turns: readonly Turn[]
+  /** What the page depends on of a request. */
+  vary: string
+  /** Its Content-Security-Policy, where it may do more than other answers. */
+  policy?: string
+  /** Whether ORIGIN stands in it: it names the gateway's own address. */
+  hasOrigin: boolean
+}>
 
 /** A page as text, in parts that are made as they are taken. */
 export type RenderedPage = PageFacts & Readonly<{ parts: Iterable<string> }>
 
 /** A page as bytes that can be sent as they are, in every encoding that makes it shorter. */
 export type ReadyPage = Readonly<{
-  block: Block
+  block: Block | null
   turns: readonly Turn[]
   variants: ReadonlyMap<Encoding, Variant>
+  /** Whether ORIGIN still stands in it, for each request to say. Then it is in no encoding. */
+  hasOrigin: boolean
   /** What the next page under its key may have again, where it was made in segments. */
   segments: readonly Segment[]
   /** The bytes it takes in memory, about. */
@@ -36,7 +52,15 @@ export type Variant = Readonly<{
   unchangedHeaders: readonly string[]
 }>
 
-export type ReadyPageOptions = Readonly<{ maxAgeSeconds: number; staleSeconds: number }>
+export type ReadyPageOptions = Readonly<{
+  maxAgeSeconds: number
+  staleSeconds: number
+  /** The address that clients reach this gateway by, without a last slash; null for the one that each request names. */
+  publicUrl: string | null
+}>
+
+/** As helmet names it. */
+const POLICY_HEADER = 'content-security-policy'
 
 /** Below this a compressed page saves no packet. */
 const WORTH_COMPRESSING = 512
@@ -57,9 +81,9 @@ const compressZstd = promisify(zstdCompress)
 
 /** Makes the bytes of a page. They are the page's alone: any two gateways give the same ones under the same tag. */
 export async function makeReady(page: RenderedPage, options: ReadyPageOptions): Promise<ReadyPage> {
-  const identity = await encode(page.parts)
-  const digest = createHash('sha256').update(identity).digest('hex')
+  const { identity, digest } = await encode(page.hasOrigin ? placed(page.parts, options.publicUrl) : page.parts)
   const bodies = new Map([['identity' as Encoding, [identity]]])
+  if (page.hasOrigin && options.publicUrl === null) return readyPageOf(page, bodies, digest, options)
   if (identity.length >= WORTH_COMPRESSING) {
     const [gzipped, zstded] = await Promise.all([
       compressGzip(identity, { level: GZIP_LEVEL }),
@@ -67,7 +91,7 @@ export async function makeReady(page: RenderedPage, options: ReadyPageOptions): 
     ])
     bodies.set('gzip', [gzipped]).set('zstd', [zstded])
   }
-  return readyPageOf(page, bodies, digest, options)
+  return readyPageOf({ ...page, hasOrigin: false }, bodies, digest, options)
 }
 
 /** A page of its bytes. The digest stands for those that are not encoded. */
@@ -85,22 +109,34 @@ export function readyPageOf(
     (sum, { parts, text }) => sum + lengthOf(parts) + PART_BYTES * parts.length + (text?.length ?? 0) + 1024,
     1024 + segments.reduce((sum, { entries }) => sum + ENTRY_BYTES * entries.length, 0),
   )
-  return { block: facts.block, turns: facts.turns, variants, segments, size }
+  const { block, turns, hasOrigin } = facts
+  return { block, turns, hasOrigin, variants, segments, size }
 }
 
 /** Thousands of files take long to render, and others are not to wait for it. */
-async function encode(parts: Iterable<string>): Promise<Buffer> {
+async function encode(parts: Iterable<string>): Promise<Readonly<{ identity: Buffer; digest: string }>> {
   const pace = createPace()
+  const hash = createHash('sha256')
   const chunks: Buffer[] = []
   let text = ''
+  const add = () => {
+    const chunk = Buffer.from(text)
+    hash.update(chunk)
+    chunks.push(chunk)
+    text = ''
+  }
   for (const part of parts) {
     text += part
     if (!pace.isSpent()) continue
-    chunks.push(Buffer.from(text))
-    text = ''
+    add()
     await pace.rest()
   }
-  return Buffer.concat([...chunks, Buffer.from(text)])
+  add()
+  return { identity: Buffer.concat(chunks), digest: hash.digest('hex') }
+}
+
+function* placed(parts: Iterable<string>, publicUrl: string | null): Generator<string> {
+  for (const part of parts) yield publicUrl === null ? part : part.replaceAll(ORIGIN, publicUrl)
 }
 
 /** The variant that a client wants most, of those that the page has. */
@@ -115,23 +151,26 @@ function lengthOf(parts: readonly Buffer[]): number {
 }
 
 function variantOf(
-  { contentType, serial }: PageFacts,
+  facts: PageFacts,
   { maxAgeSeconds, staleSeconds }: ReadyPageOptions,
   digest: string,
   encoding: Encoding,
   parts: readonly Buffer[],
 ): Variant {
+  const { contentType, serial, vary, policy, hasOrigin } = facts
   const length = lengthOf(parts)
   // A strong tag stands for one sequence of bytes, so each encoding has its own (RFC 9110, 8.8.3).
   const etag = encoding === 'identity' ? `"${digest}"` : `"${digest}-${encoding}"`
   // pip 26.2 and later keeps a page for max-age, and a new release stays unseen by it (pip#13680).
   const stale = staleSeconds > 0 ? `, stale-while-revalidate=${staleSeconds}` : ''
+  // A request may name any host: an answer that repeats it is for who asked alone.
+  const audience = hasOrigin ? 'private' : 'public'
   const unchangedHeaders = [
-    ...ANSWER_HEADERS.flat(),
-    ...['Vary', 'Accept, Accept-Encoding'],
+    ...ANSWER_HEADERS.flatMap(([name, value]) => [name, name === POLICY_HEADER ? (policy ?? value) : value]),
+    ...['Vary', vary],
     ...['ETag', etag],
-    ...['Cache-Control', `public, max-age=${maxAgeSeconds}${stale}`],
-    ...['X-PyPI-Last-Serial', String(serial)],
+    ...['Cache-Control', `${audience}, max-age=${maxAgeSeconds}${stale}`],
+    ...(serial === null ? [] : ['X-PyPI-Last-Serial', String(serial)]),
   ]
   const headers = [
     ...unchangedHeaders,

@@ -19,6 +19,9 @@ export interface SimplePages {
   ): Promise<ReadyPage>
 }
 
+/** Their links are relative. */
+const SIMPLE = { vary: 'Accept, Accept-Encoding', hasOrigin: false } as const
+
 /** The key of a page of the Simple API in the cache: its canonical path and what it is answered as. */
 export function simpleKey(path: string, { contentType }: Representation): string {
   return `${path} ${contentType}`
@@ -33,7 +36,7 @@ export function createSimplePages(index: RegistryIndex, cache: PageCache): Simpl
         const { projects: entries, serial, block } = list
         const { contentType } = representation
         const scope = { registry, projectId: null }
-        return { text, entries, contentType, serial, block, turns: [], scope }
+        return { text, entries, contentType, serial, block, turns: [], scope, ...SIMPLE }
       }
       return cache.get(simpleKey(`/simple/${registry}/`, representation), make, signal)
     },
@@ -41,12 +44,12 @@ export function createSimplePages(index: RegistryIndex, cache: PageCache): Simpl
     project: (registry, normalizedName, representation, signal) => {
       const make = async (shared: AbortSignal) => {
         const project = await index.project(registry, normalizedName, { signal: shared })
-        const page = projectPage(project)
+        const page = await projectPage(project)
         const parts = representation.format === 'json' ? renderProjectJson(page) : renderProjectHtml(page)
         const { contentType } = representation
         const scope = { registry, projectId: project.projectId }
         const { block, turns } = project
-        return { parts, contentType, serial: page.serial, block, turns, scope }
+        return { parts, contentType, serial: page.serial, block, turns, scope, ...SIMPLE }
       }
       return cache.get(simpleKey(`/simple/${registry}/${normalizedName}/`, representation), make, signal)
     },

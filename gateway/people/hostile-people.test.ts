@@ -1,19 +1,35 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import type { CoreMetadata } from '../core-metadata.ts'
+import { ORIGIN } from '../http/origin.ts'
 import type { File, Project } from '../registry-index.ts'
 import type { RecentFile, SearchHit } from '../registry-search.ts'
+import { type ProjectRelease, releasesOf } from '../releases.ts'
 import { anyText, HOSTILE_TEXTS, sayable } from '../test/hostile-text.ts'
 import { outlineOf, readHtml } from '../test/read-html.ts'
 import { DEMO, REGISTRY, sampleList, sampleProject } from '../test/sample.ts'
-import { renderProjectPage } from './project-page.ts'
+import { renderProjectPage, renderReleasePage } from './project-page.ts'
 import { renderRegistryPage } from './registry-page.ts'
 import { renderSearchPage } from './search-page.ts'
 
 // Every page that people see, with one text wherever data stands, as if nothing before had checked it. Links are the
 // one place where a text is more than shown: only web addresses become one.
 
+const DEMO_RELEASES = await releasesOf(DEMO)
+
 function projectHtml(text: string): string {
+  const { project, releases, metadata } = hostileProject(text)
+  return renderProjectPage(project, releases, metadata)
+}
+
+function releaseHtml(text: string): string {
+  const { project, releases, metadata } = hostileProject(text)
+  const [release] = releases
+  if (!release) throw new TypeError('a project without releases')
+  return renderReleasePage(project, release, metadata)
+}
+
+function hostileProject(text: string) {
   const files = DEMO.files.map(
     (file): File => ({
       ...file,
@@ -26,6 +42,7 @@ function projectHtml(text: string): string {
   )
   const project: Project = { ...sampleProject('demo-x', files), status: { type: 'deprecated', reason: text } }
   const metadata: CoreMetadata = {
+    name: text,
     tooLarge: false,
     summary: text,
     author: text,
@@ -37,11 +54,11 @@ function projectHtml(text: string): string {
     ...{ description: text, descriptionContentType: text, keywords: [text] },
     ...{ maintainer: text, maintainerEmail: text, classifiers: [text], requiresDist: [text], providesExtra: [text] },
   }
-  return renderProjectPage(
-    { ...project, normalizedName: text as Project['normalizedName'] },
-    `https://${text}`,
-    metadata,
-  )
+  const releases = DEMO_RELEASES.map((each): ProjectRelease => {
+    const ofRelease = files.filter(({ version }) => version.canonical === each.parsed.canonical)
+    return { ...each, version: text.toWellFormed(), files: ofRelease, yank: { reason: text } }
+  })
+  return { project: { ...project, normalizedName: text as Project['normalizedName'] }, releases, metadata }
 }
 
 function registryHtml(text: string): string {
@@ -53,25 +70,30 @@ function registryHtml(text: string): string {
   }
   const list = sampleList(['a'])
   const projects = list.projects.map((each) => ({ ...each, normalizedName: text as typeof each.normalizedName }))
-  return renderRegistryPage({ ...list, projects }, [recent], text)
+  return renderRegistryPage({ ...list, projects }, [recent])
 }
 
 function searchHtml(text: string): string {
   const hit: SearchHit = { normalizedName: text as SearchHit['normalizedName'], version: text, summary: text }
-  return renderSearchPage(REGISTRY, text, [hit])
+  return renderSearchPage(REGISTRY, text, [hit], './')
 }
 
 const PAGES = [
   ['a project', projectHtml],
+  ['a release', releaseHtml],
   ['a registry', registryHtml],
   ['a search', searchHtml],
 ] as const
 
 describe.each(PAGES)('the page of %s', (_what, render) => {
   const outline = outlineOf(readHtml(render('x')))
+  const origins = render('x').split(ORIGIN).length
 
   function expectReadsBack(text: string): void {
-    const elements = readHtml(render(text))
+    const page = render(text)
+    const elements = readHtml(page)
+    // What stands for the address of this gateway comes from nothing that anybody wrote.
+    expect(page.split(ORIGIN)).toHaveLength(origins)
     // A label may hold a comma, which ends it; then its link is another one or none.
     const links = elements.filter(({ name, attributes }) => name === 'a' && 'rel' in attributes)
     const hrefs = elements.flatMap(({ attributes }) => (attributes.href === undefined ? [] : [attributes.href]))

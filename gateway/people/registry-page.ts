@@ -1,20 +1,23 @@
-import { type Html, html, htmlPage } from '../http/html-page.ts'
+import { type Html, html, htmlPage, ORIGIN_HTML } from '../http/html-page.ts'
 import type { ProjectList } from '../registry-index.ts'
 import type { RecentFile } from '../registry-search.ts'
 
 /** So many names a person reads; the rest are found by search. */
 const NAMES = 500
 
-/** Renders `/registry/<registry>/`: what a registry has. */
-export function renderRegistryPage(list: ProjectList, recent: readonly RecentFile[], origin: string): string {
-  const { registry } = list
-  const names = list.projects.map(({ normalizedName }) => normalizedName).sort()
+const ROOT = '../../'
+
+/** Renders `/registry/<registry>/`: what a registry has. Its projects are in the order of their names. */
+export function renderRegistryPage(list: ProjectList, recent: readonly RecentFile[]): string {
+  const { registry, projects } = list
   return htmlPage(
     `Registry ${registry}`,
-    html`      <p>Projects: ${names.length}; records: ${list.serial}; at block ${String(list.block.number)}.
-      <a href="/rss/${registry}/updates.xml">Feed of new releases</a></p>
-      <pre>pip install PROJECT --index-url ${origin}/simple/${registry}/</pre>
-      <form action="/search" role="search">
+    ROOT,
+    html`      <p>Projects: ${projects.length}; records: ${list.serial}. Feeds of
+      <a href="${ROOT}rss/${registry}/updates.xml">new releases</a> and of
+      <a href="${ROOT}rss/${registry}/packages.xml">new projects</a></p>
+      <pre>pip install PROJECT --index-url ${ORIGIN_HTML}/simple/${registry}/</pre>
+      <form action="${ROOT}search" role="search">
         <input type="hidden" name="registry" value="${registry}">
         <label>Project name <input type="search" name="q"></label>
         <button>Search</button>
@@ -24,8 +27,8 @@ export function renderRegistryPage(list: ProjectList, recent: readonly RecentFil
 ${releasesOf(recent).map((file) => recentItem(registry, file))}      </ul>
       <h2>Projects</h2>
       <ul>
-${names.slice(0, NAMES).map((name) => projectItem(registry, name))}      </ul>
-${names.length > NAMES ? html`      <p>and ${names.length - NAMES} more</p>` : ''}`,
+${projects.slice(0, NAMES).map(({ normalizedName }) => projectItem(registry, normalizedName))}      </ul>
+${projects.length > NAMES ? html`      <p>and ${projects.length - NAMES} more</p>` : ''}`,
   )
 }
 
@@ -38,12 +41,12 @@ function releasesOf(files: readonly RecentFile[]): readonly RecentFile[] {
 
 function recentItem(registry: string, { normalizedName, version, publishedAt }: RecentFile): Html {
   const time = new Date(publishedAt * 1000).toISOString().replace('.000', '')
-  return html`        <li><a href="/project/${registry}/${normalizedName}/">${normalizedName} ${version}</a>
+  return html`        <li><a href="${ROOT}project/${registry}/${normalizedName}/">${normalizedName} ${version}</a>
           <time datetime="${time}">${time}</time></li>
 `
 }
 
 function projectItem(registry: string, name: string): Html {
-  return html`        <li><a href="/project/${registry}/${name}/">${name}</a></li>
+  return html`        <li><a href="${ROOT}project/${registry}/${name}/">${name}</a></li>
 `
 }

@@ -1,4 +1,5 @@
 import { parseFilename } from '@dipmp/packaging'
+import type { Changelog } from '../changelog.ts'
 import { FileNotFoundError, ProjectDeniedError, RegistryNotFoundError } from '../errors.ts'
 import type { File, Project, RegistryIndex, Turn } from '../registry-index.ts'
 import type { RegistrySearch } from '../registry-search.ts'
@@ -52,12 +53,35 @@ export function governSearch(search: RegistrySearch, policy: Policy): RegistrySe
     },
     recent: async (registry, options) => {
       checkRegistry(policy, registry)
-      const { files, block } = await search.recent(registry, options)
+      const { files, turns, block } = await search.recent(registry, options)
       const shown = files
         .filter(({ normalizedName }) => !isDenied(policy, registry, normalizedName))
         .filter((file) => isShown(policy, registry, file) && !policy.deniedCids.has(file.cid))
         .filter((file) => block.number >= shownFrom(file, policy))
-      return { files: shown, block }
+      return { files: shown, turns: [...turns, ...turnsOf(files, block.number, policy)], block }
+    },
+    newest: async (registry, options) => {
+      checkRegistry(policy, registry)
+      const { projects, ...rest } = await search.newest(registry, options)
+      return {
+        ...rest,
+        projects: projects.filter(({ normalizedName }) => !isDenied(policy, registry, normalizedName)),
+      }
+    },
+  }
+}
+
+/** What mirrors ask, as an operator's policy shows it. */
+export function governChangelog(changelog: Changelog, policy: Policy): Changelog {
+  return {
+    lastSerial: async (registry, options) => {
+      checkRegistry(policy, registry)
+      return changelog.lastSerial(registry, options)
+    },
+    since: async (registry, serial, options) => {
+      checkRegistry(policy, registry)
+      const entries = await changelog.since(registry, serial, options)
+      return entries.filter(({ normalizedName }) => !isDenied(policy, registry, normalizedName))
     },
   }
 }
@@ -66,16 +90,19 @@ export function governSearch(search: RegistrySearch, policy: Policy): RegistrySe
 function confirmedPart(project: Project, policy: Policy): Project {
   if (policy.minConfirmations <= 1) return project
   const head = project.block.number
-  const turns = project.files.map((file): Turn => {
-    const at = shownFrom(file, policy)
-    return { type: 'block', at, isPast: head >= at }
-  })
   return {
     ...project,
     files: project.files.filter((file) => head >= shownFrom(file, policy)),
-    // Of those long past none matters: no reorg goes back farther than the follower looks.
-    turns: [...project.turns, ...turns.filter(({ at }) => head - BigInt(at) < REORG_DEPTH)],
+    turns: [...project.turns, ...turnsOf(project.files, head, policy)],
   }
+}
+
+/** When files come to be shown. Of those long past none matters: no reorg goes back farther than the follower looks. */
+function turnsOf(files: readonly Pick<File, 'blockNumber'>[], head: bigint, policy: Policy): readonly Turn[] {
+  if (policy.minConfirmations <= 1) return []
+  return [...new Set(files.map((file) => shownFrom(file, policy)))]
+    .filter((at) => head - at < REORG_DEPTH)
+    .map((at): Turn => ({ type: 'block', at, isPast: head >= at }))
 }
 
 /** The first block at which a file has its confirmations. */

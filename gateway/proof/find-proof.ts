@@ -35,7 +35,7 @@ async function findBlock(
   { filename, normalizedName }: Readonly<{ filename: string; normalizedName: NormalizedName }>,
   signal: AbortSignal,
 ): Promise<bigint> {
-  const { files } = await index.project(registry, normalizedName, { signal })
+  const { files } = await index.project(registry, normalizedName, { signal, only: { filename } })
   const file = files.find((each) => each.filename === filename)
   if (!file) throw new FileNotRecordedError(registry, filename)
   return file.blockNumber

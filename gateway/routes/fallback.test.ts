@@ -36,7 +36,7 @@ describe('an index with a fallback', () => {
     const response = await get(`/simple/${REGISTRY.replace('aa', 'AA')}+pypi/Num_Py`)
 
     expect(response.status).toBe(301)
-    expect(response.headers.get('location')).toBe(`/simple/${REGISTRY}+pypi/num-py/`)
+    expect(response.headers.get('location')).toBe(`../${REGISTRY}+pypi/num-py/`)
   })
 
   test.each([

@@ -1,7 +1,11 @@
+import { setTimeout } from 'node:timers/promises'
+import type { FileSource } from '@dipmp/ipfs'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { pino } from 'pino'
 import { IndexUnavailableError } from '../errors.ts'
+import { FakeFileSource } from '../test/fake-file-source.ts'
 import { InMemoryRegistryIndex } from '../test/in-memory-registry-index.ts'
-import { REGISTRY } from '../test/sample.ts'
+import { REGISTRY, WHEEL } from '../test/sample.ts'
 import { type Served, serveGateway } from '../test/serve.ts'
 
 const JSON_TYPE = 'application/vnd.pypi.simple.v1+json'
@@ -60,7 +64,7 @@ describe('what is not there', () => {
       const response = await get(`/simple/${REGISTRY}/`, { method })
 
       expect(response.status).toBe(405)
-      expect(response.headers.get('allow')).toBe('HEAD, GET')
+      expect(response.headers.get('allow')).toBe('GET, HEAD, OPTIONS, POST')
       expect(await response.text()).toContain('dipmp publish')
     },
   )
@@ -133,9 +137,86 @@ test('the reading is given up when the client goes', async () => {
   const slow = await serveGateway({ index: new SlowIndex() })
   const client = new AbortController()
   const answer = fetch(`${slow.url}/simple/${REGISTRY}/`, { signal: client.signal })
-  setTimeout(() => client.abort(), 100)
+  void setTimeout(100).then(() => client.abort())
 
   await expect(answer).rejects.toThrow()
   await gone.promise
   await slow.stop()
+})
+
+describe('a client that leaves', () => {
+  function listening() {
+    const lines: { level: number; msg: string; status?: number }[] = []
+    const logger = pino({ level: 'info' }, { write: (line: string) => void lines.push(JSON.parse(line)) })
+    const answered = async () => {
+      while (!lines.some(({ msg }) => msg === 'answered')) await setTimeout(10)
+      await setTimeout(50)
+      return lines
+    }
+    return { logger, answered }
+  }
+
+  test('before it is answered is no fault in the log', async () => {
+    class SlowIndex extends InMemoryRegistryIndex {
+      override projects(_registry: unknown, options?: { signal?: AbortSignal }): Promise<never> {
+        return new Promise((_resolve, reject) => {
+          options?.signal?.addEventListener('abort', () =>
+            reject(new IndexUnavailableError('it did not answer in time')),
+          )
+        })
+      }
+    }
+    const { logger, answered } = listening()
+    const slow = await serveGateway({ index: new SlowIndex(), logger })
+    const client = new AbortController()
+    const answer = fetch(`${slow.url}/simple/${REGISTRY}/`, { signal: client.signal })
+    await setTimeout(100)
+    client.abort()
+    await expect(answer).rejects.toThrow()
+
+    expect(await answered()).toMatchObject([{ level: 30, msg: 'answered', status: 499 }])
+    await slow.stop()
+  })
+
+  test('in the middle of a download is no fault in the log', async () => {
+    class EndlessSource extends FakeFileSource {
+      override async open(...[, options]: Parameters<FileSource['open']>): ReturnType<FileSource['open']> {
+        async function* chunks() {
+          yield Buffer.alloc(8)
+          await new Promise((resolve) => options?.signal?.addEventListener('abort', resolve))
+          throw new DOMException('this operation was aborted', 'AbortError')
+        }
+        return { size: WHEEL.size, stream: chunks() }
+      }
+    }
+    const { logger, answered } = listening()
+    const endless = await serveGateway({ files: new EndlessSource(), logger })
+    const client = new AbortController()
+    const path = `/files/${REGISTRY}/${WHEEL.cid}/${WHEEL.filename}`
+    const response = await fetch(endless.url + path, { signal: client.signal })
+    client.abort()
+    await expect(response.text()).rejects.toThrow()
+
+    expect(await answered()).toMatchObject([{ level: 30, msg: 'answered', status: 200 }])
+    await endless.stop()
+  })
+})
+
+describe('a registry in any letter case, and +pypi', () => {
+  test.each([
+    ['0X', REGISTRY.replace('0x', '0X')],
+    ['capital digits', REGISTRY.toUpperCase()],
+    ['+PYPI', `${REGISTRY}+PYPI`],
+    ['%2BPyPi', `${REGISTRY}%2BPyPi`],
+  ])('is the same index: %s', async (_what, index) => {
+    const page = await get(`/simple/${index}/demo-x/`)
+    const moved = await get(`/simple/${index}/Demo_X/`)
+    const canonical = index.toLowerCase().replace('%2b', '+')
+
+    expect(page.status).toBe(200)
+    expect(new URL(moved.headers.get('location') ?? '', `${gateway.url}/simple/${index}/Demo_X/`).pathname).toBe(
+      `/simple/${canonical}/demo-x/`,
+    )
+    expect((await get(`/simple/${index}/unheard-of/`)).status).toBe(canonical.endsWith('+pypi') ? 302 : 404)
+  })
 })

@@ -5,7 +5,7 @@ import type Router from '@koa/router'
 import { FileNotFoundError } from '../errors.ts'
 import { openContent, type RecordedContent } from '../files/open-content.ts'
 import type { ProvenFiles } from '../files/proven-files.ts'
-import { matchesEtag } from '../http/etag.ts'
+import { checkIfMatch, matchesEtag } from '../http/etag.ts'
 import { type ByteRange, parseRange } from '../http/range.ts'
 import { parseRegistryAddress } from '../registry-address.ts'
 import type { RegistryIndex } from '../registry-index.ts'
@@ -21,6 +21,7 @@ export function addFileRoutes(router: Router<GatewayState>, { index, files, file
   router.get('/files/:registry/:cid/:filename', async (ctx) => {
     const content = await findContent(index, ctx)
     const etag = `"${content.digest}"`
+    checkIfMatch(ctx.get('If-Match'), etag)
     if (matchesEtag(ctx.get('If-None-Match'), etag)) {
       describe(ctx, 304, content)
       return

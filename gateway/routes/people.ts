@@ -1,67 +1,42 @@
-import { compareVersions, parseProjectName } from '@dipmp/packaging'
+import { parseProjectName, parseVersion } from '@dipmp/packaging'
 import type Router from '@koa/router'
-import type { ReadCoreMetadata } from '../core-metadata.ts'
-import { renderReleaseFeed } from '../feed/render-rss.ts'
-import { originOf } from '../http/origin.ts'
-import { PAGE_POLICY } from '../http/page-style.ts'
 import { redirect } from '../http/redirect.ts'
+import { makeReady, type ReadyPage, type ReadyPageOptions } from '../pages/ready-page.ts'
+import { sendPage } from '../pages/send-page.ts'
 import { renderHomePage } from '../people/home-page.ts'
-import { renderProjectPage } from '../people/project-page.ts'
-import { renderRegistryPage } from '../people/registry-page.ts'
+import { PEOPLE_PAGE, type PeoplePages } from '../people/people-pages.ts'
 import { parseRegistryAddress } from '../registry-address.ts'
-import type { Project, RegistryIndex } from '../registry-index.ts'
-import type { RegistrySearch } from '../registry-search.ts'
-import type { GatewayContext, GatewayState } from '../state.ts'
+import type { GatewayState } from '../state.ts'
 
-export type PeopleRouteOptions = Readonly<{
-  index: RegistryIndex
-  search: RegistrySearch
-  readCoreMetadata: ReadCoreMetadata
-  publicUrl: string | null
-  maxAgeSeconds: number
-}>
+/** Pages for people: HTML without scripts. */
+export function addPeopleRoutes(router: Router<GatewayState>, pages: PeoplePages, options: ReadyPageOptions): void {
+  let home: Promise<ReadyPage> | null = null
 
-/** Pages for people: HTML without scripts, and a feed of new releases. */
-export function addPeopleRoutes(router: Router<GatewayState>, options: PeopleRouteOptions): void {
-  const { index, search, readCoreMetadata, publicUrl, maxAgeSeconds } = options
-
-  router.get('/', (ctx) => send(ctx, renderHomePage(originOf(ctx, publicUrl)), maxAgeSeconds))
+  router.get('/', async (ctx) => {
+    const facts = { ...PEOPLE_PAGE, serial: null, block: null, turns: [] }
+    home ??= makeReady({ ...facts, parts: [renderHomePage()] }, options)
+    sendPage(ctx, await home)
+  })
 
   router.get('/registry/:registry/', async (ctx) => {
     const registry = parseRegistryAddress(ctx.params.registry ?? '')
-    const signal = { signal: ctx.state.signal }
-    const [list, { files }] = await Promise.all([index.projects(registry, signal), search.recent(registry, signal)])
-    send(ctx, renderRegistryPage(list, files, originOf(ctx, publicUrl)), maxAgeSeconds)
+    sendPage(ctx, await pages.registry(registry, ctx.state.signal))
   })
 
   router.get('/project/:registry/:project/', async (ctx) => {
     const registry = parseRegistryAddress(ctx.params.registry ?? '')
     const { name, normalizedName } = parseProjectName(ctx.params.project ?? '')
     if (name !== normalizedName) return redirect(ctx, `/project/${registry}/${normalizedName}/`)
-    const project = await index.project(registry, normalizedName, { signal: ctx.state.signal })
-    const digest = newestDigest(project)
-    const metadata = digest === null ? null : await readCoreMetadata(digest, { signal: ctx.state.signal })
-    send(ctx, renderProjectPage(project, originOf(ctx, publicUrl), metadata), maxAgeSeconds)
+    sendPage(ctx, await pages.project(registry, normalizedName, ctx.state.signal))
   })
 
-  router.get('/rss/:registry/updates.xml', async (ctx) => {
+  router.get('/project/:registry/:project/:version/', async (ctx) => {
     const registry = parseRegistryAddress(ctx.params.registry ?? '')
-    const { files } = await search.recent(registry, { signal: ctx.state.signal })
-    send(ctx, renderReleaseFeed(registry, files, originOf(ctx, publicUrl)), maxAgeSeconds)
-    ctx.set('Content-Type', 'application/rss+xml; charset=utf-8')
+    const { name, normalizedName } = parseProjectName(ctx.params.project ?? '')
+    const { canonical } = parseVersion(ctx.params.version ?? '')
+    if (name !== normalizedName) {
+      return redirect(ctx, `/project/${registry}/${normalizedName}/${encodeURIComponent(ctx.params.version ?? '')}/`)
+    }
+    sendPage(ctx, await pages.release(registry, normalizedName, canonical, ctx.state.signal))
   })
-}
-
-/** The core metadata of the newest file that has some. */
-function newestDigest({ files }: Project): string | null {
-  const sorted = files.toSorted((a, b) => compareVersions(a.version, b.version))
-  return sorted.findLast(({ coreMetadata }) => coreMetadata !== null)?.coreMetadata?.digest ?? null
-}
-
-function send(ctx: GatewayContext, body: string, maxAgeSeconds: number): void {
-  ctx.body = body
-  ctx.set('Content-Type', 'text/html; charset=utf-8')
-  ctx.set('Cache-Control', `public, max-age=${maxAgeSeconds}`)
-  // These pages have forms that lead here; nothing else of the policy changes.
-  ctx.set('Content-Security-Policy', PAGE_POLICY)
 }

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import type { CoreMetadata } from '../core-metadata.ts'
-import { REGISTRY, WHEEL } from '../test/sample.ts'
+import { InMemoryRegistryIndex } from '../test/in-memory-registry-index.ts'
+import { NO_CORE_METADATA } from '../test/no-core-metadata.ts'
+import { DEMO, REGISTRY, sampleList, WHEEL } from '../test/sample.ts'
 import { type Served, serveGateway } from '../test/serve.ts'
 
 let gateway: Served
@@ -10,24 +11,27 @@ beforeAll(async () => {
 })
 afterAll(() => gateway.stop())
 
-const NOTHING: CoreMetadata = {
-  tooLarge: false,
-  summary: null,
-  description: null,
-  descriptionContentType: null,
-  keywords: [],
-  author: null,
-  authorEmail: null,
-  maintainer: null,
-  maintainerEmail: null,
-  homePage: null,
-  projectUrls: [],
-  license: null,
-  licenseExpression: null,
-  classifiers: [],
-  requiresDist: [],
-  providesExtra: [],
-}
+const INFO_KEYS = [
+  ...['author', 'author_email', 'bugtrack_url', 'classifiers', 'description', 'description_content_type', 'docs_url'],
+  ...[
+    'download_url',
+    'downloads',
+    'dynamic',
+    'home_page',
+    'keywords',
+    'license',
+    'license_expression',
+    'license_files',
+  ],
+  ...['maintainer', 'maintainer_email', 'name', 'package_url', 'platform', 'project_url', 'project_urls'],
+  ...['provides_extra', 'release_url', 'requires_dist', 'requires_python', 'summary', 'version', 'yanked'],
+  'yanked_reason',
+]
+const FILE_KEYS = [
+  ...['comment_text', 'core-metadata', 'digests', 'downloads', 'filename', 'has_sig', 'md5_digest', 'packagetype'],
+  ...['python_version', 'requires_python', 'size', 'upload_time', 'upload_time_iso_8601', 'url', 'yanked'],
+  'yanked_reason',
+]
 
 async function getJson(path: string) {
   const response = await fetch(gateway.url + path)
@@ -74,7 +78,12 @@ describe("PyPI's JSON API", () => {
     const other = await serveGateway({
       readCoreMetadata: async (digest) => {
         asked.push(digest)
-        return { ...NOTHING, summary: 'A demo', keywords: ['a', 'b'], projectUrls: ['Source, https://example.org/x,y'] }
+        return {
+          ...NO_CORE_METADATA,
+          summary: 'A demo',
+          keywords: ['a', 'b'],
+          projectUrls: ['Source, https://example.org/x,y'],
+        }
       },
     })
     const body = (await (await fetch(`${other.url}/pypi/${REGISTRY}/demo-x/1.10/json`)).json()) as { info: object }
@@ -89,8 +98,87 @@ describe("PyPI's JSON API", () => {
     })
   })
 
+  test('has every key that PyPI documents', async () => {
+    const { body } = await getJson(`/pypi/${REGISTRY}/demo-x/json`)
+    const ofRelease = (await getJson(`/pypi/${REGISTRY}/demo-x/1.10/json`)).body
+
+    expect(Object.keys(body).sort()).toEqual([
+      'info',
+      'last_serial',
+      'ownership',
+      'releases',
+      'urls',
+      'vulnerabilities',
+    ])
+    expect(Object.keys(ofRelease).sort()).toEqual(['info', 'last_serial', 'ownership', 'urls', 'vulnerabilities'])
+    expect(body.ownership).toEqual({ roles: [], organization: null })
+    expect(Object.keys(body.info).sort()).toEqual(INFO_KEYS)
+    expect(Object.keys(body.urls[0]).sort()).toEqual(FILE_KEYS)
+    expect(Object.keys(body.urls[0].digests).sort()).toEqual(['blake2b_256', 'md5', 'sha256'])
+    expect(body.info.downloads).toEqual({ last_day: -1, last_month: -1, last_week: -1 })
+  })
+
+  test('tells mirrors where core metadata is', async () => {
+    const { urls } = (await getJson(`/pypi/${REGISTRY}/demo-x/1.10/json`)).body
+
+    expect(urls.map((file: Record<string, unknown>) => file['core-metadata'])).toEqual([
+      { sha256: WHEEL.coreMetadata?.digest },
+      false,
+    ])
+  })
+
+  test('has a version withdrawn only where all its files are', async () => {
+    const [oldest, newest] = [DEMO.files[4], DEMO.files[5]]
+    if (!oldest || !newest) throw new TypeError('the demo has six files')
+    const files = [oldest, { ...newest, yank: null }, ...DEMO.files.slice(0, 4)]
+    const index = new InMemoryRegistryIndex().add(sampleList(['demo-x']), [{ ...DEMO, files }])
+    const other = await serveGateway({ index })
+    const infoOf = async (url: string) => ((await (await fetch(url)).json()) as { info: object }).info
+    const half = await infoOf(`${other.url}/pypi/${REGISTRY}/demo-x/1.0/json`)
+    await other.stop()
+
+    expect(half).toMatchObject({ version: '1.0', yanked: false, yanked_reason: null })
+    expect(await infoOf(`${gateway.url}/pypi/${REGISTRY}/demo-x/1.0/json`)).toMatchObject({ yanked: true })
+    expect(await infoOf(`${gateway.url}/pypi/${REGISTRY}/demo-x/1.9/json`)).toMatchObject({
+      yanked: true,
+      yanked_reason: 'broken: use <b>"1.10"</b> & \'later\'',
+    })
+  })
+
+  test.each([
+    ['Demo_X', 'Demo_X'],
+    [' demo.x ', 'demo.x'],
+    ['Evil', 'demo-x'],
+    ['-demo-x', 'demo-x'],
+    [null, 'demo-x'],
+  ])('names a project as its publisher spells it, where that is its name: %j', async (name, expected) => {
+    const other = await serveGateway({ readCoreMetadata: async () => ({ ...NO_CORE_METADATA, name }) })
+    const response = await fetch(`${other.url}/pypi/${REGISTRY}/demo-x/1.10/json`)
+    const { info } = (await response.json()) as { info: { name: string } }
+    await other.stop()
+
+    expect(info.name).toBe(expected)
+  })
+
+  test('names the page of the release', async () => {
+    const { info } = (await getJson(`/pypi/${REGISTRY}/demo-x/1.10/json`)).body
+
+    expect(info.project_url).toBe(`${gateway.url}/project/${REGISTRY}/demo-x/`)
+    expect(info.release_url).toBe(`${gateway.url}/project/${REGISTRY}/demo-x/1.10/`)
+    expect((await fetch(info.release_url)).status).toBe(200)
+  })
+
+  test('is the same with the last slash', async () => {
+    for (const path of [`/pypi/${REGISTRY}/demo-x/json`, `/pypi/${REGISTRY}/demo-x/1.10/json`]) {
+      const [without, withSlash] = await Promise.all([getJson(path), getJson(`${path}/`)])
+
+      expect(withSlash.body).toEqual(without.body)
+      expect(withSlash.headers.get('etag')).toBe(without.headers.get('etag'))
+    }
+  })
+
   test('core metadata that is too large is told as that, here and to people, and not as one that says nothing', async () => {
-    const other = await serveGateway({ readCoreMetadata: async () => ({ ...NOTHING, tooLarge: true }) })
+    const other = await serveGateway({ readCoreMetadata: async () => ({ ...NO_CORE_METADATA, tooLarge: true }) })
     const { info } = (await (await fetch(`${other.url}/pypi/${REGISTRY}/demo-x/1.10/json`)).json()) as { info: object }
     const page = await (await fetch(`${other.url}/project/${REGISTRY}/demo-x/`)).text()
     await other.stop()
@@ -112,7 +200,7 @@ describe("PyPI's JSON API", () => {
     const response = await fetch(`${gateway.url}/pypi/${REGISTRY}/Demo_X/json`, { redirect: 'manual' })
 
     expect(response.status).toBe(301)
-    expect(response.headers.get('location')).toBe(`/pypi/${REGISTRY}/demo-x/json`)
+    expect(response.headers.get('location')).toBe('../demo-x/json')
   })
 })
 

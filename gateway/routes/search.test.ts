@@ -90,7 +90,7 @@ describe('/search', () => {
     const query = encodeURIComponent('demo "><script>')
     const text = await (await fetch(`${gateway.url}/search?registry=${REGISTRY}&q=${query}`)).text()
 
-    expect(text).toContain(`href="/project/${REGISTRY}/demo-x/"`)
+    expect(text).toContain(`href="./project/${REGISTRY}/demo-x/"`)
     expect(text).toContain('value="demo &quot;&gt;&lt;script&gt;"')
     expect(text).not.toContain('<script>')
   })
@@ -106,7 +106,7 @@ describe('/search', () => {
 describe('pages for people', () => {
   test.each([
     ['/', 'Python package index'],
-    [`/registry/${REGISTRY}/`, `href="/project/${REGISTRY}/demo-x/"`],
+    [`/registry/${REGISTRY}/`, `href="../../project/${REGISTRY}/demo-x/"`],
     [`/project/${REGISTRY}/demo-x/`, 'broken: use &lt;b&gt;&quot;1.10&quot;&lt;/b&gt; &amp; &#39;later&#39;'],
   ])('%s is HTML in which what was recorded is text', async (path, text) => {
     const response = await fetch(gateway.url + path)
@@ -123,12 +123,33 @@ describe('pages for people', () => {
     expect((await fetch(new URL(href, url), { method: 'HEAD' })).status).toBe(200)
   })
 
-  test('the feed has an item for each release', async () => {
-    const response = await fetch(`${gateway.url}/rss/${REGISTRY}/updates.xml`)
+  test('a release has a page of its own, under any spelling of its version', async () => {
+    const text = await (await fetch(`${gateway.url}/project/${REGISTRY}/demo-x/v1.10.0/`)).text()
+
+    expect(text).toContain('<h1>demo-x 1.10</h1>')
+    expect(text).toContain('pip install demo-x==1.10 --index-url')
+    expect(text).toContain('demo_x-1.10.tar.gz')
+    expect(text).not.toContain('demo_x-1.9')
+    expect((await fetch(`${gateway.url}/project/${REGISTRY}/demo-x/9.9/`)).status).toBe(404)
+  })
+})
+
+describe('feeds', () => {
+  test.each([
+    ['updates.xml', 'demo-x 1.10', `/project/${REGISTRY}/demo-x/1.10/`, 1],
+    ['packages.xml', 'demo-x', `/project/${REGISTRY}/demo-x/`, 1],
+    ['project/demo-x/releases.xml', 'demo-x 1.10', `/project/${REGISTRY}/demo-x/1.10/`, 4],
+  ])('%s has an item for each of what is new', async (path, title, link, count) => {
+    const response = await fetch(`${gateway.url}/rss/${REGISTRY}/${path}`)
     const text = await response.text()
 
     expect(response.headers.get('content-type')).toBe('application/rss+xml; charset=utf-8')
-    expect(text.match(/<item>/g)).toHaveLength(1)
-    expect(text).toContain('<pubDate>Sun, 22 Nov 2026 07:04:05 GMT</pubDate>')
+    expect(text.match(/<item>/g)).toHaveLength(count)
+    expect(text).toContain(`<title>${title}</title>\n      <link>${gateway.url}${link}</link>`)
+    expect(text).toMatch(/<pubDate>\w{3}, 22 Nov 2026 07:0\d:\d\d GMT<\/pubDate>/)
+  })
+
+  test('of a project that is not there is a 404', async () => {
+    expect((await fetch(`${gateway.url}/rss/${REGISTRY}/project/unheard-of/releases.xml`)).status).toBe(404)
   })
 })

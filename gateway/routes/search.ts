@@ -1,32 +1,37 @@
 import type Router from '@koa/router'
-import { PAGE_POLICY } from '../http/page-style.ts'
+import { rootOf } from '../http/redirect.ts'
+import { makeReady, type ReadyPageOptions } from '../pages/ready-page.ts'
+import { sendPage } from '../pages/send-page.ts'
+import { PEOPLE_PAGE } from '../people/people-pages.ts'
 import { renderSearchPage } from '../people/search-page.ts'
 import { parseRegistryAddress } from '../registry-address.ts'
 import type { RegistrySearch } from '../registry-search.ts'
 import { searchWords } from '../search/words.ts'
 import type { GatewayState } from '../state.ts'
 
-/** `/search?registry=&q=`: HTML for people and `pdm search`, JSON for who asks for it. */
-export function addSearchRoute(router: Router<GatewayState>, search: RegistrySearch, maxAgeSeconds: number): void {
+/**
+ * `/search?registry=&q=`: HTML for people and `pdm search`, JSON for who asks for it. An answer is not kept: anybody can think
+ * of any number of queries.
+ */
+export function addSearchRoute(router: Router<GatewayState>, search: RegistrySearch, options: ReadyPageOptions): void {
   router.get('/search', async (ctx) => {
     // Not ctx.URL, which has the query as it came: the alias puts the registry into it.
     const parameters = new URLSearchParams(ctx.querystring)
     const registry = parseRegistryAddress(parameters.get('registry') ?? '')
-    const query = parameters.get('q') ?? ''
-    const words = searchWords(query)
-    const signal = ctx.state.signal
-    const { hits } = words.length === 0 ? { hits: [] } : await search.search(registry, words, { signal })
+    const text = parameters.get('q') ?? ''
+    const words = searchWords(text)
+    const query = text.slice(0, 200)
+    const { signal } = ctx.state
+    const { hits, block } =
+      words.length === 0 ? { hits: [], block: null } : await search.search(registry, words, { signal })
 
-    ctx.set('Vary', 'Accept')
-    ctx.set('Cache-Control', `public, max-age=${maxAgeSeconds}`)
+    const facts = { vary: 'Accept, Accept-Encoding', hasOrigin: false, serial: null, block, turns: [] }
     if (ctx.accepts('html', 'json') === 'json') {
-      ctx.set('Content-Type', 'application/json')
       const results = hits.map(({ normalizedName, version, summary }) => ({ name: normalizedName, version, summary }))
-      ctx.body = `${JSON.stringify({ registry, query: query.slice(0, 200), results })}\n`
-      return
+      const parts = [`${JSON.stringify({ registry, query, results })}\n`]
+      return sendPage(ctx, await makeReady({ ...facts, contentType: 'application/json', parts }, options))
     }
-    ctx.set('Content-Type', 'text/html; charset=utf-8')
-    ctx.set('Content-Security-Policy', PAGE_POLICY)
-    ctx.body = renderSearchPage(registry, query.slice(0, 200), hits)
+    const parts = [renderSearchPage(registry, query, hits, rootOf(ctx))]
+    sendPage(ctx, await makeReady({ ...PEOPLE_PAGE, ...facts, parts }, options))
   })
 }

@@ -10,9 +10,11 @@ import { projectPage } from './page.ts'
 import { projectListHtml, renderProjectHtml } from './render-html.ts'
 import { projectListJson, renderProjectJson } from './render-json.ts'
 
+const DEMO_PAGE = await projectPage(DEMO)
+
 /** Puts one text wherever a page has text, as if nothing before had checked it. */
 function pageOf(text: string): ProjectPage {
-  const page = projectPage(DEMO)
+  const page = DEMO_PAGE
   const file = (each: PageFile): PageFile => ({
     ...each,
     filename: text,

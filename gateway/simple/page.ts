@@ -1,6 +1,7 @@
-import { compareVersions } from '@dipmp/packaging'
+import { createPace } from '../http/pace.ts'
 import type { RegistryAddress } from '../registry-address.ts'
 import type { File, Project, ProjectStatus, Yank } from '../registry-index.ts'
+import { releasesOf } from '../releases.ts'
 
 /** A project page as pip reads it, before it is rendered as JSON or HTML. */
 export type ProjectPage = Readonly<{
@@ -33,38 +34,31 @@ export type PageFile = Readonly<{
 // A page holds nothing of the block it was read at, only what was recorded: so it stays the same, byte for byte and
 // with it its ETag, on any gateway and at any block, until a record changes it.
 
-export function projectPage(project: Project): ProjectPage {
-  const files = sortFiles(project.files)
+/** Makes the page of a project. Thousands of files take long, and others are not to wait for it. */
+export async function projectPage(project: Project): Promise<ProjectPage> {
+  const releases = await releasesOf(project)
+  const files = releases.flatMap((release) => release.files)
   return {
     registry: project.registry,
     name: project.normalizedName,
     serial: project.serial,
     status: project.status,
     blockNumber: newestBlock(files),
-    versions: versionsOf(files),
+    // PEP 700: each version once.
+    versions: releases.map(({ version }) => version),
     // PEP 792: a quarantined project keeps its versions and offers no files.
-    files: project.status.type === 'quarantined' ? [] : files.map((file) => pageFile(project.registry, file)),
+    files: project.status.type === 'quarantined' ? [] : await pageFiles(project.registry, files),
   }
 }
 
-/** By version, then by filename. A release has many files, so versions are compared once for each of them. */
-function sortFiles(files: readonly File[]): readonly File[] {
-  const releases = [...Map.groupBy(files, ({ version }) => version.canonical).values()]
-  return releases.sort(compareReleases).flatMap((ofRelease) => ofRelease.sort(compareFilenames))
-}
-
-function compareReleases([a]: readonly File[], [b]: readonly File[]): number {
-  return a && b ? compareVersions(a.version, b.version) : 0
-}
-
-function compareFilenames(a: File, b: File): number {
-  return compareText(a.filename, b.filename)
-}
-
-/** By code unit: the order must not depend on a locale. */
-function compareText(a: string, b: string): number {
-  if (a === b) return 0
-  return a < b ? -1 : 1
+async function pageFiles(registry: RegistryAddress, files: readonly File[]): Promise<readonly PageFile[]> {
+  const pace = createPace()
+  const spelled: PageFile[] = []
+  for (const file of files) {
+    spelled.push(pageFile(registry, file))
+    if (pace.isSpent()) await pace.rest()
+  }
+  return spelled
 }
 
 function newestBlock(files: readonly File[]): bigint | null {
@@ -74,16 +68,10 @@ function newestBlock(files: readonly File[]): bigint | null {
   )
 }
 
-/** PEP 700: each version once. The files are in the order of their versions, so the versions come out in order too. */
-function versionsOf(files: readonly File[]): readonly string[] {
-  const byCanonical = new Map(files.map((file) => [file.version.canonical, file.releaseVersion]))
-  return [...byCanonical.values()]
-}
-
 function pageFile(registry: RegistryAddress, file: File): PageFile {
   return {
     filename: file.filename,
-    url: `../../../files/${registry}/${file.cid}/${asPathSegment(file.filename)}`,
+    url: `../../../${filePath(registry, file)}`,
     digest: file.digest,
     size: file.size,
     uploadTime: asUploadTime(file.publishedAt),
@@ -97,12 +85,17 @@ function pageFile(registry: RegistryAddress, file: File): PageFile {
   }
 }
 
+/** Where a file is, from the root of this gateway, without a first slash. */
+export function filePath(registry: RegistryAddress, { cid, filename }: Pick<File, 'cid' | 'filename'>): string {
+  return `files/${registry}/${cid}/${asPathSegment(filename)}`
+}
+
 /** Clients take name and version from the last segment, so a local version's `+` stays as it is. */
-function asPathSegment(filename: string): string {
+export function asPathSegment(filename: string): string {
   return encodeURIComponent(filename).replaceAll('%2B', '+')
 }
 
 /** PEP 700: yyyy-mm-ddThh:mm:ssZ. */
-function asUploadTime(seconds: number): string {
+export function asUploadTime(seconds: number): string {
   return new Date(seconds * 1000).toISOString().replace('.000Z', 'Z')
 }

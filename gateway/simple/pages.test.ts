@@ -17,27 +17,27 @@ function golden(name: string): string {
 const LIST = sampleList(['zeta', 'demo-x', 'alpha'])
 
 describe('the project page', () => {
-  test('is rendered as JSON as the golden page stands', () => {
-    expect(textOf(renderProjectJson(projectPage(DEMO)))).toBe(golden('demo-x.json'))
+  test('is rendered as JSON as the golden page stands', async () => {
+    expect(textOf(renderProjectJson(await projectPage(DEMO)))).toBe(golden('demo-x.json'))
   })
 
-  test('is rendered as HTML as the golden page stands', () => {
-    expect(textOf(renderProjectHtml(projectPage(DEMO)))).toBe(golden('demo-x.html'))
+  test('is rendered as HTML as the golden page stands', async () => {
+    expect(textOf(renderProjectHtml(await projectPage(DEMO)))).toBe(golden('demo-x.html'))
   })
 
-  test('is the same whatever the order and the block the index answered with', () => {
+  test('is the same whatever the order and the block the index answered with', async () => {
     const shuffled = { ...DEMO, files: DEMO.files.toReversed(), block: { number: 999n, hash: `0x${'99'.repeat(32)}` } }
 
-    expect(textOf(renderProjectJson(projectPage(shuffled)))).toBe(golden('demo-x.json'))
-    expect(textOf(renderProjectHtml(projectPage(shuffled)))).toBe(golden('demo-x.html'))
+    expect(textOf(renderProjectJson(await projectPage(shuffled)))).toBe(golden('demo-x.json'))
+    expect(textOf(renderProjectHtml(await projectPage(shuffled)))).toBe(golden('demo-x.html'))
   })
 
-  test('lists each version once, in the order of versions', () => {
-    expect(projectPage(DEMO).versions).toEqual(['1.0', '1.9', '1.10', '1.10.0+local.1'])
+  test('lists each version once, in the order of versions', async () => {
+    expect((await projectPage(DEMO)).versions).toEqual(['1.0', '1.9', '1.10', '1.10.0+local.1'])
   })
 
-  test('has no versions and no files where nothing is published', () => {
-    const page = projectPage(sampleProject('empty', []))
+  test('has no versions and no files where nothing is published', async () => {
+    const page = await projectPage(sampleProject('empty', []))
 
     expect(textOf(renderProjectJson(page))).toBe(
       '{"meta":{"api-version":"1.4","_last-serial":17},"name":"empty","project-status":{"status":"active"},' +
@@ -45,8 +45,8 @@ describe('the project page', () => {
     )
   })
 
-  test('has no null in JSON, which uv refuses', () => {
-    expect(textOf(renderProjectJson(projectPage(DEMO)))).not.toContain('null')
+  test('has no null in JSON, which uv refuses', async () => {
+    expect(textOf(renderProjectJson(await projectPage(DEMO)))).not.toContain('null')
   })
 })
 

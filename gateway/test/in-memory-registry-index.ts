@@ -1,6 +1,6 @@
 import { FileNotFoundError, ProjectNotFoundError, RegistryNotFoundError } from '../errors.ts'
 import type { RegistryAddress } from '../registry-address.ts'
-import type { File, Project, ProjectList, RegistryIndex } from '../registry-index.ts'
+import type { File, Project, ProjectList, ReadProjectOptions, RegistryIndex } from '../registry-index.ts'
 
 /** A registry index that holds what a test gave it. */
 export class InMemoryRegistryIndex implements RegistryIndex {
@@ -19,7 +19,7 @@ export class InMemoryRegistryIndex implements RegistryIndex {
     return list
   }
 
-  async project(registry: RegistryAddress, normalizedName: string): Promise<Project> {
+  async project(registry: RegistryAddress, normalizedName: string, _options?: ReadProjectOptions): Promise<Project> {
     const { block } = await this.projects(registry)
     const project = this.#projects.get(`${registry}/${normalizedName}`)
     if (!project) throw new ProjectNotFoundError(registry, normalizedName, block)

@@ -1,8 +1,9 @@
 import { createServer, type RequestListener } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { FileSource } from '@dipmp/ipfs'
-import { pino } from 'pino'
+import { type Logger, pino } from 'pino'
 import { createApp } from '../app.ts'
+import type { Changelog } from '../changelog.ts'
 import type { ReadCoreMetadata } from '../core-metadata.ts'
 import { type CrossCheck, NO_CROSS_CHECK } from '../cross-check/cross-check.ts'
 import type { UpstreamOptions } from '../fallback/upstream.ts'
@@ -43,6 +44,7 @@ export async function serveGateway(
       files: FileSource
       fileTimeoutMs: number
       search: RegistrySearch
+      changelog: Changelog
       readApi: ReadApi
       checkFresh: () => void
       checkFree: CheckFree
@@ -50,14 +52,18 @@ export async function serveGateway(
       findProof: FindProof
       readCoreMetadata: ReadCoreMetadata
       fallback: UpstreamOptions
+      publicUrl: string
+      logger: Logger
     }>
   > = {},
 ): Promise<Served> {
+  const publicUrl = parts.publicUrl ?? null
   const app = createApp({
     index: parts.index ?? demoIndex(),
     files: asProven(parts.files ?? new FakeFileSource()),
-    pages: createPageCache({ view: null, maxBytes: 0, prefetch: false, maxAgeSeconds: 5, staleSeconds: 10 }),
+    pages: createPageCache({ view: null, maxBytes: 0, prefetch: false, maxAgeSeconds: 5, staleSeconds: 10, publicUrl }),
     search: parts.search ?? new FakeSearch(),
+    changelog: parts.changelog ?? { lastSerial: async () => 21, since: async () => [] },
     readApi: parts.readApi ?? serveReadApi('http://127.0.0.1:1'),
     checkFresh: parts.checkFresh ?? (() => {}),
     checkFree: parts.checkFree ?? null,
@@ -66,12 +72,13 @@ export async function serveGateway(
     metrics: SILENT_METRICS,
     crossCheck: parts.crossCheck ?? NO_CROSS_CHECK,
     findProof: parts.findProof ?? createFindProof(parts.index ?? demoIndex(), []),
-    logger: pino({ level: 'silent' }),
+    logger: parts.logger ?? pino({ level: 'silent' }),
     config: {
       trustProxy: false,
       fileTimeoutMs: parts.fileTimeoutMs ?? 1000,
       pageMaxAgeSeconds: 5,
-      publicUrl: null,
+      pageStaleSeconds: 10,
+      publicUrl,
       fallback: parts.fallback ?? { baseUrl: 'https://upstream.example/simple/', allow: [], deny: [] },
     },
   })

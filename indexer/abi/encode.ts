@@ -22,12 +22,8 @@ type Target = Readonly<{ bytes: Uint8Array; view: DataView }>
 function writeSequence(target: Target, start: number, values: readonly EthereumValue[]): void {
   let head = start
   let tail = start
-  let offset = 0
-  // They differ for fixed bytes of no length, which have a word in offsets and none in the data.
-  for (const value of values) {
-    tail += isDynamic(value) ? WORD : bodyLength(value)
-    offset += headSize(value)
-  }
+  for (const value of values) tail += isDynamic(value) ? WORD : bodyLength(value)
+  let offset = tail - start
   for (const value of values) {
     const length = bodyLength(value)
     if (isDynamic(value)) {
@@ -102,9 +98,6 @@ function sequenceLength(values: readonly EthereumValue[]): number {
 
 function bodyLength(value: EthereumValue): number {
   switch (value.type) {
-    case 'FixedBytes':
-    case 'Function':
-      return padded(value.value.length)
     case 'Bytes':
       return WORD + padded(value.value.length)
     case 'String':
@@ -121,12 +114,6 @@ function bodyLength(value: EthereumValue): number {
 
 function padded(length: number): number {
   return Math.ceil(length / WORD) * WORD
-}
-
-function headSize(value: EthereumValue): number {
-  if (isDynamic(value)) return WORD
-  if (value.type !== 'FixedArray' && value.type !== 'Tuple') return WORD
-  return value.value.reduce((sum, item) => sum + headSize(item), 0)
 }
 
 function isDynamic(value: EthereumValue): boolean {

@@ -2,7 +2,7 @@ import { keccak256, toUtf8Bytes } from 'ethers'
 import * as z from 'zod'
 import { type AbiType, parseAbiType, renderAbiType } from './abi-type.ts'
 import { decodeSequence } from './decode.ts'
-import { encodeSequence } from './encode.ts'
+import { encodeParameters } from './encode-parameters.ts'
 import type { EthereumValue } from './ethereum-value.ts'
 import { expandTuple, type JsonParameter, jsonParameter } from './parameter.ts'
 
@@ -76,10 +76,9 @@ function renderList(types: readonly AbiType[]): string {
   return `(${types.map(renderAbiType).join(',')})`
 }
 
-/** The data of a call, as hex with 0x; null where the values are not of the function's types. */
-export function encodeCall({ selector, inputs }: AbiFunction, values: readonly EthereumValue[]): string | null {
-  if (values.length !== inputs.length || !inputs.every((abiType, index) => fits(abiType, values[index]))) return null
-  return `0x${selector}${Buffer.from(encodeSequence(values)).toString('hex')}`
+/** The data of a call, as hex with 0x. @throws {AbiEncodeError} where the values are not of the function's types */
+export function encodeCall({ selector, inputs }: AbiFunction, values: readonly EthereumValue[]): string {
+  return `0x${selector}${Buffer.from(encodeParameters(inputs, values)).toString('hex')}`
 }
 
 /** What a call was given; null where the data, with its selector, is not that. */
@@ -99,30 +98,4 @@ function tryDecode(types: readonly AbiType[], bytes: Uint8Array): EthereumValue[
     if ((error as { code?: unknown }).code === 'ABI_DECODE_FAILED') return null
     throw error
   }
-}
-
-const KINDS: Readonly<Record<AbiType['type'], EthereumValue['type']>> = {
-  address: 'Address',
-  bool: 'Bool',
-  string: 'String',
-  bytes: 'Bytes',
-  function: 'Function',
-  int: 'Int',
-  uint: 'Uint',
-  fixedBytes: 'FixedBytes',
-  array: 'Array',
-  fixedArray: 'FixedArray',
-  tuple: 'Tuple',
-}
-
-function fits(abiType: AbiType, value: EthereumValue | undefined): boolean {
-  if (value === undefined || value.type !== KINDS[abiType.type]) return false
-  if (abiType.type === 'fixedBytes') return (value.value as Uint8Array).length === abiType.size
-  const items = value.value as readonly EthereumValue[]
-  if (abiType.type === 'array') return items.every((item) => fits(abiType.item, item))
-  if (abiType.type === 'fixedArray') {
-    return items.length === abiType.length && items.every((item) => fits(abiType.item, item))
-  }
-  if (abiType.type !== 'tuple') return true
-  return items.length === abiType.items.length && abiType.items.every((item, index) => fits(item, items[index]))
 }

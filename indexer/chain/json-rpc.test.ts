@@ -155,3 +155,49 @@ describe('refusals', () => {
     await expect(client({ signal: stopping.signal }).call([call(1)])).rejects.toMatchObject({ name: 'AbortError' })
   })
 })
+
+describe('a batch that is refused as a whole is sent in halves', () => {
+  const sizes = () => requests.map(({ body }) => (Array.isArray(body) ? body.length : 1))
+  const calls = ['a', 'b', 'c', 'd', 'e', 'f'].map(call)
+
+  test('where one error comes for all of it, whatever its words and code are', async () => {
+    const error = { code: -32600, message: 'Batch of more than 2' }
+    answerWith((body) => (Array.isArray(body) && body.length > 2 ? { jsonrpc: '2.0', id: null, error } : echo(body)))
+    const limited = client()
+
+    expect(await limited.call(calls)).toEqual(['a', 'b', 'c', 'd', 'e', 'f'])
+    expect(sizes()).toEqual([6, 3, 2, 2, 2])
+    expect(await limited.call(calls)).toHaveLength(6)
+    expect(sizes().slice(5)).toEqual([2, 2, 2])
+  })
+
+  test('where the answer would be too large', async () => {
+    answerWith(echo)
+
+    expect(await client({ maxResponseSize: 120 }).call(calls)).toEqual(['a', 'b', 'c', 'd', 'e', 'f'])
+  })
+
+  test('and what refuses single calls too is told', async () => {
+    const error = { code: -32000, message: 'no' }
+    answerWith(() => ({ jsonrpc: '2.0', id: null, error }))
+
+    await expect(client().call(calls)).rejects.toMatchObject({ code: 'RPC_REFUSED', words: 'no' })
+    expect(sizes()).toEqual([6, 3, 2, 1])
+  })
+
+  test('but not one of which a call is refused', async () => {
+    const error = { code: 3, message: 'execution reverted' }
+    answerWith((body) => [body].flat().map(({ id }) => ({ jsonrpc: '2.0', id, error })))
+
+    await expect(client().call(calls)).rejects.toMatchObject({ words: 'execution reverted' })
+    expect(sizes()).toEqual([6])
+  })
+})
+
+test.each([200, 404, 502])('an endpoint that answers with HTML, status %i, says so and what to do', async (status) => {
+  listener = (_request, response) => response.writeHead(status).end('<!doctype html><title>Gateway</title>')
+
+  await expect(client({ attempts: 1 }).call([call('a')])).rejects.toThrow(
+    "HTML, not with JSON-RPC; name the chain's JSON-RPC endpoint (--rpc), with its path and key",
+  )
+})

@@ -28,18 +28,27 @@ const RETRY_DELAY_MS = 100
 /** What endpoints say that limit how often they are asked, and not what. */
 const BUSY = /rate.?limit|too many requests|request count|compute units|throughput|throttl|try again later/i
 
-/** Creates a client of a JSON-RPC endpoint over HTTP. */
+/**
+ * Creates a client of a JSON-RPC endpoint over HTTP. A batch that is refused as a whole is sent in halves: providers limit
+ * how many calls one may have, in words and codes of their own.
+ */
 export function createRpcClient(options: RpcClientOptions): RpcClient {
-  const { attempts = 4, maxBatchSize = 50 } = options
+  const { attempts = 4 } = options
+  let { maxBatchSize = 50 } = options
   let nextId = 1
   return {
     async call(calls) {
       const results: unknown[] = []
-      for (let start = 0; start < calls.length; start += maxBatchSize) {
+      while (results.length < calls.length) {
         const batch = calls
-          .slice(start, start + maxBatchSize)
+          .slice(results.length, results.length + maxBatchSize)
           .map((call) => ({ jsonrpc: '2.0', id: nextId++, ...call }))
-        results.push(...(await sendWithRetries(options, batch, attempts)))
+        try {
+          results.push(...(await sendWithRetries(options, batch, attempts)))
+        } catch (error) {
+          if (!(error as RpcError).ofBatch) throw error
+          maxBatchSize = Math.ceil(batch.length / 2)
+        }
       }
       return results
     },
@@ -68,11 +77,11 @@ async function send(options: RpcClientOptions, batch: readonly Request[]): Promi
   try {
     answer = JSON.parse(body)
   } catch (cause) {
-    throw new RpcError('RPC_UNAVAILABLE', `${place} answered with something that is not JSON`, { cause })
+    throw new RpcError('RPC_UNAVAILABLE', `${place} answered with ${describeText(body)}`, { cause })
   }
   const answers = Array.isArray(answer) ? answer : [answer]
   const byId = new Map(answers.map((item) => [(item as { id?: unknown } | null)?.id, item]))
-  return batch.map((request) => readAnswer(place, request, byId.get(request.id) ?? refusal(answer)))
+  return batch.map((request) => readAnswer(place, request, byId.get(request.id) ?? refusal(answer), batch.length > 1))
 }
 
 // An endpoint that refuses a batch as a whole answers with one error that has no id.
@@ -80,7 +89,7 @@ function refusal(answer: unknown): unknown {
   return Array.isArray(answer) ? undefined : answer
 }
 
-function readAnswer(place: string, request: Request, answer: unknown): unknown {
+function readAnswer(place: string, request: Request, answer: unknown, isBatch: boolean): unknown {
   const { error, result, id } = (answer ?? {}) as {
     error?: { code?: unknown; message?: unknown }
     result?: unknown
@@ -91,10 +100,8 @@ function readAnswer(place: string, request: Request, answer: unknown): unknown {
     throw new RpcError(
       BUSY.test(words) ? 'RPC_UNAVAILABLE' : 'RPC_REFUSED',
       `${place} refused ${request.method}: ${words}`,
-      {
-        rpcCode: Number(error.code),
-        words,
-      },
+      // An error without the id of a call is that of the whole batch.
+      { rpcCode: Number(error.code), words, ofBatch: isBatch && id !== request.id },
     )
   }
   if (id === request.id && result !== undefined) return result
@@ -112,11 +119,16 @@ async function post(options: RpcClientOptions, place: string, batch: readonly Re
       redirect: 'error',
       signal: AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)]),
     })
-    const text = await readText(response, place, maxResponseSize)
+    const text = await readText(response, place, maxResponseSize, batch.length > 1)
     // Some endpoints send JSON-RPC errors with a status of their own; those say more than the status.
     if (response.ok || (response.status < 500 && response.status !== 429 && text.startsWith('{'))) return text
     const isBusy = response.status >= 500 || response.status === 429
-    throw new RpcError(isBusy ? 'RPC_UNAVAILABLE' : 'RPC_REFUSED', `${place} answered with status ${response.status}`)
+    const hint = isHtml(text) ? ` and ${describeText(text)}` : ''
+    throw new RpcError(
+      isBusy ? 'RPC_UNAVAILABLE' : 'RPC_REFUSED',
+      `${place} answered with status ${response.status}${hint}`,
+      { ofBatch: !isBusy && batch.length > 1 },
+    )
   } catch (cause) {
     if (cause instanceof RpcError) throw cause
     signal.throwIfAborted()
@@ -124,12 +136,23 @@ async function post(options: RpcClientOptions, place: string, batch: readonly Re
   }
 }
 
-async function readText(response: Response, place: string, maxSize: number): Promise<string> {
+function isHtml(text: string): boolean {
+  return /^\s*</.test(text)
+}
+
+/** What came instead of JSON, and what may be done about it. */
+function describeText(text: string): string {
+  if (!isHtml(text)) return 'something that is not JSON'
+  return "HTML, not with JSON-RPC; name the chain's JSON-RPC endpoint (--rpc), with its path and key"
+}
+
+async function readText(response: Response, place: string, maxSize: number, ofBatch: boolean): Promise<string> {
   const chunks: Uint8Array[] = []
   let size = 0
   for await (const chunk of response.body ?? []) {
     size += chunk.length
-    if (size > maxSize) throw new RpcError('RPC_TOO_LARGE', `${place} answered with more than ${maxSize} bytes`)
+    if (size > maxSize)
+      throw new RpcError('RPC_TOO_LARGE', `${place} answered with more than ${maxSize} bytes`, { ofBatch })
     chunks.push(chunk)
   }
   return Buffer.concat(chunks).toString('utf8')

@@ -67,6 +67,53 @@ test('a range whose logs are many is followed by a smaller one', () => {
   expect(ranges.size()).toBe(399n)
 })
 
+// Whatever the words and the code are.
+test.each([
+  refused('Max range: 10', -32603),
+  refused('query must be smaller than size 10', -32047),
+  refused('', -1),
+  refused('unauthorized', -32001),
+  new RpcError('RPC_INVALID', 'logs came as null'),
+])('a range that is refused again and again by "$message" is asked for in parts', async (error) => {
+  const chain = endpoint((size) => (size > 10n ? error : null))
+  const ranges = createRangeSizer()
+  let failures = 0
+  for (let from = 1n; from <= 2_000n; ) {
+    await readRange(chain, ranges, from, 2_000n).then(
+      ({ to }) => {
+        from = to + 1n
+      },
+      () => {
+        failures++
+      },
+    )
+  }
+
+  expect(chain.sizes.slice(0, 5)).toEqual([1, 10, 100, 100, 10])
+  // What was learnt is kept: larger ranges are tried again without a wait.
+  expect(failures).toBe(1)
+  expect(chain.sizes.filter((size) => size > 10).length).toBeLessThan(chain.sizes.length / 10)
+})
+
+test('a flag sets the largest range', async () => {
+  const chain = endpoint(() => null)
+  const ranges = createRangeSizer({ max: 7n })
+  for (let from = 1n; from <= 40n; ) from = (await readRange(chain, ranges, from, 40n)).to + 1n
+
+  expect(chain.sizes).toEqual([1, 7, 7, 7, 7, 7, 4])
+})
+
+test('the size of the next range is told', () => {
+  const sizes: bigint[] = []
+  const ranges = createRangeSizer({ onSize: (size) => sizes.push(size) })
+  ranges.succeeded(0)
+  ranges.succeeded(0)
+  ranges.tooLarge('too much')
+  ranges.cutShort()
+
+  expect(sizes).toEqual([10n, 100n, 10n, 1n])
+})
+
 describe('what is not about the size', () => {
   test('is thrown', async () => {
     const chain = endpoint(() => refused('unauthorized', -32001))

@@ -7,6 +7,8 @@ export interface RangeSizer {
   size(): bigint
   succeeded(logs: number): void
   tooLarge(reason: string): void
+  /** The range was refused for a reason that is not known; says whether that is taken for its size, since it was so before. */
+  refused(reason: string): boolean
   /** Only the first blocks of a range were of use. */
   cutShort(): void
 }
@@ -17,26 +19,45 @@ export type RangeOptions = Readonly<{
   max?: bigint
   /** Told the new size, and why. */
   onShrink?: (size: bigint, reason: string) => void
+  /** Told the size of the next range. */
+  onSize?: (size: bigint) => void
 }>
 
-const MAX_RANGE = 2_000n
+export const MAX_RANGE = 2_000n
 /** What is asked for at once is in memory at once, several times over: as text, as JSON, as logs. */
 const TARGET_LOGS = 2_000
 const FORGIVEN_AFTER = 20
+/**
+ * Providers word it in ever new ways, so what is refused so often in a row is taken for too large, whatever is said; and at once
+ * where a smaller range was answered after one had been too large.
+ */
+const REFUSALS_OF_SIZE = 2
 
 /**
  * Creates the sizer of one chain's ranges; it starts at one block, as graph-node does, takes up to ten times as many after
  * each success, and a tenth after a range that was too large. Then it keeps under that size for a while, so that not every
  * other question is refused.
  */
-export function createRangeSizer({ onShrink, first = 1n, max = MAX_RANGE }: RangeOptions = {}): RangeSizer {
-  let size = first
+export function createRangeSizer({ onShrink, onSize, first = 1n, max = MAX_RANGE }: RangeOptions = {}): RangeSizer {
+  let size = first < max ? first : max
   let limit = max
   let successes = 0
+  let refusals = 0
+  /** The largest range that was answered since one was too large. */
+  let answered = 0n
+  const shrink = (reason: string) => {
+    successes = 0
+    limit = atLeastOne(size / 2n)
+    size = atLeastOne(size / 10n)
+    onShrink?.(size, reason)
+    onSize?.(size)
+  }
   return {
     size: () => size,
     succeeded(logs) {
       successes++
+      refusals = 0
+      if (limit < max && size > answered) answered = size
       if (successes >= FORGIVEN_AFTER && limit < max) {
         successes = 0
         limit = atMost(limit * 2n, max)
@@ -44,15 +65,19 @@ export function createRangeSizer({ onShrink, first = 1n, max = MAX_RANGE }: Rang
       // As many blocks as would have the wanted number of logs where they are as full.
       const fitting = atLeastOne(BigInt(Math.floor((Number(size) * TARGET_LOGS) / Math.max(logs, 1))))
       size = atMost(atMost(size * 10n, fitting), limit)
+      onSize?.(size)
     },
-    tooLarge(reason) {
-      successes = 0
-      limit = atLeastOne(size / 2n)
-      size = atLeastOne(size / 10n)
-      onShrink?.(size, reason)
+    tooLarge: shrink,
+    refused(reason) {
+      refusals++
+      const isBeyondAnswered = limit < max && answered > 0n && size > answered
+      if (refusals < REFUSALS_OF_SIZE && !isBeyondAnswered) return false
+      shrink(reason)
+      return true
     },
     cutShort() {
       size = atLeastOne(size / 10n)
+      onSize?.(size)
     },
   }
 }
@@ -82,9 +107,10 @@ export async function readRange(
     } catch (error) {
       const { code, message } = error as RpcError
       const isTooMuch = isTooLarge(error as RpcError)
+      if (to === from || !String(code).startsWith('RPC_')) throw error
       // An endpoint that breaks down over a range may answer a smaller one; it is asked when it has had time.
-      if (to > from && (isTooMuch || code === 'RPC_UNAVAILABLE')) ranges.tooLarge(message)
-      if (to === from || !isTooMuch) throw error
+      if (isTooMuch || code === 'RPC_UNAVAILABLE') ranges.tooLarge(message)
+      if (!isTooMuch && (code === 'RPC_UNAVAILABLE' || !ranges.refused(message))) throw error
     }
   }
 }

@@ -8,11 +8,16 @@ export class RpcError extends Error {
   readonly rpcCode: number | null
   /** The endpoint's own words for it. */
   readonly words: string
+  /** Whether calls that were sent together were refused as a whole: fewer may be answered. */
+  readonly ofBatch: boolean
 
-  constructor(code: RpcError['code'], message: string, options?: ErrorOptions & { rpcCode?: number; words?: string }) {
+  constructor(code: RpcError['code'], message: string, options?: RpcErrorOptions) {
     super(message, options)
     this.code = code
     this.rpcCode = options?.rpcCode ?? null
     this.words = options?.words ?? ''
+    this.ofBatch = options?.ofBatch ?? false
   }
 }
+
+type RpcErrorOptions = ErrorOptions & Readonly<{ rpcCode?: number; words?: string; ofBatch?: boolean }>

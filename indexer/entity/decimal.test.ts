@@ -12,6 +12,8 @@ test.each([
   ['1e-3', '0.001'],
   ['12345678901234567890123456789012345', '12345678901234567890123456789012350'],
   ['0.99999999999999999999999999999999999', '1'],
+  // Below zero it keeps 35 digits of most numbers, and cuts the rest off.
+  ['-1.74910269887709131695337390648582099', '-1.7491026988770913169533739064858209'],
 ])('writes %s as %s', (text, expected) => {
   expect(normalizeDecimal(text)).toBe(expected)
 })

@@ -1,4 +1,5 @@
 import { Kind, type ValueNode } from 'graphql'
+import { debugString } from '../entity/debug-string.ts'
 import { locationOf, QueryError } from './query-error.ts'
 
 /** A value that a query or its variables bring, before and after it is made to fit its argument's type. */
@@ -104,12 +105,4 @@ function readInt(node: Extract<ValueNode, { kind: Kind.INT }>): bigint {
   const value = BigInt(node.value)
   if (BigInt.asIntN(64, value) === value) return value
   throw new QueryError('number too large to fit in target type', { location: locationOf(node) })
-}
-
-function debugString(text: string): string {
-  return JSON.stringify(text).replace(/\\(?:u([0-9a-f]{4})|(.))/g, (sequence, code, character) => {
-    if (code === undefined && character !== 'b' && character !== 'f') return sequence
-    const unit = JSON.parse(`"${sequence}"`).charCodeAt(0)
-    return unit === 0 ? '\\0' : `\\u{${unit.toString(16)}}`
-  })
 }

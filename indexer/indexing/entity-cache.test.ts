@@ -19,6 +19,7 @@ beforeEach(() => {
   schema = readSchema(`
     type Thing @entity(immutable: false) { id: ID! a: String b: String owner: Thing things: [Thing!]! @derivedFrom(field: "owner") }
     type Fact @entity(immutable: true) { id: ID! a: String }
+    type First @entity(immutable: true, skipDuplicates: true) { id: ID! a: String }
   `)
   stored = new Map([[renderKey(key('1')), thing('1', { a: text('old'), b: text('kept'), owner: text('9') })]])
   loads = 0
@@ -157,4 +158,19 @@ describe('immutable entities', () => {
     cache.keepHandler()
     expect(() => cache.changes()).toThrow('immutable entity type Fact only allows inserts, not Overwrite of 1')
   })
+})
+
+test('an entity whose duplicates are skipped is not changed, whether it was read before or not', () => {
+  stored.set(renderKey(key('1', 'First')), thing('1', { a: text('first') }))
+  cache.load(key('1', 'First'))
+  cache.set(key('1', 'First'), thing('1', { a: text('second') }))
+  cache.set(key('2', 'First'), thing('2', { a: text('may be new') }))
+  cache.keepHandler()
+  expect(cache.changes()).toEqual([
+    { type: 'set', key: key('2', 'First'), entity: thing('2', { a: text('may be new') }) },
+  ])
+
+  cache.remove(key('1', 'First'))
+  cache.keepHandler()
+  expect(cache.changes()).toHaveLength(1)
 })

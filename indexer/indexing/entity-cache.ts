@@ -90,10 +90,12 @@ export class EntityCache {
   }
 
   #change(text: string, key: EntityKey, operation: EntityOperation): EntityChange | null {
-    const isImmutable = this.#schema.entityTypes.get(key.entityType)?.immutable === true
+    const { immutable: isImmutable = false, skipDuplicates = false } =
+      this.#schema.entityTypes.get(key.entityType) ?? {}
     // An immutable entity is taken to be new, which spares a look-up: the store refuses it where it is not.
     const before = isImmutable ? (this.#stored.get(text) ?? null) : this.#loadStored(text, key)
     const after = applyOperation(before, operation)
+    if (before && skipDuplicates) return null
     if (!after) return before ? refuseIfImmutable(isImmutable, { type: 'remove', key }) : null
     const entity = withoutNulls(after)
     if (!before) return { type: 'set', key, entity }

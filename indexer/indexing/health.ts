@@ -23,12 +23,13 @@ export type PassedFailure = HandlerFailure & Readonly<{ block: Readonly<{ number
 export type Health =
   | Readonly<{ status: 'healthy' }>
   | Readonly<{ status: 'unhealthy'; failure: Failure; passed: readonly PassedFailure[] }>
-  | Readonly<{ status: 'failed'; failure: Failure }>
+  | Readonly<{ status: 'failed'; failure: Failure; passed: readonly PassedFailure[] }>
 
 /** Whether what a block has may lack something since a handler failed at it or before. */
 export function hasErrorsAt(health: Health, block: bigint): boolean {
   if (health.status === 'healthy') return false
-  if (health.status === 'unhealthy') return health.passed.some(({ block: { number } }) => BigInt(number) <= block)
+  if (health.passed.some(({ block: { number } }) => BigInt(number) <= block)) return true
+  if (health.status === 'unhealthy') return false
   const { deterministic, block: failed } = health.failure
   return deterministic && failed !== null && BigInt(failed.number) <= block
 }
@@ -57,7 +58,7 @@ export function readHealth(store: Pick<EntityStore, 'readMeta' | 'cursor'>): Hea
 }
 
 function healthOf(failure: Failure | null, doubt: Failure | null, passed: readonly PassedFailure[]): Health {
-  if (failure) return { status: 'failed', failure }
+  if (failure) return { status: 'failed', failure, passed }
   const [first] = passed
   const reason = doubt ?? (first ? { ...first, deterministic: true } : null)
   return reason ? { status: 'unhealthy', failure: reason, passed } : { status: 'healthy' }

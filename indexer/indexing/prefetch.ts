@@ -16,9 +16,18 @@ export function declaredQuestions(calls: readonly DeclaredCall[], abis: Abis, tr
     const parameters = call.parameters.map((operand) => resolveOperand(operand, trigger))
     if (to?.type !== 'Address' || !parameters.every((value) => value !== null)) return []
     const candidates = (abis.get(call.abi) ?? []).filter(({ name }) => name === call.function)
-    const data = candidates.map((each) => encodeCall(each, parameters)).find((encoded) => encoded !== null)
+    const data = candidates.map((each) => tryEncode(each, parameters)).find((encoded) => encoded !== null)
     return data ? [{ type: 'call', to: `0x${Buffer.from(to.value).toString('hex')}`, data }] : []
   })
+}
+
+function tryEncode(target: AbiFunction, values: readonly EthereumValue[]): string | null {
+  try {
+    return encodeCall(target, values)
+  } catch (error) {
+    if ((error as { code?: unknown }).code === 'ABI_ENCODE_FAILED') return null
+    throw error
+  }
 }
 
 function resolveOperand(operand: CallOperand, { log, parameters }: EventTrigger): EthereumValue | null {

@@ -314,3 +314,40 @@ test.each([
 test('refuses a history of no number', async () => {
   await expect(read(MANIFEST.replace('prune: auto', 'prune: some'))).rejects.toThrow('must be auto, never or a number')
 })
+
+describe('a key that is not known is refused by name', () => {
+  const file = '{ kind: file/ipfs, name: F, mapping: { apiVersion: 0.0.9, file: m.wasm, entities: [T], handler: h'
+  test.each([
+    ['specVersion: 1.3.0', 'specVersion: 1.3.0\nsettings: 1', 'settings'],
+    ['  prune: auto', '  prune: auto\n  keep: 1', 'keep'],
+    ['  file: schema.graphql', '  file: schema.graphql\n  url: x', 'url'],
+    ['    network: mainnet', '    network: mainnet\n    chain: 1', 'chain'],
+    ['      startBlock: 7', '      startBlock: 7\n      stopBlock: 8', 'stopBlock'],
+    ['      entities: [Thing]', '      entities: [Thing]\n      gas: 1', 'gas'],
+    ['          file: abi.json', '          file: abi.json\n          address: x', 'address'],
+    ['          handler: handleMoved', '          handler: handleMoved\n          topic4: x', 'topic4'],
+    ['    network: mainnet', '    network: mainnet\n    context: { a: { type: Int, data: 1, unit: m } }', 'unit'],
+    ['      entities:', '      blockHandlers: [{ handler: h, filter: { kind: once, at: 1 } }]\n      entities:', 'at'],
+    ['      entities:', '      callHandlers: [{ handler: h, function: f(), gas: 1 }]\n      entities:', 'gas'],
+    ['dataSources:', `templates: [${file} }, retries: 1 }]\ndataSources:`, 'retries'],
+    ['dataSources:', `templates: [${file}, retries: 1 } }]\ndataSources:`, 'retries'],
+  ])('%j as %j', async (from, to, key) => {
+    await expect(read(MANIFEST.replace(from, to))).rejects.toMatchObject({
+      code: 'MANIFEST_INVALID',
+      message: expect.stringContaining(`Unrecognized key: "${key}"`),
+    })
+  })
+
+  test('all that graph-node reads are taken', async () => {
+    const manifest = MANIFEST.replace('dataSources:', 'description: a\nrepository: b\ndataSources:')
+
+    expect(await read(manifest)).toMatchObject({ network: 'mainnet' })
+  })
+})
+
+test('a manifest that is not built says so, and what to do', async () => {
+  await expect(read(MANIFEST.replace('file: mapping.wasm', 'file: src/mapping.ts'))).rejects.toMatchObject({
+    code: 'MANIFEST_INVALID',
+    message: `${join(folder, 'subgraph.yaml')} is the source of a subgraph, not a build: data source Source names src/mapping.ts; run \`graph build\`, and name build/subgraph.yaml`,
+  })
+})

@@ -96,10 +96,23 @@ function parseShape(path: string, text: string): ManifestShape {
   checkSupported(yaml)
   const parsed = manifestShape.safeParse(yaml)
   if (parsed.success) {
+    checkBuilt(path, parsed.data)
     checkRules(parsed.data)
     return parsed.data
   }
   throw new ManifestError('MANIFEST_INVALID', `${path} is not a subgraph manifest:\n${z.prettifyError(parsed.error)}`)
+}
+
+function checkBuilt(path: string, { dataSources, templates }: ManifestShape): void {
+  const sources = dataSources.map(({ name, mapping }) => ({ what: `data source ${name}`, file: mapping.file }))
+  const others = templates.map(({ name, mapping }) => ({ what: `template ${name}`, file: mapping.file }))
+  const unbuilt = [...sources, ...others].find(({ file }) => file.endsWith('.ts'))
+  if (!unbuilt) return
+  throw new ManifestError(
+    'MANIFEST_INVALID',
+    `${path} is the source of a subgraph, not a build: ${unbuilt.what} names ${unbuilt.file}; ` +
+      'run `graph build`, and name build/subgraph.yaml',
+  )
 }
 
 function onlyNetwork(shape: ManifestShape): string {

@@ -8,7 +8,7 @@ const hex = (bytes: number) =>
   z.string().regex(new RegExp(`^0x[0-9a-fA-F]{${bytes * 2}}$`), `must be 0x and ${bytes * 2} hex digits`)
 const topics = z.union([hex(32), z.array(hex(32))]).transform((topic) => (Array.isArray(topic) ? topic : [topic]))
 
-const eventHandler = z.object({
+const eventHandler = z.strictObject({
   event: z.string().min(1),
   handler: z.string().min(1),
   topic0: hex(32).optional(),
@@ -23,19 +23,26 @@ const interval = z
   .string()
   .regex(/^[1-9][0-9]{0,17}$/, 'must be a number of blocks')
   .transform(BigInt)
-const blockHandler = z.object({
+const blockHandler = z.strictObject({
   handler: z.string().min(1),
-  filter: z.object({ kind: z.enum(['once', 'polling', 'call']), every: interval.optional() }).optional(),
+  filter: z.strictObject({ kind: z.enum(['once', 'polling', 'call']), every: interval.optional() }).optional(),
 })
 
-const callHandler = z.object({ function: z.string().min(1), handler: z.string().min(1) })
+const callHandler = z.strictObject({ function: z.string().min(1), handler: z.string().min(1) })
+
+/** Known, and without effect. */
+const text = z.string().optional()
+
+const abi = z.strictObject({ name: z.string(), file: z.string() })
 
 const contractMapping = z
-  .object({
+  .strictObject({
+    kind: text,
+    language: text,
     apiVersion: z.string(),
     file: z.string().min(1),
     entities: z.array(z.string()).optional(),
-    abis: z.array(z.object({ name: z.string(), file: z.string() })).min(1),
+    abis: z.array(abi).min(1),
     eventHandlers: z.array(eventHandler).default([]),
     blockHandlers: z.array(blockHandler).default([]),
     callHandlers: z.array(callHandler).default([]),
@@ -46,51 +53,63 @@ const contractMapping = z
     { error: 'must have handlers of events, calls or blocks' },
   )
 
-const dataSource = z.object({
+const dataSource = z.strictObject({
   kind: z.string(),
   name: z.string().min(1),
   network: z.string().min(1),
-  source: z.object({
+  source: z.strictObject({
     abi: z.string().min(1),
     address: hex(20).optional(),
     startBlock: blockNumber.optional(),
     endBlock: blockNumber.optional(),
   }),
-  context: z.record(z.string(), z.object({ type: z.string(), data: z.unknown() })).default({}),
+  context: z.record(z.string(), z.strictObject({ type: z.string(), data: z.unknown() })).default({}),
   mapping: contractMapping,
 })
 
-const contractTemplate = z.object({
+const contractTemplate = z.strictObject({
   kind: z.enum(['ethereum', 'ethereum/contract']),
   name: z.string().min(1),
   network: z.string().optional(),
-  source: z.object({ abi: z.string().min(1) }),
+  source: z.strictObject({ abi: z.string().min(1) }),
   mapping: contractMapping,
 })
 
-const fileTemplate = z.object({
+const fileTemplate = z.strictObject({
   kind: z.literal('file/ipfs'),
   name: z.string().min(1),
-  mapping: z.object({
+  network: text,
+  mapping: z.strictObject({
+    kind: text,
+    language: text,
     apiVersion: z.string(),
     file: z.string().min(1),
     entities: z.array(z.string()).min(1),
+    // Their handlers cannot call contracts; graph-cli takes ABIs all the same.
+    abis: z.array(abi).optional(),
     handler: z.string().min(1),
   }),
 })
 
-/** The parts of a manifest that are read; what would change the result and is not read is refused before. */
-export const manifestShape = z.object({
+/**
+ * All keys that graph-node reads in a manifest. It passes over others; here they are refused, since one that a later version
+ * gives a meaning would change the result without a word.
+ */
+export const manifestShape = z.strictObject({
   specVersion: z.string(),
+  description: text,
+  repository: text,
+  // Refused before where it says something.
+  graft: z.unknown().optional(),
   indexerHints: z
-    .object({
+    .strictObject({
       prune: z
         .string()
         .regex(/^(auto|never|[0-9]{1,9})$/, 'must be auto, never or a number of blocks')
         .optional(),
     })
     .optional(),
-  schema: z.object({ file: z.string().min(1) }),
+  schema: z.strictObject({ file: z.string().min(1) }),
   features: z.array(z.string()).default([]),
   dataSources: z.array(dataSource).min(1),
   templates: z.array(z.discriminatedUnion('kind', [contractTemplate, fileTemplate])).default([]),

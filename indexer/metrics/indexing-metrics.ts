@@ -9,6 +9,10 @@ export type IndexingMetrics = Readonly<{
   head(block: bigint): void
   /** An answer that was not believed: RPC_INVALID or RPC_INCOMPLETE. */
   refused(code: string): void
+  /** How many blocks' logs are asked for at once, next. */
+  range(blocks: bigint): void
+  /** A range of blocks that is asked for in parts, since it was refused. */
+  rangeShrunk(): void
   handler(name: string, seconds: number): void
   /** A handler that wanted more memory in WASM than it may have. */
   memoryExhausted(): void
@@ -26,6 +30,8 @@ export const UNCOUNTED: IndexingMetrics = {
   cursor: () => undefined,
   head: () => undefined,
   refused: () => undefined,
+  range: () => undefined,
+  rangeShrunk: () => undefined,
   handler: () => undefined,
   memoryExhausted: () => undefined,
   rpcCall: () => undefined,

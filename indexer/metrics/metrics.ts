@@ -74,6 +74,11 @@ export function createMetrics(): Metrics {
   const queriesRefused = counter('indexer_queries_refused_total', 'Queries refused since too many waited')
   const queriesWaiting = gauge('indexer_queries_waiting', 'Queries that wait for a thread')
   const eventLoop = countEventLoop(registry)
+  const range = gauge('indexer_range_blocks', 'Blocks whose logs are asked for at once, far behind the head')
+  const rangesShrunk = counter(
+    'indexer_ranges_shrunk_total',
+    'Ranges of blocks that an endpoint refused, asked for in parts',
+  )
   const position = { cursor: 0, head: 0 }
   new Gauge({
     name: 'indexer_lag_blocks',
@@ -106,6 +111,8 @@ export function createMetrics(): Metrics {
       head.set(position.head)
     },
     refused: (code) => refused.inc({ code }),
+    range: (blocks) => range.set(Number(blocks)),
+    rangeShrunk: () => rangesShrunk.inc(),
     handler: (handler, seconds) => handlers.observe({ handler }, seconds),
     query: (seconds) => queries.observe(seconds),
     answerKept: () => answersKept.inc(),

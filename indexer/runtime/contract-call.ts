@@ -11,18 +11,23 @@ import { TypeId } from './type-id.ts'
 export function callContract({ heap, abis, chain }: Host, pointer: number): number {
   const call = readCall(heap, pointer)
   const target = findFunction(abis, call)
-  const data = encodeCall(target, call.parameters)
-  if (data === null) {
-    throw unknownError(
-      `Failed to call function "${call.name}" of contract "${call.contract}": the values are not of its types`,
-    )
-  }
-  const result = chain.call(call.address, data)
+  const result = chain.call(call.address, encode(target, call))
   // graph-node takes an empty result, and one of another type, for a revert.
   const values = result === null || result.length === 0 ? null : decodeResult(target, result)
   if (values === null) return 0
   const pointers = values.map((value) => writeEthereumValue(heap, value))
   return writePointers(heap, TypeId.ArrayEthereumValue, pointers)
+}
+
+// As in graph-node, the block is undone and tried again.
+function encode(target: AbiFunction, { contract, name, parameters }: Call): string {
+  try {
+    return encodeCall(target, parameters)
+  } catch (error) {
+    const { code, message } = error as { code?: unknown; message?: unknown }
+    if (code !== 'ABI_ENCODE_FAILED') throw error
+    throw unknownError(`Failed to call function "${name}" of contract "${contract}": ${message}`)
+  }
 }
 
 type Call = ReturnType<typeof readCall>

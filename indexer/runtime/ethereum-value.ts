@@ -29,17 +29,17 @@ export function readEthereumValue(heap: Heap, pointer: number, depth = 0): Ether
   const payload = payloadPointer(heap, pointer)
   switch (type) {
     case 'Address':
-      return { type, value: readSized(heap, payload, 20, 20) }
+      return { type, value: readSized(heap, payload, 20) }
     case 'FixedBytes':
-      return { type, value: readSized(heap, payload, 0, 32) }
+      return { type, value: readFixedBytes(heap, payload) }
     case 'Function':
-      return { type, value: readSized(heap, payload, 24, 24) }
+      return { type, value: readSized(heap, payload, 24) }
     case 'Bytes':
       return { type, value: readBytes(heap, payload) }
     case 'Int':
-      return { type, value: fitted(readBigInt(heap, payload), BigInt.asIntN, 'int256') }
+      return { type, value: readInt(heap, payload) }
     case 'Uint':
-      return { type, value: fitted(readBigInt(heap, payload), BigInt.asUintN, 'uint256') }
+      return { type, value: readUint(heap, payload) }
     case 'Bool':
       return { type, value: payload !== 0 }
     case 'String':
@@ -53,15 +53,29 @@ export function readEthereumValue(heap: Heap, pointer: number, depth = 0): Ether
   }
 }
 
-function readSized(heap: Heap, pointer: number, min: number, max: number): Uint8Array {
+function readSized(heap: Heap, pointer: number, size: number): Uint8Array {
   const bytes = readBytes(heap, pointer)
-  if (bytes.length >= min && bytes.length <= max) return bytes
-  throw deterministicError(`expected array of length ${max}, found length ${bytes.length}`)
+  if (bytes.length === size) return bytes
+  throw deterministicError(`expected array of length ${size}, found length ${bytes.length}`)
 }
 
-function fitted(value: bigint, cut: (bits: number, value: bigint) => bigint, type: string): bigint {
-  if (cut(256, value) === value) return value
-  throw deterministicError(`BigInt value \`${value}\` does not fit into ${type}`)
+function readFixedBytes(heap: Heap, pointer: number): Uint8Array {
+  const bytes = readBytes(heap, pointer)
+  if (bytes.length <= 32) return bytes
+  throw deterministicError(`input slice must contain a maximum of 32 bytes, got ${bytes.length}`)
+}
+
+function readInt(heap: Heap, pointer: number): bigint {
+  const value = readBigInt(heap, pointer)
+  if (BigInt.asIntN(256, value) === value) return value
+  throw deterministicError(`BigInt value \`${value}\` does not fit into int256`)
+}
+
+function readUint(heap: Heap, pointer: number): bigint {
+  const value = readBigInt(heap, pointer)
+  if (value < 0n) throw deterministicError(`BigInt value is negative, cannot convert to unsigned U256: ${value}`)
+  if (BigInt.asUintN(256, value) === value) return value
+  throw deterministicError(`BigInt value \`${value}\` does not fit into uint256`)
 }
 
 export function writeEthereumValue(heap: Heap, value: EthereumValue): number {

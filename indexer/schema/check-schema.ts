@@ -36,14 +36,25 @@ function checkUnique(what: string, names: readonly string[]): void {
 function checkDerivedField(schema: Schema, owner: EntityType, field: Field): void {
   if (field.derivedFrom === null) return
   const { type, field: backName } = field.derivedFrom
+  const fault = (reason: string) => invalidDerivedFrom(owner.name, field.name, reason)
   const target = findType(schema, type)
-  const where = `${owner.name}.${field.name}`
-  if (target === undefined) throw new SchemaError(`${where} has @derivedFrom but is not of an entity type`)
+  if (target === undefined) throw fault('type must be an existing entity or interface')
   const back = target.fields.get(backName)
-  if (back === undefined)
-    throw new SchemaError(`@derivedFrom of ${where} names ${type}.${backName}, which is not there`)
-  if (back.derivedFrom !== null)
-    throw new SchemaError(`@derivedFrom of ${where} names ${type}.${backName}, which is derived`)
+  if (back === undefined) throw fault(`field \`${backName}\` does not exist on type \`${type}\``)
+  if (back.derivedFrom !== null) throw fault(`field \`${backName}\` on type \`${type}\` is derived itself`)
+  // An interface may be led back to where it has the derived field too; an id may be anything's.
+  const interfaces = owner.interfaces.filter((name) => schema.interfaces.get(name)?.fields.has(field.name))
+  const names = [owner.name, ...interfaces]
+  if (backName === 'id' || names.includes(back.type.name)) return
+  const signatures = names.flatMap((name) => [name, `${name}!`, `[${name}!]`, `[${name}!]!`])
+  throw fault(
+    `field \`${backName}\` on type \`${type}\` must have one of the following types: ${signatures.join(', ')}`,
+  )
+}
+
+/** A fault of a derived field, in graph-node's words. */
+export function invalidDerivedFrom(type: string, field: string, reason: string): SchemaError {
+  return new SchemaError(`Field \`${field}\` in type \`${type}\` has invalid @derivedFrom: ${reason}`)
 }
 
 function checkImplements(schema: Schema, type: EntityType, interfaceName: string): void {

@@ -1,4 +1,4 @@
-import { type ConstDirectiveNode, Kind } from 'graphql'
+import { type ConstDirectiveNode, type ConstValueNode, Kind } from 'graphql'
 
 type WithDirectives = Readonly<{ directives?: readonly ConstDirectiveNode[] | undefined }>
 
@@ -7,9 +7,12 @@ export function directive(node: WithDirectives, name: string): ConstDirectiveNod
   return node.directives?.find((each) => each.name.value === name) ?? null
 }
 
-/** A directive's argument where it is a string or a boolean; null otherwise. */
-export function argument(node: ConstDirectiveNode, name: string): string | boolean | null {
-  const value = node.arguments?.find((each) => each.name.value === name)?.value
-  if (value?.kind === Kind.STRING || value?.kind === Kind.BOOLEAN) return value.value
-  return null
+/** The value of a directive's argument; null where it is not given. */
+export function argument(node: ConstDirectiveNode, name: string): ConstValueNode | null {
+  return node.arguments?.find((each) => each.name.value === name)?.value ?? null
+}
+
+/** The text of a string; null for another value. */
+export function textOf(value: ConstValueNode | null): string | null {
+  return value?.kind === Kind.STRING ? value.value : null
 }

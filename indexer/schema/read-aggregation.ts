@@ -1,10 +1,11 @@
-import { type ConstDirectiveNode, type FieldDefinitionNode, Kind, type ObjectTypeDefinitionNode } from 'graphql'
-import { argument, directive } from './directives.ts'
+import { type ConstDirectiveNode, type FieldDefinitionNode, Kind, type ObjectTypeDefinitionNode, print } from 'graphql'
+import { argument, directive, textOf } from './directives.ts'
 import { type Expression, fieldsOf } from './expression.ts'
 import { ExpressionError, parseExpression } from './parse-expression.ts'
 import {
   AGGREGATE_FUNCTIONS,
   type Aggregate,
+  type AggregateFunction,
   type Aggregation,
   type EntityType,
   type Field,
@@ -57,8 +58,14 @@ function readSource(
   aggregation: ConstDirectiveNode,
   sources: ReadonlyMap<string, EntityType>,
 ): EntityType {
-  const source = argument(aggregation, 'source')
-  if (typeof source !== 'string') throw new SchemaError(`Aggregation ${name} is missing the \`source\` argument`)
+  const given = argument(aggregation, 'source')
+  if (given === null) throw new SchemaError(`Aggregation ${name} is missing the \`source\` argument`)
+  const source = textOf(given)
+  if (source === null) {
+    throw new SchemaError(
+      `Aggregation ${name} has an invalid argument for \`source\`: it must be the name of a timeseries`,
+    )
+  }
   const type = sources.get(source)
   if (type === undefined) {
     throw new SchemaError(`Aggregaton ${name} uses ${source} as the source, but there is no timeseries of that name`)
@@ -69,10 +76,12 @@ function readSource(
 
 /** From the shortest to the longest. */
 function readIntervals(name: string, aggregation: ConstDirectiveNode): Interval[] {
-  const value = aggregation.arguments?.find((each) => each.name.value === 'intervals')?.value
-  const texts =
-    value?.kind === Kind.LIST ? value.values.map((each) => (each.kind === Kind.STRING ? each.value : '')) : []
-  if (texts.length === 0) {
+  const value = argument(aggregation, 'intervals')
+  if (value === null) {
+    throw new SchemaError(`Aggregation ${name} is missing an \`intervals\` argument for the timeseries directive`)
+  }
+  const texts = value.kind === Kind.LIST ? value.values.map(textOf) : []
+  if (texts.length === 0 || texts.includes(null)) {
     throw new SchemaError(
       `Aggregation ${name} has an invalid argument for \`intervals\`: it must be a non-empty list of strings`,
     )
@@ -92,25 +101,49 @@ function readAggregate(
   if (aggregate === null) return null
   const field = node.name.value
   const where = `Field ${field} in aggregation ${name}`
-  const given = argument(aggregate, 'fn')
-  if (given === null) throw new SchemaError(`${where} is missing the \`fn\` argument`)
-  const fn = AGGREGATE_FUNCTIONS.find((each) => each === given)
-  if (fn === undefined) throw new SchemaError(`${where} uses the unknown aggregation function \`${given}\``)
+  const fn = readFunction(where, aggregate)
   const type = fields.get(field)?.type.name ?? ''
   if (!ANY_VALUE.includes(fn) && !NUMERIC.includes(type)) {
     throw new SchemaError(
       `Aggregation ${name}, field${field}: aggregates must use a numeric type, one of Int, Int8, BigInt, and BigDecimal`,
     )
   }
-  const text = argument(aggregate, 'arg')
-  if (text === null && fn !== 'count') {
-    throw new SchemaError(`${where} is missing the \`arg\` argument since the function ${fn} requires it`)
-  }
-  const arg = typeof text === 'string' ? readArgument(where, text) : null
+  const text = readArgumentText(where, aggregate, fn)
+  const cumulative = readCumulative(where, aggregate)
+  const arg = text === null ? null : readArgument(where, text)
   for (const used of arg === null ? [] : fieldsOf(arg)) {
     checkUsed(where, String(text), ANY_VALUE.includes(fn), type, source.fields.get(used), source)
   }
-  return { field, fn, arg, cumulative: argument(aggregate, 'cumulative') === true }
+  return { field, fn, arg, cumulative }
+}
+
+/** It may be named as text or as an enum's value. */
+function readFunction(where: string, aggregate: ConstDirectiveNode): AggregateFunction {
+  const given = argument(aggregate, 'fn')
+  if (given === null) throw new SchemaError(`${where} is missing the \`fn\` argument`)
+  const name = given.kind === Kind.ENUM ? given.value : (textOf(given) ?? print(given))
+  const fn = AGGREGATE_FUNCTIONS.find((each) => each === name)
+  if (fn === undefined) throw new SchemaError(`${where} uses the unknown aggregation function \`${name}\``)
+  return fn
+}
+
+function readArgumentText(where: string, aggregate: ConstDirectiveNode, fn: AggregateFunction): string | null {
+  const given = argument(aggregate, 'arg')
+  const text = textOf(given)
+  if (given !== null && text === null) {
+    throw new SchemaError(`${where} has an invalid argument for \`arg\`: it must be a string`)
+  }
+  if (text === null && fn !== 'count') {
+    throw new SchemaError(`${where} is missing the \`arg\` argument since the function ${fn} requires it`)
+  }
+  return text
+}
+
+function readCumulative(where: string, aggregate: ConstDirectiveNode): boolean {
+  const given = argument(aggregate, 'cumulative')
+  if (given === null) return false
+  if (given.kind === Kind.BOOLEAN) return given.value
+  throw new SchemaError(`${where} has an invalid value for \`cumulative\`. It needs to be a boolean`)
 }
 
 function readArgument(where: string, text: string): Expression {

@@ -55,7 +55,7 @@ test.each([
   [
     'a derived field that leads nowhere',
     'type A @entity { id: ID! b: [A!]! @derivedFrom(field: "c") }',
-    '@derivedFrom of A.b names A.c',
+    'Field `b` in type `A` has invalid @derivedFrom: field `c` does not exist on type `A`',
   ],
   ['two fields of one column', 'type A @entity { id: ID! aB: Int ab: Int a_b: Int }', 'the fields of A aB and a_b'],
   ['an interface that is not there', 'type A implements B @entity { id: ID! }', 'type A implements B'],
@@ -104,10 +104,76 @@ test.each([
     aggregation('int: Int8! a: Int! @aggregate(fn: "count")'),
     'has type Int8 but its type in the source is Int',
   ],
+  // In graph-node's words.
+  [
+    'a flag that is no boolean',
+    entity('immutable: "true"'),
+    'The `immutable` argument of the @entity directive must be a boolean',
+  ],
+  [
+    'skipped duplicates that are no boolean',
+    entity('skipDuplicates: 1'),
+    'The `skipDuplicates` argument of the @entity',
+  ],
+  [
+    'skipped duplicates of what may change',
+    entity('skipDuplicates: true'),
+    'Entity type `A` has skipDuplicates: true but is not immutable; skipDuplicates requires immutable: true',
+  ],
+  [
+    'a timeseries with another id',
+    'type A @entity(timeseries: true) { id: ID! timestamp: Timestamp! }',
+    'Timeseries `A` must have an `id` field of type `Int8`',
+  ],
+  [
+    'a derived field without a field',
+    'type A @entity { id: ID! b: [A!]! @derivedFrom }',
+    'the @derivedFrom directive must have a `field` argument',
+  ],
+  [
+    'a derived field of a field that is no text',
+    'type A @entity { id: ID! b: [A!]! @derivedFrom(field: b) }',
+    'the @derivedFrom `field` argument must be a string',
+  ],
+  [
+    'a derived field that does not lead back',
+    'type A @entity { id: ID! c: String b: [A!]! @derivedFrom(field: "c") }',
+    'field `c` on type `A` must have one of the following types: A, A!, [A!], [A!]!',
+  ],
+  [
+    'a cumulative that is no boolean',
+    aggregation('a: Int! @aggregate(fn: "count", cumulative: "true")'),
+    'invalid value for `cumulative`',
+  ],
+  [
+    'a sum of no text',
+    aggregation('a: Int! @aggregate(fn: "sum", arg: int)'),
+    'invalid argument for `arg`: it must be a string',
+  ],
+  // graph-node passes over these.
+  [
+    'an unknown argument',
+    entity('immutable: true, cached: true'),
+    '@entity of A has the argument `cached`, which is not known',
+  ],
+  [
+    'an unknown directive',
+    'type A @entity { id: ID! b: Int @index }',
+    'A.b has the directive @index, which is not known',
+  ],
+  [
+    'a directive out of place',
+    'type A @entity { id: ID! @entity }',
+    'A.id has the directive @entity, which has no meaning there',
+  ],
 ])('refuses %s', (_what, text, message) => {
   expect(() => readSchema(text)).toThrow(expect.objectContaining({ code: 'INVALID_SCHEMA' }))
   expect(() => readSchema(text)).toThrow(message)
 })
+
+function entity(flags: string): string {
+  return `type A @entity(${flags}) { id: ID! }`
+}
 
 function aggregation(fields: string, source = 'T', interval = 'hour'): string {
   return `type T @entity(timeseries: true) { id: Int8! timestamp: Timestamp! int: Int! wide: BigInt! text: String! }
@@ -125,4 +191,25 @@ test('reads an aggregation, and what sums up after what does not', () => {
     dimensions: ['text'],
     aggregates: [{ field: 'a', fn: 'sum', arg: { type: 'field', name: 'int' }, cumulative: true }],
   })
+})
+
+test('reads that duplicates are skipped, and a function that is named as an enum', () => {
+  const schema = readSchema(
+    `type A @entity(immutable: true, skipDuplicates: true) { id: ID! } ${aggregation('a: Int! @aggregate(fn: count)')}`,
+  )
+
+  expect(schema.entityTypes.get('A')).toMatchObject({ immutable: true, skipDuplicates: true })
+  expect(schema.entityTypes.get('T')).toMatchObject({ immutable: true, skipDuplicates: false, timeseries: true })
+  expect(schema.aggregations.get('S')?.aggregates[0]?.fn).toBe('count')
+})
+
+test.each([
+  [aggregation('a: Int! @aggregate(fn: "count")'), 'Aggregations are not supported with spec version 1.0.0'],
+  [
+    'type A @entity { id: Int8! }',
+    'Using Int8 as the type for the `id` field is not supported with spec version 1.0.0',
+  ],
+])('refuses what came after the version of the manifest', (text, message) => {
+  expect(() => readSchema(text, '1.0.0')).toThrow(message)
+  expect(readSchema(text, '1.1.0').entityTypes.size).toBe(1)
 })

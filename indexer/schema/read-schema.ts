@@ -5,11 +5,15 @@ import {
   Kind,
   type ObjectTypeDefinitionNode,
   parse,
+  print,
   type TypeNode,
 } from 'graphql'
-import { checkSchema } from './check-schema.ts'
-import { argument, directive } from './directives.ts'
+import { isBefore } from '../manifest/version.ts'
+import { checkDirectives } from './check-directives.ts'
+import { checkSchema, invalidDerivedFrom } from './check-schema.ts'
+import { argument, directive, textOf } from './directives.ts'
 import { readAggregation } from './read-aggregation.ts'
+import { readEntityDirective } from './read-entity-directive.ts'
 import {
   type Aggregation,
   type DerivedFrom,
@@ -24,13 +28,15 @@ import {
 } from './schema.ts'
 
 /**
- * Reads a subgraph's `schema.graphql`.
+ * Reads a subgraph's `schema.graphql`; the manifest's specVersion says what it may have.
  * @throws SchemaError (`INVALID_SCHEMA`) where the text does not parse, names an unknown type, or breaks a rule of
  * subgraph schemas; the message names the type and the field.
  */
-export function readSchema(text: string): Schema {
+export function readSchema(text: string, specVersion = NEWEST_SPEC_VERSION): Schema {
   const document = parseText(text)
+  checkDirectives(document)
   const named = definitions(document, Kind.OBJECT_TYPE_DEFINITION).filter((node) => node.name.value !== '_Schema_')
+  checkSpecVersion(named, specVersion)
   const isAggregation = (node: ObjectTypeDefinitionNode) => directive(node, 'aggregation') !== null
   const objects = named.filter((node) => !isAggregation(node))
   const interfaces = definitions(document, Kind.INTERFACE_TYPE_DEFINITION)
@@ -56,6 +62,19 @@ export function readSchema(text: string): Schema {
   return schema
 }
 
+/** What came later is refused in graph-node's words. */
+function checkSpecVersion(objects: readonly ObjectTypeDefinitionNode[], specVersion: string): void {
+  if (!isBefore(specVersion, '1.1.0')) return
+  const since = `not supported with spec version ${specVersion}; please migrate the subgraph to the latest version`
+  if (objects.some((node) => directive(node, 'aggregation'))) throw new SchemaError(`Aggregations are ${since}`)
+  const ids = objects.flatMap((node) => node.fields?.find(({ name }) => name.value === 'id') ?? [])
+  if (ids.some(({ type }) => /^Int8!?$/.test(print(type)))) {
+    throw new SchemaError(`Using Int8 as the type for the \`id\` field is ${since}`)
+  }
+}
+
+const NEWEST_SPEC_VERSION = '1.3.0'
+
 type TypeKinds = ReadonlyMap<string, FieldType>
 
 function parseText(text: string): DocumentNode {
@@ -76,22 +95,13 @@ function definitions<K extends DocumentNode['definitions'][number]['kind']>(docu
 
 function readEntityType(node: ObjectTypeDefinitionNode, kinds: TypeKinds): EntityType {
   const name = node.name.value
-  const entity = directive(node, 'entity')
-  if (entity === null) {
-    throw new SchemaError(`type ${name} has no @entity directive; add \`@entity(immutable: ...)\``)
-  }
+  const flags = readEntityDirective(node)
   const fields = byName((node.fields ?? []).map((field) => readField(field, name, kinds)))
-  const timeseries = argument(entity, 'timeseries') === true
-  const immutable = argument(entity, 'immutable')
-  if (timeseries && immutable === false) {
-    throw new SchemaError(`Timeseries ${name} is marked as mutable, it must be immutable`)
-  }
-  if (timeseries) checkTimestamp(name, fields)
+  if (flags.timeseries) checkTimeseries(name, fields)
   return {
     name,
     description: node.description?.value ?? null,
-    immutable: immutable === true || timeseries,
-    timeseries,
+    ...flags,
     idType: readIdType(name, fields),
     fields,
     interfaces: (node.interfaces ?? []).map((type) => type.name.value),
@@ -109,10 +119,19 @@ function readAggregationType(
   return readAggregation(node, fields, readIdType(name, fields), entityTypes)
 }
 
+function checkTimeseries(name: string, fields: ReadonlyMap<string, Field>): void {
+  const id = fields.get('id')?.type
+  if (id && id.name !== 'Int8') {
+    throw new SchemaError(`Timeseries \`${name}\` must have an \`id\` field of type \`Int8\``)
+  }
+  checkTimestamp(name, fields)
+}
+
 function checkTimestamp(name: string, fields: ReadonlyMap<string, Field>): void {
   const type = fields.get('timestamp')?.type
-  if (type?.kind === 'scalar' && type.name === 'Timestamp') return
-  throw new SchemaError(`Timeseries ${name} is missing a \`timestamp\` field`)
+  if (type === undefined) throw new SchemaError(`Timeseries ${name} is missing a \`timestamp\` field`)
+  if (type.name === 'Timestamp') return
+  throw new SchemaError(`Type ${name} has a \`timestamp\` field of type ${type.name}, but it must be of type Timestamp`)
 }
 
 function readInterface(
@@ -142,7 +161,7 @@ function readField(node: FieldDefinitionNode, owner: string, kinds: TypeKinds): 
     type,
     list,
     nonNull,
-    derivedFrom: readDerivedFrom(node, type, where),
+    derivedFrom: readDerivedFrom(node, type, owner),
   }
 }
 
@@ -154,12 +173,16 @@ function readType(node: TypeNode, where: string): { typeName: string; list: bool
   return { typeName: element.typeName, list: true, nonNull: false }
 }
 
-function readDerivedFrom(node: FieldDefinitionNode, type: FieldType, where: string): DerivedFrom | null {
+function readDerivedFrom(node: FieldDefinitionNode, type: FieldType, owner: string): DerivedFrom | null {
   const derivedFrom = directive(node, 'derivedFrom')
   if (derivedFrom === null) return null
   const field = argument(derivedFrom, 'field')
-  if (typeof field !== 'string') throw new SchemaError(`@derivedFrom of ${where} needs a field name`)
-  return { type: type.name, field }
+  if (field === null)
+    throw invalidDerivedFrom(owner, node.name.value, 'the @derivedFrom directive must have a `field` argument')
+  const text = textOf(field)
+  if (text === null)
+    throw invalidDerivedFrom(owner, node.name.value, 'the @derivedFrom `field` argument must be a string')
+  return { type: type.name, field: text }
 }
 
 function readIdType(owner: string, fields: ReadonlyMap<string, Field>): IdType {

@@ -18,6 +18,8 @@ export type EntityType = Readonly<{
   description: string | null
   /** Entities of it are never changed or removed. */
   immutable: boolean
+  /** What would change or remove an entity of it is passed over, instead of failing. */
+  skipDuplicates: boolean
   /** Each entity is a point in time: its id and timestamp are given to it. */
   timeseries: boolean
   idType: IdType

@@ -104,7 +104,11 @@ describe('the status API', () => {
 
   test('tells why indexing does not go on', async () => {
     const { hash } = blockAt(3)
-    health = { status: 'failed', failure: { message: 'told to', block: { number: '3', hash }, deterministic: true } }
+    health = {
+      status: 'failed',
+      failure: { message: 'told to', block: { number: '3', hash }, deterministic: true },
+      passed: [],
+    }
 
     const status = await ask(
       '{ indexingStatusForCurrentVersion(subgraphName: "owners") { health fatalError { message block { hash number } handler deterministic } } }',

@@ -30,6 +30,7 @@ const SCHEMA = readSchema(`
     numbers: [BigInt!] others: [Owner!]
   }
   type Event @entity(immutable: true) { id: Bytes! text: String! }
+  type First @entity(immutable: true, skipDuplicates: true) { id: Bytes! text: String! }
   type Trade @entity(timeseries: true) { id: Int8! timestamp: Timestamp! owner: Owner! price: BigDecimal! }
   type Sum @aggregation(intervals: ["hour", "day"], source: "Trade") {
     id: Int8!
@@ -208,6 +209,19 @@ export function describeEntityStore(name: string, create: (schema: Schema, histo
       expect(() => store.apply(blockAt(2), [remove('Event', bytes('e1'))])).toThrow(
         expect.objectContaining({ code: 'IMMUTABLE_ENTITY' }),
       )
+    })
+
+    test('passes over what would change an entity whose duplicates are skipped', () => {
+      const textAt = () => store.load({ entityType: 'First', id: bytes('f1') })?.get('text')
+      store.apply(blockAt(1), [set('First', bytes('f1'), { text: string('first') })])
+      store.apply(blockAt(2), [set('First', bytes('f1'), { text: string('second') })])
+      store.apply(blockAt(3), [remove('First', bytes('f1')), set('First', bytes('f2'), { text: string('x') })])
+      expect(textAt()).toEqual(string('first'))
+      expect(store.load({ entityType: 'First', id: bytes('f2') })).not.toBeNull()
+
+      store.revertTo(null)
+      store.apply(blockAt(1, 'b'), [set('First', bytes('f1'), { text: string('another chain') })])
+      expect(textAt()).toEqual(string('another chain'))
     })
 
     test('refuses a value of another type', () => {

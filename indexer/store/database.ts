@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { DatabaseSync, type StatementSync } from 'node:sqlite'
 import type { SqlValue } from './column-value.ts'
 import type { Layout } from './layout.ts'
+import { describeFault, StoreUnusableError, withPlace } from './store-fault.ts'
 import { OWN_TABLES, tableDefinitions } from './table-definitions.ts'
 
 /** A database file holds the entities of another schema or deployment, or was written by another version. */
@@ -46,8 +47,18 @@ const STATEMENTS_KEPT = 500
 /**
  * Opens the database of a schema, or makes it.
  * @throws StoreMismatchError (`STORE_MISMATCH`) where the file belongs to another schema, deployment or format.
+ * @throws StoreUnusableError (`STORE_UNUSABLE`) where it is damaged, locked, or cannot be made; it says what to do.
  */
-export function openDatabase({ path, layout, deployment }: DatabaseOptions): Database {
+export function openDatabase(options: DatabaseOptions): Database {
+  try {
+    return open(options)
+  } catch (error) {
+    const fault = describeFault(options.path, error)
+    throw fault === null ? error : new StoreUnusableError(fault, { cause: error })
+  }
+}
+
+function open({ path, layout, deployment }: DatabaseOptions): Database {
   const sqlite = new DatabaseSync(path, { enableForeignKeyConstraints: false })
   try {
     // WAL lets readers go on while a block is written. With NORMAL a power cut may lose the last blocks, never a part of
@@ -62,7 +73,7 @@ export function openDatabase({ path, layout, deployment }: DatabaseOptions): Dat
     sqlite.close()
     throw error
   }
-  return wrap(sqlite, readRevision(sqlite))
+  return wrap(sqlite, path, readRevision(sqlite))
 }
 
 /** How much of the file a connection that only reads keeps in memory. */
@@ -75,7 +86,7 @@ const READER_CACHE_KB = 8_192
 export function openToRead(path: string): Database {
   const sqlite = new DatabaseSync(path, { readOnly: true, enableForeignKeyConstraints: false })
   sqlite.exec(`PRAGMA busy_timeout = 5000; PRAGMA cache_size = -${READER_CACHE_KB}; PRAGMA temp_store = MEMORY`)
-  return wrap(sqlite, null)
+  return wrap(sqlite, path, null)
 }
 
 const REVISION = `SELECT "value" FROM "$meta" WHERE "key" = 'revision'`
@@ -120,7 +131,7 @@ const TRANSACTION = ['BEGIN IMMEDIATE', 'COMMIT', ['ROLLBACK']] as const
 const SAVEPOINT = ['SAVEPOINT "block"', 'RELEASE "block"', ['ROLLBACK TO "block"', 'RELEASE "block"']] as const
 
 /** `written` is the revision that the only connection that writes has found; null for one that reads. */
-function wrap(sqlite: DatabaseSync, written: number | null): Database {
+function wrap(sqlite: DatabaseSync, path: string, written: number | null): Database {
   const statements = new Map<string, StatementSync>()
   const prepare = (sql: string) => {
     const kept = statements.get(sql)
@@ -158,26 +169,20 @@ function wrap(sqlite: DatabaseSync, written: number | null): Database {
       revision += 1
       const isWithin = sqlite.isTransaction
       const [begin, commit, rollback] = isWithin ? SAVEPOINT : TRANSACTION
-      prepare(begin).run()
       try {
+        prepare(begin).run()
         const result = action()
         if (!isWithin) writeRevision()
         prepare(commit).run()
         return result
       } catch (error) {
-        for (const statement of rollback) prepare(statement).run()
-        throw error
+        if (sqlite.isTransaction) for (const statement of rollback) prepare(statement).run()
+        throw withPlace(path, error)
       }
     },
     batch(action) {
       const before = revision
-      prepare('BEGIN IMMEDIATE').run()
-      try {
-        action()
-      } finally {
-        if (revision !== before) writeRevision()
-        commitBatch(sqlite)
-      }
+      runBatch(sqlite, { path, action, seal: () => revision !== before && writeRevision() })
     },
     snapshot(action) {
       prepare('BEGIN').run()
@@ -196,11 +201,20 @@ function wrap(sqlite: DatabaseSync, written: number | null): Database {
   }
 }
 
-function commitBatch(sqlite: DatabaseSync): void {
+type Batch = Readonly<{ path: string; action: () => void; seal: () => void }>
+
+/** `seal` says what was stored: where that fails, none of it is. */
+function runBatch(sqlite: DatabaseSync, { path, action, seal }: Batch): void {
   try {
-    sqlite.exec('COMMIT')
+    sqlite.exec('BEGIN IMMEDIATE')
+    try {
+      action()
+    } finally {
+      seal()
+      sqlite.exec('COMMIT')
+    }
   } catch (error) {
     if (sqlite.isTransaction) sqlite.exec('ROLLBACK')
-    throw error
+    throw withPlace(path, error)
   }
 }

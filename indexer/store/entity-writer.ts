@@ -49,6 +49,7 @@ function keyText({ entityType, id }: EntityKey): string {
 function insertImmutable(db: Database, table: Table, block: bigint, change: EntityChange, id: SqlValue): void {
   const exists = `SELECT 1 FROM ${table.name} WHERE ${table.column('id').name} = ?`
   if (change.type === 'remove' || db.get(exists, [id]) !== null) {
+    if (table.skipDuplicates) return
     const { entityType } = table
     throw new ImmutableEntityError(`immutable entity type ${entityType} only allows inserts, not ${change.type}`)
   }

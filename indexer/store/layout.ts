@@ -28,6 +28,8 @@ export type Table = Readonly<{
   /** Quoted for SQL. */
   name: string
   immutable: boolean
+  /** Whether what would change a row is passed over. */
+  skipDuplicates: boolean
   /** Whether it holds the points of a timeseries. */
   timeseries: boolean
   /** What it sums up; null where it is written by handlers. */
@@ -56,7 +58,7 @@ export function createLayout(schema: Schema): Layout {
   )
   const rollups = [...schema.aggregations.values()].flatMap((aggregation) =>
     aggregation.intervals.map((interval) => {
-      const type = { ...aggregation, immutable: true, timeseries: false }
+      const type = { ...aggregation, immutable: true, skipDuplicates: false, timeseries: false }
       const name = `${snakeCase(aggregation.name)}_${interval}`
       const table = createTable(schema, type, name, { aggregation, seconds: SECONDS[interval] })
       return [`${aggregation.name}_${interval}`, table] as const
@@ -75,6 +77,7 @@ export function tableOf(layout: Layout, entityType: string): Table {
 type Stored = Readonly<{
   name: string
   immutable: boolean
+  skipDuplicates: boolean
   timeseries: boolean
   idType: IdType
   fields: ReadonlyMap<string, Field>
@@ -89,6 +92,7 @@ function createTable(schema: Schema, type: Stored, tableName: string, rollup: Ro
     entityType: type.name,
     name,
     immutable: type.immutable,
+    skipDuplicates: type.skipDuplicates,
     timeseries: type.timeseries,
     rollup,
     idKind: type.idType,

@@ -101,6 +101,23 @@ test('killed again and again, it ends with the entities of an undisturbed run', 
   expect(JSON.stringify(undisturbed)).toContain(`transfer ${BLOCKS}`)
 })
 
+test('a second indexer over the same database is refused at start, and the first goes on', async () => {
+  chain.mine([moved(1, 2, 5n, 'first')])
+  const { child, url } = await start('shared.db')
+  const main = join(import.meta.dirname, '..', 'main.ts')
+  const args = [main, '--manifest', manifest, '--rpc', rpcUrl, '--database', join(folder, 'shared.db'), '--port', '0']
+  const second = spawn(process.execPath, args, { stdio: ['ignore', 'ignore', 'pipe'] })
+  const chunks: Buffer[] = []
+  second.stderr.on('data', (chunk: Buffer) => chunks.push(chunk))
+  const [code] = await once(second, 'close')
+
+  expect(code).toBe(1)
+  expect(Buffer.concat(chunks).toString()).toMatch(/^the database .*shared\.db is used by another indexer, .*\n$/)
+  chain.mine([moved(1, 2, 5n, 'second')])
+  await reached(url, 2)
+  expect(await end(child, 'SIGTERM')).toBe(0)
+})
+
 test('a fault in what it is told goes to stderr, with exit code 2', async () => {
   const main = join(import.meta.dirname, '..', 'main.ts')
   const child = spawn(process.execPath, [main, '--port', 'x'], { env: { PATH: process.env.PATH } })

@@ -1,13 +1,14 @@
-import { execFile, spawn } from 'node:child_process'
+import { execFile, execFileSync, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync } from 'node:fs'
-import { mkdir, mkdtemp, readFile, rm, symlink } from 'node:fs/promises'
+import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { delimiter, dirname, join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { repository } from '../../test/tools.ts'
+import { describeOldNode } from '../check-node.ts'
 import { buildSubgraph } from './build-subgraph.ts'
 import { accountOf, FakeChain, moved } from './fake-chain.ts'
 
@@ -24,8 +25,9 @@ beforeAll(async () => {
   const scope = join(folder, 'node_modules', '@dipmp')
   installed = join(scope, 'indexer')
   await mkdir(scope, { recursive: true })
-  const args = ['pack', '--json', '--pack-destination', folder]
-  const { stdout } = await run('npm', args, { cwd: join(repository, 'indexer'), env: environment() })
+  await run(process.execPath, [join(repository, 'indexer', 'build.ts')], { env: environment() })
+  const args = ['pack', join(repository, 'indexer', 'dist'), '--json', '--pack-destination', folder]
+  const { stdout } = await run('npm', args, { cwd: folder, env: environment() })
   const [{ filename }] = JSON.parse(stdout.slice(stdout.indexOf('['))) as [{ filename: string }]
   await run('tar', ['-xzf', join(folder, filename), '-C', folder])
   await run('mv', [join(folder, 'package'), installed])
@@ -42,7 +44,7 @@ beforeAll(async () => {
 
 afterAll(() => rm(folder, { recursive: true, force: true }))
 
-const program = () => join(installed, 'dist', 'main.js')
+const program = () => join(installed, 'main.js')
 const environment = () => {
   const PATH = `${dirname(process.execPath)}${delimiter}${process.env.PATH}`
   return { ...process.env, NODE_OPTIONS: '', PATH }
@@ -93,7 +95,7 @@ test('it tells its version and its options', async () => {
 })
 
 test('its door can be imported', async () => {
-  const script = "console.log(Object.keys(await import('@dipmp/indexer/start')).join(' '))"
+  const script = "console.log(Object.keys(await import('@dipmp/indexer')).join(' '))"
   const { stdout } = await run(process.execPath, ['--input-type=module', '-e', script], {
     cwd: folder,
     env: environment(),
@@ -101,3 +103,58 @@ test('its door can be imported', async () => {
 
   expect(stdout).toBe('IndexingStoppedError startIndexer\n')
 })
+
+test('its types are there, and tell right from wrong', async () => {
+  const options = ['--strict', '--noEmit', '--module', 'nodenext', '--target', 'es2024', '--types', 'node']
+  const compile = async (text: string) => {
+    await writeFile(join(folder, 'consumer.ts'), text)
+    const compiler = join(repository, 'node_modules', 'typescript', 'bin', 'tsc')
+    const args = [compiler, ...options, '--typeRoots', join(repository, 'node_modules', '@types'), 'consumer.ts']
+    return run(process.execPath, args, { cwd: folder, env: environment() }).then(
+      () => '',
+      ({ stdout }: { stdout: string }) => stdout,
+    )
+  }
+  const start = (options: string) => `import { type Indexer, startIndexer } from '@dipmp/indexer'
+    import { pino } from 'pino'
+    export const indexer: Promise<Indexer> = startIndexer({ ${options}, name: 'n', logger: pino() })`
+
+  expect(await compile(start("manifestPath: 'a', rpcUrl: 'b', databasePath: 'c'"))).toBe('')
+  expect(await compile(start("manifestPath: 1, rpcUrl: 'b', databasePath: 'c'"))).toContain(
+    "Type 'number' is not assignable to type 'string'",
+  )
+})
+
+test('it has its licence, and a README whose links lead to where anybody can go', async () => {
+  const readme = await readFile(join(installed, 'README.md'), 'utf8')
+  const targets = [...readme.matchAll(/\]\(([^)\s]+)\)/g)].map(([, target]) => target)
+
+  expect(await readFile(join(installed, 'LICENSE'), 'utf8')).toMatch(/^MIT License\n/)
+  expect(targets.length).toBeGreaterThan(2)
+  expect(targets.filter((target) => !target?.startsWith('https://'))).toEqual([])
+})
+
+/** Nodes of this machine that are too old for the program. */
+const oldNodes = [...new Set((process.env.PATH ?? '').split(delimiter))]
+  .map((place) => join(place, 'node'))
+  .filter((node) => existsSync(node) && describeOldNode(versionOf(node)) !== null)
+const testWithOldNode = oldNodes.length > 0 ? test : test.skip
+
+testWithOldNode('run by a Node that is too old, it says so in a line', async () => {
+  const [node = ''] = oldNodes
+  const ended = run(node, [program()], { env: environment() })
+  const { code, stderr } = await ended.then(
+    ({ stderr }) => ({ code: 0, stderr }),
+    (error: { code: number; stderr: string }) => error,
+  )
+
+  expect(stderr).toMatch(
+    /^dipmp-indexer needs Node 22\.13 or newer, and .* is \d+\.\d+\.\d+; install a newer one .*\n$/,
+  )
+  expect(code).toBe(1)
+})
+
+function versionOf(node: string): { versions: NodeJS.ProcessVersions; execPath: string } {
+  const version = execFileSync(node, ['--version'], { encoding: 'utf8' }).trim().slice(1)
+  return { versions: { ...process.versions, node: version }, execPath: node }
+}

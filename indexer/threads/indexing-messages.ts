@@ -17,6 +17,7 @@ export type IndexingThreadData = Readonly<{
   ipfsUrl?: string | undefined
   allowNonDeterministicIpfs?: boolean | undefined
   pollIntervalMs: number
+  maxBlockRange?: number | undefined
   checkLogs?: CheckLogs | undefined
   handlerMemoryMb: number
   logLevel: string
@@ -30,6 +31,7 @@ export type IndexingThreadData = Readonly<{
 /** What does not change while a deployment is indexed. */
 export type Served = Readonly<{
   schema: string
+  specVersion: string
   /** The first block whose state can be asked for, where none was pruned. */
   firstBlock: bigint
   description: ReturnType<typeof describeSubgraph>

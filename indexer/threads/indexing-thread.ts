@@ -37,7 +37,8 @@ async function start(data: IndexingThreadData): Promise<void> {
   const { databasePath, handlerMemoryMb, rpcTimeoutMs: timeoutMs } = data
   const manifest = await readManifest(data.manifestPath)
   checkNetwork(manifest, data.network)
-  const schema = readSchema(manifest.schema)
+  const { specVersion } = manifest.features
+  const schema = readSchema(manifest.schema, specVersion)
   const subgraph = loadSubgraph(manifest, schema, handlerMemoryMb * 1024 ** 2)
   const { digest: deployment, historyBlocks } = manifest
   const store = createSqliteEntityStore({ path: databasePath, schema, deployment, historyBlocks })
@@ -83,6 +84,7 @@ async function start(data: IndexingThreadData): Promise<void> {
     state: state(),
     served: {
       schema: manifest.schema,
+      specVersion,
       firstBlock: firstBlockOf(manifest),
       description: describeSubgraph(manifest, schema),
     },

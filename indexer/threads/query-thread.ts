@@ -17,7 +17,7 @@ await start(parentPort, workerData as QueryThreadData)
 
 async function start(port: MessagePort, data: QueryThreadData): Promise<void> {
   const send = (message: FromQueries, transfer: ArrayBuffer[] = []) => port.postMessage(message, transfer)
-  const schema = readSchema(data.schema)
+  const schema = readSchema(data.schema, data.specVersion)
   const reader = new SqliteEntityReader({
     path: data.databasePath,
     schema,

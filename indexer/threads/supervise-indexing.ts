@@ -194,6 +194,6 @@ class Supervisor {
 }
 
 function unhealthy(health: Health, message: string): Health {
-  const passed = health.status === 'unhealthy' ? health.passed : []
+  const passed = health.status === 'healthy' ? [] : health.passed
   return { status: 'unhealthy', failure: { message, block: null, deterministic: false }, passed }
 }

@@ -42,5 +42,9 @@ function binary(operate: (x: bigint, y: bigint) => bigint): HostFunction {
 }
 
 function withByte(operate: (x: bigint, byte: number) => bigint): HostFunction {
-  return ({ heap }, x = 0, byte = 0) => writeBigInt(heap, operate(readBigInt(heap, x), byte & 0xff))
+  return ({ heap }, x = 0, byte = 0) => {
+    // AssemblyScript hands on what was cast to u8 as it was; graph-node does not cut it.
+    if (byte >>> 0 > 0xff) throw deterministicError('out of range integral type conversion attempted')
+    return writeBigInt(heap, operate(readBigInt(heap, x), byte))
+  }
 }

@@ -118,6 +118,15 @@ const EXPLAINED: readonly Explained[] = [
     },
   },
   {
+    reason: 'what failed is said in the same words, with others around them',
+    covers: (_, real, ours) => {
+      const cause =
+        /(?<="message":")[^{}]*?(Failed to call function .*?)(?: in handler `\w+` at block #\d+ \(0x[0-9a-f]+\))?(?=","deterministic")/
+      const [said, own] = [real, ours].map(({ body }) => body.replace(cause, '$1'))
+      return cause.test(real.body) && said === own && sameHeaders(real, ours)
+    },
+  },
+  {
     reason: '`isRepeatable` of directives is answered; graph-node fails',
     covers: (_, real) => errorsOf(real).some(({ message }) => message.endsWith('non-null field `isRepeatable`')),
   },

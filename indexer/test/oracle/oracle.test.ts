@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from '@jest/globals'
 import { hasTools } from '../../../test/tools.ts'
+import { compareSchemas } from './compare-schemas.ts'
 import { runOracle } from './oracle.ts'
 import { renderDivergence } from './render-divergence.ts'
 import type { Outcome } from './run-trials.ts'
@@ -29,5 +30,9 @@ describeWithGraphNode('the embedded indexer beside the real graph-node (Linux x6
 
   test('differs as meant in few answers, so that what is explained hides nothing', () => {
     expect(outcome.divergences.length).toBeLessThan(outcome.compared / 20)
+  })
+
+  test('refuses the schemas that graph-node refuses, for a reason that it tells', async () => {
+    expect(await compareSchemas(GENERATED.seed, 100)).toEqual([])
   })
 })

@@ -13,6 +13,8 @@ export type Staging = Readonly<{
   schema?: string
   /** Takes the place of the build's own apiVersion, where it has one. */
   apiVersion?: string
+  /** Entries added to ABI files of the build, by their paths in it. */
+  abis?: Readonly<Record<string, readonly object[]>>
   /** Added as the build's hint to prune, where it has none. */
   historyBlocks?: number
 }>
@@ -28,6 +30,7 @@ export async function stageSubgraph({
   address,
   schema,
   apiVersion,
+  abis = {},
   historyBlocks,
 }: Staging): Promise<string> {
   const build = join(folder, 'build')
@@ -39,6 +42,10 @@ export async function stageSubgraph({
     .replaceAll(/^( +apiVersion: ).*$/gm, (line, key) => (apiVersion === undefined ? line : `${key}${apiVersion}`))
     .replaceAll(/^( +address: ).*$/gm, (line, key) => (address === undefined ? line : `${key}"${address}"`))
   for (const path of [folder, build]) await writeFile(join(path, 'subgraph.yaml'), `${manifest}${hints}`)
+  for (const [path, entries] of Object.entries(abis)) {
+    const own = JSON.parse(await readFile(join(build, path), 'utf8')) as readonly object[]
+    await writeFile(join(build, path), JSON.stringify([...own, ...entries]))
+  }
   if (schema !== undefined) await writeFile(join(build, 'schema.graphql'), schema)
   return join(build, 'subgraph.yaml')
 }

@@ -12,6 +12,8 @@ export type Trial = Readonly<{
   schema?: string
   /** The mapping's apiVersion, where the build's own does not count. */
   apiVersion?: string
+  /** Entries added to ABI files of the build, by their paths in it. */
+  abis?: Readonly<Record<string, readonly object[]>>
   /** How many blocks' history is kept, where it is not all. */
   historyBlocks?: number
   /** What the subgraph's handlers ask the chain about. */

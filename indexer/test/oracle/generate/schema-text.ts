@@ -40,13 +40,13 @@ const SCALARS = ['Boolean', 'Int', 'BigInt', 'BigDecimal', 'String', 'Bytes', 'I
 const ID_TYPES = ['ID', 'String', 'Bytes', 'Int8']
 const ENUM_VALUES = ['RED', 'Green', 'blue', 'DARK_BLUE', 'x']
 
-type TypeDraft = { name: string; idType: string; immutable: boolean; interface: string | null; fields: string[] }
+type TypeDraft = { name: string; idType: string; flags: string; interface: string | null; fields: string[] }
 
 /** A subgraph's schema: types with fields of all kinds, references, derived fields, an enum, at times an interface. */
 export function generateSchemaText(dice: Dice): string {
   const types = dice.some(TYPE_NAMES, 2, 5).map((name): TypeDraft => {
     const idType = dice.pick(ID_TYPES)
-    return { name, idType, immutable: dice.chance(25), interface: null, fields: [`id: ${idType}!`] }
+    return { name, idType, flags: generateFlags(dice), interface: null, fields: [`id: ${idType}!`] }
   })
   const parts = [`enum Colour { ${dice.some(ENUM_VALUES, 1, 4).join(' ')} }`]
   const common = dice.chance(50) ? addInterface(dice, types) : null
@@ -54,6 +54,16 @@ export function generateSchemaText(dice: Dice): string {
   for (const type of types) addFields(dice, type)
   for (const type of types) addReferences(dice, type, types, common !== null)
   return [...parts, ...types.map(renderType)].join('\n\n')
+}
+
+/** The arguments of `@entity`; some of the immutable types skip their duplicates. */
+function generateFlags(dice: Dice): string {
+  if (!dice.chance(35)) return dice.pick(['(immutable: false)', '(immutable: false, skipDuplicates: false)', ''])
+  return dice.pick([
+    '(immutable: true)',
+    '(skipDuplicates: true, immutable: true)',
+    '(immutable: true, timeseries: false)',
+  ])
 }
 
 function addInterface(dice: Dice, types: readonly TypeDraft[]): string {
@@ -89,9 +99,9 @@ function addReferences(dice: Dice, type: TypeDraft, types: readonly TypeDraft[],
   }
 }
 
-function renderType({ name, immutable, fields, interface: implemented }: TypeDraft): string {
+function renderType({ name, flags, fields, interface: implemented }: TypeDraft): string {
   const implementing = implemented === null ? '' : ` implements ${implemented}`
-  return renderBlock(`type ${name}${implementing} @entity(immutable: ${immutable})`, fields)
+  return renderBlock(`type ${name}${implementing} @entity${flags}`, fields)
 }
 
 function renderBlock(head: string, fields: readonly string[]): string {
