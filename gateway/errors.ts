@@ -1,15 +1,6 @@
 import type { NormalizedName } from '@dipmp/packaging'
 import type { Block, Quarantine } from './registry-index.ts'
 
-/** The address in the URL is none. */
-export class InvalidRegistryError extends Error {
-  readonly code = 'INVALID_REGISTRY'
-
-  constructor(text: string) {
-    super(`${JSON.stringify(text.slice(0, 80))} is not a registry: give the contract's address, 0x and 40 hex digits`)
-  }
-}
-
 export class RegistryNotFoundError extends Error {
   readonly code = 'REGISTRY_NOT_FOUND'
 

@@ -1,6 +1,7 @@
 import { existsSync, globSync, readFileSync } from 'node:fs'
 import { basename, dirname, join, relative } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
+import { circlesOf, readImports } from './architecture/circles.ts'
 import { repository } from './tools.ts'
 
 /** Who may import whom: each folder and the doors it may use. ARCHITECTURE.md draws the same arrows. */
@@ -89,6 +90,30 @@ test('environment and arguments are read by entries and configuration only', () 
     .filter((file) => !/(^|\/)(main|(hardhat\.)?config|build|deploy|chain-process)\.ts$/.test(file))
 
   expect(readers).toEqual([])
+})
+
+describe('circles', () => {
+  test('no file is reached from its own imports, not even by a type', () => {
+    const imports = readImports([...folders, 'bootstrap', 'bench', 'test'])
+
+    expect(imports.get('stack/demo.ts')).toContain('publisher/index.ts')
+    expect(circlesOf(imports)).toEqual([])
+  })
+
+  test('a circle is told by its files, and not what leads to it or away from it', () => {
+    const imports = new Map([
+      ['main.ts', ['a.ts', 'one.ts']],
+      ['a.ts', ['b.ts', 'end.ts']],
+      ['b.ts', ['c.ts', 'end.ts']],
+      ['c.ts', ['a.ts', 'one.ts']],
+      ['one.ts', ['other.ts']],
+      ['other.ts', ['end.ts', 'one.ts']],
+      ['self.ts', ['self.ts']],
+      ['end.ts', []],
+    ])
+
+    expect(circlesOf(imports)).toEqual([['a.ts', 'b.ts', 'c.ts'], ['one.ts', 'other.ts'], ['self.ts']])
+  })
 })
 
 function sourcesOf(folder: string): string[] {

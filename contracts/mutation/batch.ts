@@ -1,12 +1,9 @@
 import { type Node, nodeAt, nodesAt, rangeOf } from './ast.ts'
-import type { Sources } from './compiler.ts'
+import type { Place, Sources } from './compiler.ts'
 import { applyMutant, type Mutant } from './mutants.ts'
 
 /** The AST of each source, by its path. */
 export type Asts = Readonly<Record<string, Node>>
-
-/** A place in a source, as the compiler's errors name it. */
-export type Place = Readonly<{ file: string; start: number }>
 
 /** Many mutants in one set of sources, since compiling takes far longer than testing. */
 export type Batch = Readonly<{

@@ -2,13 +2,15 @@ import { globSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
 import { isNode, type Node } from './ast.ts'
-import type { Place } from './batch.ts'
 
 /** The sources under `src/`, by path from the folder contracts. */
 export type Sources = Readonly<Record<string, string>>
 
 /** Creation bytecode without 0x, by contract. */
 export type Bytecodes = Readonly<Record<string, string>>
+
+/** A place in a source, as the compiler's errors name it. */
+export type Place = Readonly<{ file: string; start: number }>
 
 /** What a compiler makes of sources: bytecodes, or where their errors are. */
 export type Compiled =

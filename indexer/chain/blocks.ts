@@ -1,10 +1,12 @@
 import type { Block } from './block.ts'
-import { type Chain, ChainMovedError } from './chain.ts'
+import type { Chain } from './chain.ts'
+import { ChainMovedError } from './chain-moved-error.ts'
 import { type CheckLogs, pickBlocks } from './check-policy.ts'
 import type { BlockHeader, BlockWithLogs, Log } from './event.ts'
 import type { HeadWatch } from './head-watch.ts'
 import { checkIdentity } from './identity.ts'
 import { type RangeSizer, readRange } from './log-range.ts'
+import type { Progress } from './progress.ts'
 import { findAncestor } from './reorg.ts'
 
 /** One step along the chain, to be stored before the next is asked for. */
@@ -17,9 +19,6 @@ export type Step =
   | Readonly<{ type: 'reorg'; block: Block | null }>
   /** Nothing to do: the cursor is the head. */
   | Readonly<{ type: 'head'; block: Block }>
-
-/** What is stored already; the chain is followed from there. */
-export type Progress = Readonly<{ cursor: () => Block | null; block: (number: bigint) => Block | null }>
 
 export type BlocksOptions = Readonly<{
   chain: Chain

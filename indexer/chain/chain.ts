@@ -1,23 +1,17 @@
 import { createBlockReceipts } from './block-receipts.ts'
+import { ChainMovedError } from './chain-moved-error.ts'
 import { checkHeader } from './check-header.ts'
 import { checkLogs } from './check-logs.ts'
 import { checkReceipts } from './check-receipts.ts'
 import type { BlockHeader, BlockWithLogs, Log } from './event.ts'
 import type { RpcClient } from './json-rpc.ts'
+import type { LogFilter } from './log-filter.ts'
 import { toHex } from './raw.ts'
 import { readHeader, readTransactions } from './read-block.ts'
 import { readIdentity } from './read-identity.ts'
 import { readLogs } from './read-log.ts'
 import type { Receipt } from './receipt.ts'
 import { RpcError } from './rpc-error.ts'
-
-/** Which logs to ask for: those of the addresses, or of all where none are named, with one of the first topics. */
-export type LogFilter = Readonly<{ addresses: readonly string[]; topics: readonly string[] }>
-
-/** Thrown where the answers to two questions belong to different chains: a reorg happened between them. */
-export class ChainMovedError extends Error {
-  readonly code = 'CHAIN_MOVED'
-}
 
 /** graph-node's limit is 2000. */
 const MAX_ADDRESSES = 1_000

@@ -1,8 +1,8 @@
 import { hexlify } from 'ethers'
 import { mayContain } from './bloom.ts'
-import type { LogFilter } from './chain.ts'
 import { incompleteLogs } from './check-receipts.ts'
 import type { BlockHeader, Log } from './event.ts'
+import type { LogFilter } from './log-filter.ts'
 import type { Receipt } from './receipt.ts'
 import { RpcError } from './rpc-error.ts'
 

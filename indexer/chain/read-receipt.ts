@@ -1,4 +1,4 @@
-import { ChainMovedError } from './chain.ts'
+import { ChainMovedError } from './chain-moved-error.ts'
 import type { BlockHeader } from './event.ts'
 import { readData, readHex, readObject, readOptional, readQuantity } from './raw.ts'
 import { readLogs } from './read-log.ts'

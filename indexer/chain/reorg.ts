@@ -1,6 +1,7 @@
 import type { Block } from './block.ts'
-import type { Progress } from './blocks.ts'
-import { type Chain, ChainMovedError } from './chain.ts'
+import type { Chain } from './chain.ts'
+import { ChainMovedError } from './chain-moved-error.ts'
+import type { Progress } from './progress.ts'
 
 const BATCH = 32
 

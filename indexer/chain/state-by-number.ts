@@ -1,4 +1,4 @@
-import { ChainMovedError } from './chain.ts'
+import { ChainMovedError } from './chain-moved-error.ts'
 import type { RpcCall, RpcClient } from './json-rpc.ts'
 import { toHex } from './raw.ts'
 import { readHeader } from './read-block.ts'

@@ -1,4 +1,4 @@
-import type { Json } from './complete.ts'
+import type { Json } from './json.ts'
 import type { QueryContext } from './query-context.ts'
 
 /** What an answer may take, counted while it is put together: one row may stand in it a million times. */

@@ -1,5 +1,5 @@
 import { type GraphQLOutputType, isInterfaceType, isLeafType, isListType, isNonNullType } from 'graphql'
-import type { Json } from './complete.ts'
+import type { Json } from './json.ts'
 import { mapAll, QueryError } from './query-error.ts'
 import type { SelectedField } from './selection.ts'
 

@@ -3,12 +3,11 @@ import { normalizeDecimal } from '../entity/decimal.ts'
 import type { Value } from '../entity/value.ts'
 import type { AnswerBudget } from './answer-budget.ts'
 import { isListField } from './check-query.ts'
-import type { Node } from './prefetch.ts'
+import type { Json } from './json.ts'
+import type { Node } from './node.ts'
 import type { QueryContext } from './query-context.ts'
 import { mapAll, QueryError } from './query-error.ts'
 import type { SelectedField } from './selection.ts'
-
-export type Json = string | number | boolean | null | readonly Json[] | Readonly<{ [key: string]: Json }>
 
 export type CompletionContext = QueryContext & Readonly<{ budget: AnswerBudget }>
 

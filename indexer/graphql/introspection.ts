@@ -11,8 +11,8 @@ import {
   isSpecifiedScalarType,
 } from 'graphql'
 import { queryType } from './check-query.ts'
-import type { Json } from './complete.ts'
 import { fieldDefinition } from './field-definition.ts'
+import type { Json } from './json.ts'
 import type { QueryContext } from './query-context.ts'
 import type { QueryValue } from './query-value.ts'
 import type { SelectedField } from './selection.ts'

@@ -1,7 +1,7 @@
 import type { Value } from '../entity/value.ts'
 import type { Field } from '../schema/schema.ts'
 import type { Parents } from '../store/entity-reader.ts'
-import type { Node } from './prefetch.ts'
+import type { Node } from './node.ts'
 
 export type Links = Readonly<{
   /** What the store is asked for. */

@@ -1,5 +1,5 @@
 import type { StateBlock } from './block-argument.ts'
-import type { Json } from './complete.ts'
+import type { Json } from './json.ts'
 import type { QueryContext } from './query-context.ts'
 import type { SelectedField } from './selection.ts'
 

@@ -1,15 +1,12 @@
-import type { Entity } from '../entity/value.ts'
 import { findType } from '../schema/find-type.ts'
 import type { Field } from '../schema/schema.ts'
 import type { EntityRow, Parents } from '../store/entity-reader.ts'
 import { buildEntityQuery } from './entity-query.ts'
 import { linkParents } from './link-parents.ts'
+import type { Node } from './node.ts'
 import type { QueryContext } from './query-context.ts'
 import { mapAll, QueryError } from './query-error.ts'
 import type { SelectedField, Selection } from './selection.ts'
-
-/** An entity with those that its selected fields refer to, by the fields' names in the answer. */
-export type Node = Readonly<{ entityType: string; entity: Entity; children: Map<string, readonly Node[]> }>
 
 /**
  * Fetches all entities of a query, one query to the store per field, however many entities it is a field of.

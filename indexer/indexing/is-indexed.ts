@@ -1,5 +1,5 @@
-import type { Progress } from '../chain/blocks.ts'
 import type { Chain } from '../chain/chain.ts'
+import type { Progress } from '../chain/progress.ts'
 import type { RpcError } from '../chain/rpc-error.ts'
 import type { Manifest } from '../manifest/manifest.ts'
 

@@ -20,8 +20,8 @@ import type { HandlerLog } from './handler-log.ts'
 import { matchEvent } from './match-event.ts'
 import { declaredQuestions } from './prefetch.ts'
 import { type HandlerRun, runHandler } from './run-handler.ts'
-import { type ActiveSource, activate, filterOf, type Sources } from './sources.ts'
-import type { Subgraph } from './subgraph.ts'
+import { activate, filterOf, type Sources } from './sources.ts'
+import type { ActiveSource, Subgraph } from './subgraph.ts'
 
 /** Fetches what is needed to go on. Handlers run without waiting, so what they lack is fetched between them. */
 export type Fetch = () => Promise<void>

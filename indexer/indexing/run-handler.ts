@@ -1,12 +1,10 @@
 import type { Entity } from '../entity/value.ts'
 import type { AnswerPendingError, ChainView, IpfsView, Question } from '../runtime/chain-view.ts'
 import { toHandlerError } from '../runtime/handler-error.ts'
-import type { EntityAccess, HandlerContext, HandlerPart, LogLevel, NewDataSource } from '../runtime/host.ts'
+import type { EntityAccess, HandlerContext, HandlerPart, NewDataSource } from '../runtime/host.ts'
 import type { Mapping } from '../runtime/mapping.ts'
 import type { Trigger } from '../runtime/trigger.ts'
-import type { NewSource } from '../store/created-sources.ts'
-import type { NewFile } from '../store/wanted-files.ts'
-import { readCreated } from './create-source.ts'
+import { type Creation, readCreated } from './create-source.ts'
 import type { EntityCache } from './entity-cache.ts'
 import type { HandlerBudget } from './handler-budget.ts'
 
@@ -32,12 +30,12 @@ export type HandlerRun = Readonly<{
   /** The entities of a cache as the handler sees them. */
   accessOf: (cache: EntityCache) => EntityAccess
   /** The names of the templates that it may create data sources of. */
-  templates: Readonly<{ files: readonly string[]; contracts: readonly string[] }>
+  templates: Creation['templates']
   /** Where the data sources go that it creates. */
-  created: Readonly<{ files: NewFile[]; sources: NewSource[] }>
+  created: Creation['created']
   /** Whether a data source is there already. */
-  isFollowed: (source: NewSource) => boolean
-  log: (level: LogLevel, message: string) => void
+  isFollowed: Creation['isFollowed']
+  log: Creation['log']
 }>
 
 /**

@@ -1,15 +1,11 @@
-import type { LogFilter } from '../chain/chain.ts'
+import type { LogFilter } from '../chain/log-filter.ts'
 import { renderEntity } from '../entity/entity-json.ts'
 import { blockHandlersAt } from '../manifest/block-handler.ts'
 import type { DataSource } from '../manifest/data-source.ts'
-import type { Mapping } from '../runtime/mapping.ts'
 import type { CreatedSource, NewSource } from '../store/created-sources.ts'
 import type { EntityStore } from '../store/entity-store.ts'
 import { wantsCalls } from './block-calls.ts'
-import type { Subgraph } from './subgraph.ts'
-
-/** A data source with its compiled mapping. */
-export type ActiveSource = Readonly<{ source: DataSource; mapping: Mapping }>
+import type { ActiveSource, Subgraph } from './subgraph.ts'
 
 /** The data sources that are followed: those of the manifest in its order, then those that handlers created in theirs. */
 export class Sources {

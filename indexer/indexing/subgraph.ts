@@ -1,8 +1,11 @@
 import type { ContractMapping } from '../manifest/contract-mapping.ts'
+import type { DataSource } from '../manifest/data-source.ts'
 import type { FileTemplate } from '../manifest/file-template.ts'
 import type { Mapping } from '../runtime/mapping.ts'
 import type { Schema } from '../schema/schema.ts'
-import type { ActiveSource } from './sources.ts'
+
+/** A data source with its compiled mapping. */
+export type ActiveSource = Readonly<{ source: DataSource; mapping: Mapping }>
 
 /** A subgraph with its compiled mappings: what runs for the events of blocks. */
 export type Subgraph = Readonly<{

@@ -1,4 +1,5 @@
-import { type Json, valueJson } from '../graphql/complete.ts'
+import { valueJson } from '../graphql/complete.ts'
+import type { Json } from '../graphql/json.ts'
 import type { EntityChange } from '../store/entity-store.ts'
 
 /** What a block did to the entities, as `EntityChanges`: by type, and in the order of ids. */

@@ -1,5 +1,5 @@
 import type { Block } from '../chain/block.ts'
-import type { Json } from '../graphql/complete.ts'
+import type { Json } from '../graphql/json.ts'
 import type { Failure, Health, PassedFailure } from '../indexing/health.ts'
 import type { StatusSource } from './status-source.ts'
 

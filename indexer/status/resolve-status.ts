@@ -1,5 +1,5 @@
 import type { Block } from '../chain/block.ts'
-import type { Json } from '../graphql/complete.ts'
+import type { Json } from '../graphql/json.ts'
 import { QueryError } from '../graphql/query-error.ts'
 import type { SelectedField } from '../graphql/selection.ts'
 import manifest from '../package.json' with { type: 'json' }

@@ -1,7 +1,7 @@
 import type { Block } from '../chain/block.ts'
 import { parseEntity, renderEntity } from '../entity/entity-json.ts'
 import type { Entity } from '../entity/value.ts'
-import type { Database } from './database.ts'
+import type { Statements } from './statements.ts'
 
 /** A data source that a handler created of a template. The address is lower-case hex with 0x. */
 export type NewSource = Readonly<{ template: string; address: string; context: Entity }>
@@ -15,14 +15,14 @@ export const SOURCES_TABLE = [
   'CREATE INDEX "$sources$from" ON "$sources" ("from")',
 ]
 
-export function insertSources(db: Database, block: Block, sources: readonly NewSource[]): void {
+export function insertSources(db: Statements, block: Block, sources: readonly NewSource[]): void {
   for (const { template, address, context } of sources) {
     const row = [block.number, template, address, renderEntity(context)]
     db.run('INSERT INTO "$sources" ("from", "template", "address", "context") VALUES (?, ?, ?, ?)', row)
   }
 }
 
-export function readSources(db: Database): CreatedSource[] {
+export function readSources(db: Statements): CreatedSource[] {
   const rows = db.all('SELECT "from", "template", "address", "context" FROM "$sources" ORDER BY "id"')
   return rows.map(([from, template, address, context]) => ({
     block: BigInt(from as bigint),
@@ -32,6 +32,6 @@ export function readSources(db: Database): CreatedSource[] {
   }))
 }
 
-export function deleteSourcesAbove(db: Database, number: bigint): void {
+export function deleteSourcesAbove(db: Statements, number: bigint): void {
   db.run('DELETE FROM "$sources" WHERE "from" > ?', [number])
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { DatabaseSync, type StatementSync } from 'node:sqlite'
 import type { SqlValue } from './column-value.ts'
 import type { Layout } from './layout.ts'
+import type { Statements } from './statements.ts'
 import { describeFault, StoreUnusableError, withPlace } from './store-fault.ts'
 import { OWN_TABLES, tableDefinitions } from './table-definitions.ts'
 
@@ -15,9 +16,9 @@ export class StoreMismatchError extends Error {
 export type Database = Readonly<{
   /** Runs an action whose guarded statements end where it is too late. @throws QueryLateError (`QUERY_LATE`) */
   guard: <T>(isLate: () => boolean, action: () => T) => T
-  all: (sql: string, parameters?: readonly SqlValue[]) => SqlValue[][]
-  get: (sql: string, parameters?: readonly SqlValue[]) => SqlValue[] | null
-  run: (sql: string, parameters?: readonly SqlValue[]) => void
+  all: Statements['all']
+  get: Statements['get']
+  run: Statements['run']
   /** Runs the action in one transaction: all of it is stored, or none. Within a batch it is stored with the batch. */
   transaction: <T>(action: () => T) => T
   /** Runs an action of several transactions as one; where it throws, those that were complete are stored. */

@@ -1,7 +1,6 @@
 import type { Block } from '../chain/block.ts'
 import type { Entity, EntityKey, Value } from '../entity/value.ts'
 import type { CreatedSource, NewSource } from './created-sources.ts'
-import type { QueryIndex } from './query-indexes.ts'
 import type { NewFile, WantedFile } from './wanted-files.ts'
 
 /** What one block does to one entity: a whole new version of it, or its removal. */
@@ -14,6 +13,9 @@ export type Created = Readonly<{ files: readonly NewFile[]; sources: readonly Ne
 
 /** Which stored entities: those of a type whose field holds a value. */
 export type Related = Readonly<{ entityType: string; field: string; value: Value }>
+
+/** An index that queries would be answered faster by: of a column, or of a reference and then a column. */
+export type QueryIndex = Readonly<{ entityType: string; field: string; inOrderOf: string | null }>
 
 /**
  * Where entities live, in versions with block ranges `[from, to)`: the state at any block can be asked for, and a reorg

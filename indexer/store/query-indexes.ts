@@ -2,6 +2,7 @@ import type { Value } from '../entity/value.ts'
 import { encodeValue } from './column-value.ts'
 import type { Database } from './database.ts'
 import type { EntityQuery, Filter } from './entity-reader.ts'
+import type { QueryIndex } from './entity-store.ts'
 import { type Column, type Layout, OPEN, type Table, tableOf } from './layout.ts'
 import { indexDefinition, orderedIndexDefinition } from './table-definitions.ts'
 
@@ -13,9 +14,6 @@ const MAX_ORDERED_INDEXES = 8
 
 /** How seldom is looked whether an entity is referred to by so many rows that they should be kept in order. */
 const LOOK_EACH = 16
-
-/** An index that queries would be answered faster by: of a column, or of a reference and then a column. */
-export type QueryIndex = Readonly<{ entityType: string; field: string; inOrderOf: string | null }>
 
 /**
  * Finds the index that a query wants and that is not there: of a column when the first query filters or orders by it, and

@@ -1,7 +1,7 @@
 import type { Block } from '../chain/block.ts'
 import { parseEntity, renderEntity } from '../entity/entity-json.ts'
 import type { Entity } from '../entity/value.ts'
-import type { Database } from './database.ts'
+import type { Statements } from './statements.ts'
 
 /** A file that a handler asked for: it is handled once, however often it is asked for with the same context. */
 export type NewFile = Readonly<{ template: string; cid: string; context: Entity }>
@@ -18,7 +18,7 @@ export const FILES_TABLE = [
   'CREATE INDEX "$files$done" ON "$files" ("done") WHERE "done" IS NOT NULL',
 ]
 
-export function insertFiles(db: Database, block: Block, files: readonly NewFile[]): void {
+export function insertFiles(db: Statements, block: Block, files: readonly NewFile[]): void {
   for (const { template, cid, context } of files) {
     const row = [block.number, template, cid, renderEntity(context)]
     db.run('INSERT OR IGNORE INTO "$files" ("from", "template", "cid", "context") VALUES (?, ?, ?, ?)', row)
@@ -26,7 +26,7 @@ export function insertFiles(db: Database, block: Block, files: readonly NewFile[
 }
 
 /** The files whose handlers have not run, after the one of this id, in the order in which they were asked for. */
-export function readWantedFiles(db: Database, after: bigint, count: number): WantedFile[] {
+export function readWantedFiles(db: Statements, after: bigint, count: number): WantedFile[] {
   const columns = '"id", "template", "cid", "context"'
   const text = `SELECT ${columns} FROM "$files" WHERE "done" IS NULL AND "id" > ? ORDER BY "id" LIMIT ?`
   return db.all(text, [after, count]).map(([id, template, cid, context]) => ({
@@ -37,16 +37,16 @@ export function readWantedFiles(db: Database, after: bigint, count: number): Wan
   }))
 }
 
-export function isWanted(db: Database, { id, cid }: WantedFile): boolean {
+export function isWanted(db: Statements, { id, cid }: WantedFile): boolean {
   return db.get('SELECT 1 FROM "$files" WHERE "id" = ? AND "cid" = ? AND "done" IS NULL', [id, cid]) !== null
 }
 
-export function markDone(db: Database, { id }: WantedFile, block: Block): void {
+export function markDone(db: Statements, { id }: WantedFile, block: Block): void {
   db.run('UPDATE "$files" SET "done" = ? WHERE "id" = ?', [block.number, id])
 }
 
 /** Forgets the files that blocks above this one asked for; those that were handled above it are handled again. */
-export function revertFiles(db: Database, number: bigint): void {
+export function revertFiles(db: Statements, number: bigint): void {
   db.run('DELETE FROM "$files" WHERE "from" > ?', [number])
   db.run('UPDATE "$files" SET "done" = NULL WHERE "done" > ?', [number])
 }

@@ -3,7 +3,7 @@ import type { CheckLogs } from '../chain/check-policy.ts'
 import type { Health } from '../indexing/health.ts'
 import type { Counts } from '../metrics/relay.ts'
 import type { describeSubgraph } from '../status/describe-subgraph.ts'
-import type { QueryIndex } from '../store/query-indexes.ts'
+import type { QueryIndex } from '../store/entity-store.ts'
 import type { Verdict } from './strikes.ts'
 
 /** What the thread that indexes is started with. */

@@ -2,7 +2,7 @@ import type { QueryLimits } from '../graphql/query-context.ts'
 import type { Health } from '../indexing/health.ts'
 import type { Answer } from '../server/apollo.ts'
 import type { QueryKind } from '../server/queries.ts'
-import type { QueryIndex } from '../store/query-indexes.ts'
+import type { QueryIndex } from '../store/entity-store.ts'
 import type { IndexingCalls, SentError, Served } from './indexing-messages.ts'
 
 /** What a thread that answers queries is started with. */

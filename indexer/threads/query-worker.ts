@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads'
 import type { Answer } from '../server/apollo.ts'
 import { RequestError } from '../server/query-request.ts'
-import type { QueryIndex } from '../store/query-indexes.ts'
+import type { QueryIndex } from '../store/entity-store.ts'
 import { fromSent } from './indexing-messages.ts'
 import type { ChainCall, FromQueries, QueryThreadData, ToQueries } from './query-messages.ts'
 import { asError, isOutOfMemory } from './thread-error.ts'
