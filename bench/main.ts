@@ -2,6 +2,7 @@ import { runGas } from './gas/run.ts'
 import { runGateway } from './gateway/run.ts'
 import { runIndexer } from './indexer/run.ts'
 import { runList } from './list/run.ts'
+import { runLoop } from './loop/run.ts'
 import { runPages } from './pages/run.ts'
 import { runReadApi } from './read-api/run.ts'
 
@@ -11,6 +12,7 @@ const BENCHES: Readonly<Record<string, (args: readonly string[]) => Promise<numb
   gateway: runGateway,
   indexer: runIndexer,
   list: runList,
+  loop: runLoop,
   pages: runPages,
   'read-api': runReadApi,
 }

@@ -12,7 +12,13 @@ const outdir = join(folder, 'dist')
 
 await rm(outdir, { recursive: true, force: true })
 await build({
-  entryPoints: [join(folder, 'main.ts'), join(folder, 'index.ts')],
+  // Threads have programs of their own, which are looked for beside the one that starts them.
+  entryPoints: {
+    main: join(folder, 'main.ts'),
+    index: join(folder, 'index.ts'),
+    'indexing-thread': join(folder, 'threads', 'indexing-thread.ts'),
+    'query-thread': join(folder, 'threads', 'query-thread.ts'),
+  },
   outdir,
   bundle: true,
   splitting: true,

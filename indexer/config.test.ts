@@ -17,6 +17,11 @@ test('has defaults for all but the manifest and the chain', () => {
     pollIntervalMs: 1000,
     maxBlockRange: 2000,
     answerCacheMb: 16,
+    handlerSeconds: 60,
+    handlerMemoryMb: 1024,
+    queryThreads: 4,
+    queryTimeoutMs: 10_000,
+    queryMemoryMb: 512,
     logLevel: 'info',
   })
 })

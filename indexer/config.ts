@@ -51,6 +51,11 @@ const configShape = z.object({
     })
     .default('near'),
   answerCacheMb: wholeNumber(0, 65_535).default(16),
+  handlerSeconds: wholeNumber(1, 86_400).default(60),
+  handlerMemoryMb: wholeNumber(16, 4_096).default(1_024),
+  queryThreads: wholeNumber(1, 64).default(4),
+  queryTimeoutMs: wholeNumber(100, 600_000).default(10_000),
+  queryMemoryMb: wholeNumber(32, 65_535).default(512),
   logLevel: z.enum(LOG_LEVELS, { error: `must be one of ${LOG_LEVELS.join(', ')}` }).default('info'),
 })
 
@@ -107,6 +112,11 @@ const FLAGS = [
   ['--max-block-range <number>', 'most blocks whose logs are asked for at once (2000)'],
   ['--check-logs <when>', 'find logs left out or made up: never, near, sample:N, always (near)'],
   ['--answer-cache-mb <number>', 'MB of answers kept until the next block, 0 for none (16)'],
+  ['--handler-seconds <number>', 'processor time that one run of a handler may take (60)'],
+  ['--handler-memory-mb <number>', 'memory that a handler may take (1024)'],
+  ['--query-threads <number>', 'how many queries are answered at one time (4)'],
+  ['--query-timeout-ms <number>', 'how long a query may take (10000)'],
+  ['--query-memory-mb <number>', 'memory that a query may take (512)'],
   ['--log-level <level>', `${LOG_LEVELS.join(', ')} (info)`],
 ] as const
 

@@ -142,13 +142,14 @@ export function storedIdentity(store: Pick<EntityStore, 'readMeta' | 'cursor'>):
 }
 
 /** Whether indexing stopped for good at a block that is still on the chain; one that was dropped is undone and run anew. */
-async function hasStopped({ chain, indexing: { health } }: FollowOptions): Promise<boolean> {
+async function hasStopped({ chain, indexing: { health }, progress }: FollowOptions): Promise<boolean> {
   const current = health.current()
   if (current.status !== 'failed' || !current.failure.deterministic || !current.failure.block) return false
   const { number, hash } = current.failure.block
   const [header] = await chain.headers([BigInt(number)])
   if (header?.hash === hash) return true
   health.recover()
+  progress.notify()
   return false
 }
 

@@ -30,6 +30,11 @@ async function start(config: Config): Promise<void> {
     maxBlockRange: config.maxBlockRange,
     checkLogs: config.checkLogs,
     answerCacheBytes: config.answerCacheMb * 1024 * 1024,
+    handlerSeconds: config.handlerSeconds,
+    handlerMemoryMb: config.handlerMemoryMb,
+    queryThreads: config.queryThreads,
+    queryTimeoutMs: config.queryTimeoutMs,
+    queryMemoryMb: config.queryMemoryMb,
     logger,
   })
   logger.info(
@@ -40,10 +45,16 @@ async function start(config: Config): Promise<void> {
     if (stopping.signal.aborted) process.exit(1)
     stopping.abort()
     logger.info({ signal }, 'stopping')
-    indexer.stop().catch((error) => {
-      logger.error({ err: error }, 'stop failed')
-      process.exitCode = 1
-    })
+    indexer
+      .stop()
+      .catch((error) => {
+        logger.error({ err: error }, 'stop failed')
+        process.exitCode = 1
+      })
+      .finally(() => {
+        // Node waits for its threads, however it is told to end; all that is to be kept is stored.
+        if (indexer.isStuck()) process.kill(process.pid, 'SIGKILL')
+      })
   }
   process.on('SIGINT', stop)
   process.on('SIGTERM', stop)

@@ -12,15 +12,18 @@ import { followFiles } from './files/follow-files.ts'
 import { createIpfs } from './files/ipfs.ts'
 import { follow, SYNCED_META, storedIdentity } from './indexer.ts'
 import type { Indexing } from './indexing/apply-step.ts'
+import { type HandlerBudget, NO_BUDGET } from './indexing/handler-budget.ts'
 import type { HandlerLog } from './indexing/handler-log.ts'
 import { type Health, type HealthRecord, openHealth } from './indexing/health.ts'
+import { IndexingStoppedError } from './indexing/indexing-stopped.ts'
 import { isIndexed } from './indexing/is-indexed.ts'
 import { applyFile } from './indexing/process-file.ts'
 import { createNotifier, createPoll, type Notifier, type Poll } from './indexing/signals.ts'
 import { Sources } from './indexing/sources.ts'
 import type { Subgraph } from './indexing/subgraph.ts'
+import { tryAnew } from './indexing/try-anew.ts'
 import type { Manifest } from './manifest/manifest.ts'
-import { createMetrics, type Metrics } from './metrics/metrics.ts'
+import { type IndexingMetrics, UNCOUNTED } from './metrics/indexing-metrics.ts'
 import type { EntityStore } from './store/entity-store.ts'
 import type { WantedFile } from './store/wanted-files.ts'
 
@@ -41,7 +44,9 @@ export type IndexingOptions = Readonly<{
   /** How many blocks' logs are asked for at once, at most; 2000 where it is left out. */
   maxBlockRange?: number | undefined
   checkLogs?: CheckLogs | undefined
-  metrics?: Metrics | undefined
+  metrics?: IndexingMetrics | undefined
+  /** Bounds what handlers take; nothing does where it is left out. */
+  budget?: HandlerBudget | undefined
   logger: Logger
 }>
 
@@ -51,32 +56,32 @@ export type RunningIndexing = Readonly<{
   health(): Health
   /** Whether the head of the chain was ever reached. */
   isSynced(): boolean
+  /** Resolves when the next step was stored, or failed. */
+  changed(): Promise<void>
+  /** Makes the indexing unhealthy for a reason that may pass, until the next step is stored. */
+  doubt(reason: string): void
   /** The chain, as others than the follower may ask it. */
   chain: Pick<Chain, 'head' | 'headers'>
   stop(): Promise<void>
 }>
-
-/** Thrown to who waits for a block that will not be indexed. */
-export class IndexingStoppedError extends Error {
-  readonly code = 'INDEXING_STOPPED'
-}
 
 const MAX_TOLD = 20
 const STALE_AFTER_MS = 30_000
 
 /** Starts to index; the store stays the caller's to close, after `stop`. */
 export function startIndexing(options: IndexingOptions): RunningIndexing {
-  const { manifest, subgraph, store, logger, checkLogs = 'near', metrics = createMetrics() } = options
+  const { manifest, subgraph, store, logger, checkLogs = 'near', metrics = UNCOUNTED } = options
   const stopping = new AbortController()
   const { signal } = stopping
   const { rpcUrl, rpc = {}, staleAfterMs = STALE_AFTER_MS } = options
   const expected = () => storedIdentity(store)
   const client = openEndpoints({ urls: rpcUrl.split(','), expected, metrics, logger, signal, ...rpc })
+  const health = openHealth(store)
+  const failed = tryAnew({ store, health }, manifest)
+  if (failed !== null) logger.warn({ block: failed }, 'a block that was over its budget is tried anew')
   const sources = new Sources(subgraph, store)
   const onUnsure = createOnce((reason) => logger.warn({ reason }, 'the chain cannot be checked'))
   const chain = createChain(client, () => sources.filter(), { isTrusted: checkLogs === 'never', onUnsure })
-  const health = openHealth(store)
-  metrics.health(() => health.current().status)
   const poll = createPoll(options.pollIntervalMs, signal)
   const progress = createNotifier()
   const blockChain = { ...chain, ...createContractState(client), ...createCalls(client) }
@@ -88,6 +93,7 @@ export function startIndexing(options: IndexingOptions): RunningIndexing {
     ipfs: createHandlerIpfs(options, signal),
     metrics,
     health,
+    budget: options.budget ?? NO_BUDGET,
     handlerLog: createHandlerLog(logger),
   }
   const following = follow({
@@ -110,6 +116,8 @@ export function startIndexing(options: IndexingOptions): RunningIndexing {
   return {
     health: () => health.current(),
     isSynced: () => store.readMeta(SYNCED_META) !== null,
+    changed: progress.next,
+    doubt: health.doubt,
     chain,
     indexed(blockNumber) {
       poll.wake()
@@ -123,7 +131,7 @@ export function startIndexing(options: IndexingOptions): RunningIndexing {
   }
 }
 
-function createRanges({ maxBlockRange, logger }: IndexingOptions, metrics: Metrics): RangeSizer {
+function createRanges({ maxBlockRange, logger }: IndexingOptions, metrics: IndexingMetrics): RangeSizer {
   return createRangeSizer({
     ...(maxBlockRange === undefined ? {} : { max: BigInt(maxBlockRange) }),
     onSize: metrics.range,

@@ -17,6 +17,8 @@ try {
   const stack = await startWithLines(readStackConfig(process.argv.slice(2), process.env))
   await stopRequest
   await stack.stop()
+  // Node waits for its threads, however it is told to end; all that is to be kept is stored.
+  if (stack.indexer.isStuck()) process.kill(process.pid, 'SIGKILL')
   process.exit(0)
 } catch (error) {
   process.stderr.write(`${explain(error)}\n`)

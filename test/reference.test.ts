@@ -81,6 +81,17 @@ test('docs/reference/errors.md and http.md have every error code, and no other',
   expect([...new Set(documented)].sort()).toEqual([...new Set(known)].sort())
 })
 
+test('docs/reference/metrics.md has every metric, and no other', () => {
+  const gateway = read('gateway', 'metrics', 'metrics.ts')
+  const indexer = read('indexer', 'metrics', 'metrics.ts')
+  const families = namesIn(gateway, /addGauges\(register, '([a-z_]+)'/g).map((prefix) => `${prefix}_*`)
+  const known = [...namesIn(gateway, /'(dipmp_gateway_[a-z_]+)',/g), ...namesIn(indexer, /'(indexer_[a-z_]+)',/g)]
+  const single = known.filter((name) => !families.includes(`${name}_*`))
+  const documented = namesIn(read('docs', 'reference', 'metrics.md'), /^\| `([a-z_*]+)`/gm)
+
+  expect(documented.sort()).toEqual([...single, ...families].sort())
+})
+
 test('docs/reference/cli.md is what the programs print; if not, run node test/cli-reference.ts', () => {
   expect(read('docs', 'reference', 'cli.md')).toBe(renderCliReference())
 })

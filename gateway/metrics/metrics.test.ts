@@ -44,6 +44,20 @@ describe('/metrics', () => {
     expect(text).not.toContain(REGISTRY)
   })
 
+  test('tells how late the thread was that answers, since it was last asked', async () => {
+    const longest = async () => {
+      const text = await (await fetch(`${gateway.url}/metrics`)).text()
+      return Number(/dipmp_gateway_event_loop_delay_seconds\{quantile="1"\} (.*)/.exec(text)?.[1])
+    }
+    await longest()
+    const until = performance.now() + 300
+    await new Promise((resolve) => setTimeout(resolve, 20))
+    while (performance.now() < until);
+    await new Promise((resolve) => setTimeout(resolve, 20))
+
+    expect(await longest()).toBeGreaterThan(0.2)
+  })
+
   test('tells of content that could not be had, and of an index that is away', async () => {
     const { cid } = fileRow('demo-1.0.tar.gz', '1.0')
     const answer = await fetch(`${gateway.url}/files/${REGISTRY}/${cid}/demo-1.0.tar.gz`)

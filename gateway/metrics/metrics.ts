@@ -4,6 +4,7 @@ import type { FileCache } from '../files/file-cache.ts'
 import type { Freshness } from '../follow/freshness.ts'
 import type { IndexView } from '../follow/index-view.ts'
 import type { PageCache } from '../pages/page-cache.ts'
+import { watchEventLoop } from './event-loop.ts'
 
 /** What a gateway tells Prometheus of itself. No label comes from a client: routes, methods and codes are all few. */
 export interface Metrics {
@@ -80,6 +81,7 @@ export function createMetrics({ view, freshness, pages, files, crossCheck, share
     registers: [register],
   })
   for (const code of CONTENT_FAULTS) faults.labels(code).inc(0)
+  addEventLoop(register)
   addIndexGauges(register, view, freshness)
   addAlarm(register, crossCheck)
   addPageGauges(register, pages)
@@ -100,6 +102,21 @@ export function createMetrics({ view, freshness, pages, files, crossCheck, share
     render: share ? share(register) : () => register.metrics(),
     contentType: register.contentType,
   }
+}
+
+// Of several processes the one that was latest is told.
+function addEventLoop(register: Registry): void {
+  const delay = watchEventLoop()
+  new Gauge({
+    name: 'dipmp_gateway_event_loop_delay_seconds',
+    help: 'How late the thread was that answers, by quantile, 1 for the longest, since this was last read.',
+    labelNames: ['quantile'],
+    aggregator: 'max',
+    registers: [register],
+    collect() {
+      for (const [quantile, late] of delay.read()) this.set({ quantile }, late)
+    },
+  })
 }
 
 // Of several processes the one that is behind most is told.
@@ -128,13 +145,22 @@ function addIndexGauges(register: Registry, view: IndexView, freshness: Pick<Fre
     const time = view.current()?.timestamp
     return time === null || time === undefined ? null : Date.now() / 1000 - time
   })
-  const behind = 'dipmp_gateway_index_behind'
-  gauge(`${behind}_blocks`, 'Blocks that the chain has and the index has not; NaN where nobody knows.', 'max', () => {
-    return freshness.lag().blocks
-  })
-  gauge(`${behind}_seconds`, 'How long the chain has had the first of them; else the age of the block.', 'max', () => {
-    return freshness.lag().seconds
-  })
+  gauge(
+    'dipmp_gateway_index_behind_blocks',
+    'Blocks that the chain has and the index has not; NaN where nobody knows.',
+    'max',
+    () => {
+      return freshness.lag().blocks
+    },
+  )
+  gauge(
+    'dipmp_gateway_index_behind_seconds',
+    'How long the chain has had the first of them; else the age of the block.',
+    'max',
+    () => {
+      return freshness.lag().seconds
+    },
+  )
 }
 
 function addAlarm(register: Registry, crossCheck: Pick<CrossCheck, 'contradicted'>): void {

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Logger } from 'pino'
-import type { Metrics } from '../metrics/metrics.ts'
+import { countedClient, type IndexingMetrics } from '../metrics/indexing-metrics.ts'
 import { createFailoverClient, type FailoverClient } from './failover.ts'
 import { createRpcClient, describeEndpoint } from './json-rpc.ts'
 import { rememberMissing } from './missing-methods.ts'
@@ -20,7 +20,7 @@ export type EndpointsOptions = RpcPatience &
     urls: readonly string[]
     /** Which chain they must serve; null where that is not known yet. */
     expected: () => string | null
-    metrics: Metrics
+    metrics: Pick<IndexingMetrics, 'rpcCall' | 'rpcFault'>
     logger: Logger
     signal: AbortSignal
   }>
@@ -42,7 +42,7 @@ export function openEndpoints(options: EndpointsOptions): FailoverClient {
       ...(maxResponseSize === undefined ? {} : { maxResponseSize }),
       onRetry: ({ code, message }) => logger.warn({ code, reason: message }, 'chain call failed: trying again'),
     })
-    const counted = metrics.counted(client)
+    const counted = countedClient(client, metrics)
     const remembering = rememberMissing(counted, ['eth_getBlockReceipts'], (method) =>
       logger.info({ endpoint: name, method }, 'chain endpoint lacks a method: receipts are read one by one'),
     )

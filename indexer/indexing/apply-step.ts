@@ -2,9 +2,11 @@ import type { Block } from '../chain/block.ts'
 import type { Step } from '../chain/blocks.ts'
 import type { BlockWithLogs } from '../chain/event.ts'
 import type { Ipfs } from '../files/ipfs.ts'
-import type { Metrics } from '../metrics/metrics.ts'
+import type { IndexingMetrics } from '../metrics/indexing-metrics.ts'
 import type { HandlerError } from '../runtime/handler-error.ts'
+import { isOverBudget } from '../runtime/over-budget.ts'
 import type { EntityStore } from '../store/entity-store.ts'
+import type { HandlerBudget } from './handler-budget.ts'
 import type { HandlerLog } from './handler-log.ts'
 import type { HealthRecord } from './health.ts'
 import { type BlockChain, type Fetch, processBlock } from './process-block.ts'
@@ -19,8 +21,9 @@ export type Indexing = Readonly<{
   chain: BlockChain
   /** Where handlers may read files; null where they may not. */
   ipfs: Ipfs | null
-  metrics: Metrics
+  metrics: IndexingMetrics
   health: HealthRecord
+  budget: HandlerBudget
   handlerLog: HandlerLog
 }>
 
@@ -53,7 +56,7 @@ export function* applyStep(indexing: Indexing, step: Step): Generator<Fetch, App
 }
 
 function* applyBlock(indexing: Indexing, block: BlockWithLogs): Generator<Fetch, Applied> {
-  const { subgraph, sources, store, chain, ipfs, metrics, health, handlerLog: log } = indexing
+  const { subgraph, sources, store, chain, ipfs, metrics, health, budget, handlerLog: log } = indexing
   const { header } = block
   const stored: Block = {
     number: header.number,
@@ -70,6 +73,7 @@ function* applyBlock(indexing: Indexing, block: BlockWithLogs): Generator<Fetch,
       chain,
       ipfs,
       metrics,
+      budget,
       log,
     })
     store.apply(stored, changes, created)
@@ -82,7 +86,8 @@ function* applyBlock(indexing: Indexing, block: BlockWithLogs): Generator<Fetch,
     if (isOutage(error)) throw error
     const deterministic = (error as HandlerError).deterministic === true
     const message = error instanceof Error ? error.message : String(error)
-    health.fail({ message, block: { number: String(stored.number), hash: stored.hash }, deterministic })
+    const block = { number: String(stored.number), hash: stored.hash }
+    health.fail({ message, block, deterministic, ...(isOverBudget(error) && { overBudget: true }) })
     // graph-node's rule: the block counts as indexed, without its changes, and nothing after it is.
     if (deterministic) store.advance([stored])
     throw error

@@ -3,7 +3,7 @@ import type { Step } from '../chain/blocks.ts'
 import { applyStep, type Indexing } from './apply-step.ts'
 import type { Fetch } from './process-block.ts'
 
-/** Handlers run on the thread that answers queries, so it is given up this often. */
+/** The thread is given up this often, so that files and answers of the chain are seen to, and what is stored is seen. */
 const TURN_MS = 20
 
 export type ApplyOptions = Readonly<{

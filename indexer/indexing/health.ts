@@ -8,6 +8,8 @@ export type Failure = Readonly<{
   block: Readonly<{ number: string; hash: string }> | null
   /** Whether the mapping failed in a way that it always will; indexing has then stopped for good. */
   deterministic: boolean
+  /** Whether a handler took more than it may. Since budgets may be raised, and a clock may err, the next start tries it anew. */
+  overBudget?: boolean
 }>
 
 /** A handler that failed for good and was passed over. */
@@ -50,22 +52,29 @@ const PASSED_KEY = 'passedFailures'
 /** The first count: from them on, queries are told. */
 const MAX_PASSED = 1_000
 
+/** The health as it is kept with the entities: what may pass by itself is not in it. */
+export function readHealth(store: Pick<EntityStore, 'readMeta' | 'cursor'>): Health {
+  return healthOf(readFailure(store), null, readPassed(store))
+}
+
+function healthOf(failure: Failure | null, doubt: Failure | null, passed: readonly PassedFailure[]): Health {
+  if (failure) return { status: 'failed', failure, passed }
+  const [first] = passed
+  const reason = doubt ?? (first ? { ...first, deterministic: true } : null)
+  return reason ? { status: 'unhealthy', failure: reason, passed } : { status: 'healthy' }
+}
+
 /** Opens the health that is kept with the entities. */
 export function openHealth(store: Pick<EntityStore, 'readMeta' | 'writeMeta' | 'cursor'>): HealthRecord {
   let failure = readFailure(store)
   let doubt: Failure | null = null
-  let passed = JSON.parse(store.readMeta(PASSED_KEY) || '[]') as readonly PassedFailure[]
+  let passed = readPassed(store)
   const keep = (next: readonly PassedFailure[]) => {
     store.writeMeta(PASSED_KEY, JSON.stringify(next))
     passed = next
   }
   return {
-    current() {
-      if (failure) return { status: 'failed', failure, passed }
-      const [first] = passed
-      const reason = doubt ?? (first ? { ...first, deterministic: true } : null)
-      return reason ? { status: 'unhealthy', failure: reason, passed } : { status: 'healthy' }
-    },
+    current: () => healthOf(failure, doubt, passed),
     doubt(message) {
       doubt = { message, block: null, deterministic: false }
     },
@@ -87,6 +96,10 @@ export function openHealth(store: Pick<EntityStore, 'readMeta' | 'writeMeta' | '
       if (kept.length < passed.length) keep(kept)
     },
   }
+}
+
+function readPassed(store: Pick<EntityStore, 'readMeta'>): readonly PassedFailure[] {
+  return JSON.parse(store.readMeta(PASSED_KEY) || '[]') as readonly PassedFailure[]
 }
 
 // The failure is written before the cursor moves to its block. Where the process ended in between, it will fail again.

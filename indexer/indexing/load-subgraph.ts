@@ -11,10 +11,11 @@ const IPFS_FUNCTIONS = ['ipfs.cat', 'ipfs.getBlock', 'ipfs.map']
 
 /**
  * Compiles the mappings of a manifest; data sources and templates that share a file share its mapping.
+ * @param maxMemoryBytes How much memory a handler may have in WASM.
  * @throws {MappingError}
  * @throws {ManifestError} where a template names an entity type that the schema lacks
  */
-export function loadSubgraph(manifest: Manifest, schema: Schema): Subgraph {
+export function loadSubgraph(manifest: Manifest, schema: Schema, maxMemoryBytes?: number): Subgraph {
   const { dataSources, templates, contractTemplates, network } = manifest
   const users = [
     ...[...dataSources, ...contractTemplates].map((source) => ({ ...source, wanted: handlerNames(source) })),
@@ -27,7 +28,7 @@ export function loadSubgraph(manifest: Manifest, schema: Schema): Subgraph {
     const sharing = users.filter((user) => user.file === file)
     const { name = '', wasm = new Uint8Array(), apiVersion = '' } = sharing[0] ?? {}
     const handlers = sharing.flatMap(({ wanted }) => wanted)
-    const mapping = compileMapping({ name, wasm, handlers, apiVersion })
+    const mapping = compileMapping({ name, wasm, handlers, apiVersion, maxMemoryBytes })
     if (IPFS_FUNCTIONS.some((each) => mapping.imports.has(each))) {
       checkDeclared(manifest.declaredFeatures, 'ipfsOnEthereumContracts')
     }

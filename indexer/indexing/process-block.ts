@@ -5,16 +5,17 @@ import type { BlockWithLogs, Log } from '../chain/event.ts'
 import type { Receipt } from '../chain/receipt.ts'
 import type { Ipfs } from '../files/ipfs.ts'
 import { type BlockHandler, blockHandlersAt } from '../manifest/block-handler.ts'
-import type { Metrics } from '../metrics/metrics.ts'
+import type { IndexingMetrics } from '../metrics/indexing-metrics.ts'
 import type { Question } from '../runtime/chain-view.ts'
 import { HandlerError } from '../runtime/handler-error.ts'
-import type { Trigger } from '../runtime/trigger.ts'
+import { placeOf, type Trigger } from '../runtime/trigger.ts'
 import type { Created, EntityChange, EntityStore } from '../store/entity-store.ts'
 import { Answers } from './answers.ts'
 import { BlockCalls, wantsCalls } from './block-calls.ts'
 import { createEntityAccess } from './entity-access.ts'
 import { EntityCache } from './entity-cache.ts'
 import { withoutFileEntities } from './file-entities.ts'
+import type { HandlerBudget } from './handler-budget.ts'
 import type { HandlerLog } from './handler-log.ts'
 import { matchEvent } from './match-event.ts'
 import { declaredQuestions } from './prefetch.ts'
@@ -36,7 +37,8 @@ export type BlockRun = Readonly<{
   chain: BlockChain
   /** Where handlers may read files; null where they may not. */
   ipfs: Ipfs | null
-  metrics: Pick<Metrics, 'handler'>
+  metrics: Pick<IndexingMetrics, 'handler'>
+  budget: HandlerBudget
   log: HandlerLog
 }>
 
@@ -208,11 +210,11 @@ function tryRun(state: State, run: HandlerRun, trigger: Trigger): Question | nul
 }
 
 function prepareRun(
-  { run, cache, created, answers }: State,
+  { run, cache, created, answers, events }: State,
   { source, mapping }: ActiveSource,
   handler: string,
 ): HandlerRun {
-  const { subgraph, sources, block, log } = run
+  const { subgraph, sources, block, budget, log } = run
   const { schema, network, templates, contractTemplates, fileTypes } = subgraph
   const { name, apiVersion, address, context, abis } = source
   const { number, timestamp } = block.header
@@ -229,6 +231,8 @@ function prepareRun(
   return {
     mapping,
     handler,
+    budget,
+    key: `block ${block.header.hash} ${events}`,
     cache,
     created,
     source: { name, address: Buffer.from(address?.slice(2) ?? '', 'hex'), context, network, abis },
@@ -239,9 +243,4 @@ function prepareRun(
     isFollowed: (each) => sources.has(each),
     log: (level, message) => log({ level, message, dataSource: name, block: number }),
   }
-}
-
-function placeOf(trigger: Trigger): string {
-  if ('log' in trigger) return `transaction ${trigger.log.transactionHash}: `
-  return 'call' in trigger ? `transaction ${trigger.call.transactionHash}: ` : ''
 }

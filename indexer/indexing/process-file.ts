@@ -16,7 +16,7 @@ const EMPTY = { load: () => null, loadRelated: () => [] }
  * over for good.
  */
 export function applyFile(indexing: Indexing, file: WantedFile, content: Uint8Array | null): void {
-  const { subgraph, store, handlerLog } = indexing
+  const { subgraph, store, budget, handlerLog } = indexing
   const cursor = store.cursor()
   const found = subgraph.templates.get(file.template)
   if (cursor === null || !found) return
@@ -37,6 +37,8 @@ export function applyFile(indexing: Indexing, file: WantedFile, content: Uint8Ar
     const run: HandlerRun = {
       mapping,
       handler: template.handler,
+      budget,
+      key: `file ${template.name} ${file.cid}`,
       source: { name: template.name, address: Buffer.from(file.cid), context: file.context, network, abis: new Map() },
       chain: NO_CHAIN,
       cache,

@@ -6,11 +6,15 @@ import type { Mapping } from '../runtime/mapping.ts'
 import type { Trigger } from '../runtime/trigger.ts'
 import { type Creation, readCreated } from './create-source.ts'
 import type { EntityCache } from './entity-cache.ts'
+import type { HandlerBudget } from './handler-budget.ts'
 
 /** One handler, and what it may see and do. */
 export type HandlerRun = Readonly<{
   mapping: Mapping
   handler: string
+  budget: HandlerBudget
+  /** Names what it runs for; the same whenever that is handled. */
+  key: string
   /** The data source as the handler sees it. */
   source: Readonly<{
     name: string
@@ -43,7 +47,9 @@ export function runHandler(run: HandlerRun, trigger: Trigger): Question | null {
   const created: HandlerRun['created'] = { files: [], sources: [] }
   const logs: Parameters<HandlerRun['log']>[] = []
   const log: HandlerRun['log'] = (...entry) => void logs.push(entry)
+  let failure: unknown = null
   try {
+    run.budget.begin(run)
     run.mapping.run(run.handler, trigger, {
       ...run.source,
       entities: run.accessOf(run.cache),
@@ -59,11 +65,14 @@ export function runHandler(run: HandlerRun, trigger: Trigger): Question | null {
     run.created.sources.push(...created.sources)
     return null
   } catch (error) {
+    failure = error
     run.cache.discardHandler()
     const { code, question } = error as Partial<AnswerPendingError>
     if (code === 'ANSWER_PENDING' && question) return question
     writeLogs(run, logs)
     throw toHandlerError(error)
+  } finally {
+    run.budget.end(failure)
   }
 }
 

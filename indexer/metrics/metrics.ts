@@ -1,29 +1,27 @@
 import { Counter, Gauge, Histogram, Registry } from 'prom-client'
-import type { RpcClient } from '../chain/json-rpc.ts'
+import { type EventLoopDelay, watchEventLoop } from './event-loop.ts'
+import type { IndexingMetrics } from './indexing-metrics.ts'
 
 /** What an indexer counts, for Prometheus. */
-export type Metrics = Readonly<{
-  blocks(count: number): void
-  events(count: number): void
-  reorg(): void
-  cursor(block: bigint): void
-  head(block: bigint): void
-  /** An answer that was not believed: RPC_INVALID or RPC_INCOMPLETE. */
-  refused(code: string): void
-  /** How many blocks' logs are asked for at once, next. */
-  range(blocks: bigint): void
-  /** A range of blocks that is asked for in parts, since it was refused. */
-  rangeShrunk(): void
-  handler(name: string, seconds: number): void
-  query(seconds: number): void
-  /** A query whose answer was kept. */
-  answerKept(): void
-  /** Tells from now on how indexing is. */
-  health(read: () => 'healthy' | 'unhealthy' | 'failed'): void
-  /** The same client, counted: calls by method, and failures by code. */
-  counted(client: RpcClient): RpcClient
-  render(): Promise<Readonly<{ contentType: string; text: string }>>
-}>
+export type Metrics = IndexingMetrics &
+  Readonly<{
+    query(seconds: number): void
+    /** A query whose answer was kept. */
+    answerKept(): void
+    /** A query that was refused since too many wait. */
+    queryRefused(): void
+    /** How many queries wait now. */
+    queriesWaiting(count: number): void
+    /** A handler or a query that took more than it may, of what. */
+    overBudget(work: 'handler' | 'query', budget: 'time' | 'memory'): void
+    /** A thread that ended and was replaced, whatever it ended of. */
+    threadReplaced(thread: 'indexing' | 'queries'): void
+    /** Tells from now on how indexing is. */
+    health(read: () => 'healthy' | 'unhealthy' | 'failed'): void
+    render(): Promise<Readonly<{ contentType: string; text: string }>>
+    /** Ends what watches the event loop. */
+    stop(): void
+  }>
 
 const SECONDS = [0.0001, 0.0005, 0.001, 0.005, 0.01, 0.05, 0.1, 0.5, 1, 5]
 
@@ -61,6 +59,21 @@ export function createMetrics(): Metrics {
     labelNames: ['code'],
     registers,
   })
+  const over = new Counter({
+    name: 'indexer_over_budget_total',
+    help: 'Handlers and queries that took more time or memory than they may, and were ended',
+    labelNames: ['work', 'budget'],
+    registers,
+  })
+  const replaced = new Counter({
+    name: 'indexer_threads_replaced_total',
+    help: 'Threads that ended and were replaced',
+    labelNames: ['thread'],
+    registers,
+  })
+  const queriesRefused = counter('indexer_queries_refused_total', 'Queries refused since too many waited')
+  const queriesWaiting = gauge('indexer_queries_waiting', 'Queries that wait for a thread')
+  const eventLoop = countEventLoop(registry)
   const range = gauge('indexer_range_blocks', 'Blocks whose logs are asked for at once, far behind the head')
   const rangesShrunk = counter(
     'indexer_ranges_shrunk_total',
@@ -103,20 +116,31 @@ export function createMetrics(): Metrics {
     handler: (handler, seconds) => handlers.observe({ handler }, seconds),
     query: (seconds) => queries.observe(seconds),
     answerKept: () => answersKept.inc(),
+    rpcCall: (method) => calls.inc({ method }),
+    rpcFault: (code) => faults.inc({ code }),
+    queryRefused: () => queriesRefused.inc(),
+    queriesWaiting: (count) => queriesWaiting.set(count),
+    memoryExhausted: () => over.inc({ work: 'handler', budget: 'memory' }),
+    overBudget: (work, budget) => over.inc({ work, budget }),
+    threadReplaced: (thread) => replaced.inc({ thread }),
     health(read) {
       healthOf = read
     },
-    counted: (client) => ({
-      async call(wanted) {
-        for (const { method } of wanted) calls.inc({ method })
-        try {
-          return await client.call(wanted)
-        } catch (error) {
-          faults.inc({ code: String((error as { code?: unknown }).code) })
-          throw error
-        }
-      },
-    }),
     render: async () => ({ contentType: registry.contentType, text: await registry.metrics() }),
+    stop: eventLoop.stop,
   }
+}
+
+function countEventLoop(registry: Registry): EventLoopDelay {
+  const delay = watchEventLoop()
+  new Gauge({
+    name: 'indexer_event_loop_delay_seconds',
+    help: 'How late the thread was that answers HTTP, by quantile, 1 for the longest, since this was last read',
+    labelNames: ['quantile'],
+    registers: [registry],
+    collect() {
+      for (const [quantile, seconds] of delay.read()) this.set({ quantile }, seconds)
+    },
+  })
+  return delay
 }

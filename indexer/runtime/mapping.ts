@@ -5,6 +5,8 @@ import type { HandlerContext, Host, HostFunction } from './host.ts'
 import { hostFunctions } from './host-functions.ts'
 import { createInstances, type Imports, type Instance } from './instances.ts'
 import { writeJsonValue } from './json-value.ts'
+import { limitMemory } from './limit-memory.ts'
+import { OverBudgetError, overBudgetError } from './over-budget.ts'
 import { writeStoreValue } from './store-value.ts'
 import { type Trigger, writeTrigger } from './trigger.ts'
 
@@ -37,6 +39,8 @@ export type MappingOptions = Readonly<{
   /** What it must export. */
   handlers: readonly string[]
   apiVersion: string
+  /** How much memory a handler may have in WASM; as much as WASM has where it is left out. */
+  maxMemoryBytes?: number | undefined
   /** How instances are made; another way is for comparison. */
   createInstances?: typeof createInstances
 }>
@@ -46,7 +50,8 @@ export type MappingOptions = Readonly<{
  * @throws {MappingError}
  */
 export function compileMapping(options: MappingOptions): Mapping {
-  const { name, wasm, handlers } = options
+  const { name, handlers, maxMemoryBytes = Number.POSITIVE_INFINITY } = options
+  const wasm = limitMemory(options.wasm, maxMemoryBytes)
   const layout = layoutOf(options.apiVersion)
   const module = compile(name, wasm)
   checkImports(name, module)
@@ -70,6 +75,7 @@ export function compileMapping(options: MappingOptions): Mapping {
       callExport(instance.exports, handler, ...writeArguments(heap))
       instances.release(instance)
     } catch (error) {
+      if (instance && isOutOfMemory(error, instance, maxMemoryBytes)) throw outOfMemory(maxMemoryBytes)
       if ((error as { code?: unknown }).code !== 'ANSWER_PENDING') throw toHandlerError(error)
       if (instance) instances.release(instance)
       throw error
@@ -90,6 +96,19 @@ export function compileMapping(options: MappingOptions): Mapping {
     imports: new Set(WebAssembly.Module.imports(module).map(({ name: imported }) => imported)),
     run: (handler, trigger, context) => runOne(handler, context, (heap) => [writeTrigger(heap, layout, trigger)]),
   }
+}
+
+// AssemblyScript's allocator traps where the memory cannot grow, and all that tells of it is how large it is.
+function isOutOfMemory(error: unknown, { heap }: Instance, maxBytes: number): boolean {
+  const isTrap = error instanceof WebAssembly.RuntimeError && error.message === 'unreachable'
+  return isTrap && heap.memory.buffer.byteLength > maxBytes / 2
+}
+
+function outOfMemory(maxBytes: number): HandlerError {
+  const limit = `more than ${Math.floor(maxBytes / 1024 ** 2)} MB of memory in WASM`
+  return overBudgetError(
+    new OverBudgetError('HANDLER_MEMORY_LIMIT', `Memory limit exceeded: the mapping wanted ${limit}`),
+  )
 }
 
 function isFunction(module: WebAssembly.Module, name: string): boolean {

@@ -18,3 +18,9 @@ export function writeTrigger(heap: Heap, layout: Layout, trigger: Trigger): numb
   if ('block' in trigger) return writeBlock(heap, layout, trigger.block)
   return 'call' in trigger ? writeCall(heap, layout, trigger) : writeEvent(heap, layout, trigger)
 }
+
+/** The transaction that a handler runs for, as the start of a message; nothing where it runs for none. */
+export function placeOf(trigger: Trigger): string {
+  if ('log' in trigger) return `transaction ${trigger.log.transactionHash}: `
+  return 'call' in trigger ? `transaction ${trigger.call.transactionHash}: ` : ''
+}

@@ -1,5 +1,6 @@
 import { ApolloServer, type ApolloServerPlugin, HeaderMap } from '@apollo/server'
 import type { DocumentNode, GraphQLFormattedError, GraphQLSchema } from 'graphql'
+import type { Block } from '../chain/block.ts'
 import { createApiSchema } from '../graphql/api-schema.ts'
 import { executeQuery, type QueryAnswer } from '../graphql/execute.ts'
 import { DEFAULT_LIMITS, type QueryContext, type QueryLimits, type Subgraph } from '../graphql/query-context.ts'
@@ -9,12 +10,13 @@ import { executeStatusQuery } from '../status/execute-status.ts'
 import { createStatusSchema } from '../status/status-schema.ts'
 import type { StatusSource } from '../status/status-source.ts'
 import { findNestingFault } from './document-nesting.ts'
+import { indexedText } from './indexed-header.ts'
 import type { QueryRequest } from './query-request.ts'
 import { rephraseSyntaxError } from './syntax-error.ts'
 
 /** The answer to a query: the body to send. */
 export type Answer = Readonly<{
-  body: string
+  body: string | Uint8Array<ArrayBuffer>
   /** Whether every graph-node would send the same. */
   attestable: boolean
   /** Whether it was made from the store's state; false where the query was not in order. */
@@ -23,21 +25,30 @@ export type Answer = Readonly<{
   parsed: boolean
   /** The state that it was made from; null where it has errors, since some depend on the time. */
   state: string | null
+  /** The newest block whose effects it sees, as a header says it; `null` where it is of none. */
+  indexed: string
 }>
 
 export type GraphqlApi = Readonly<{ answer: (request: QueryRequest) => Promise<Answer>; stop: () => Promise<void> }>
 
 /** What the executor leaves for the caller besides the answer; the context that holds it is copied, so it is held by reference. */
-type Outcome = { attestable: boolean; executed: boolean; parsed: boolean; state: string | null; failure: unknown }
+type Outcome = {
+  attestable: boolean
+  executed: boolean
+  parsed: boolean
+  state: string | null
+  indexed: string
+  failure: unknown
+}
 
 type RequestContext = Readonly<{ outcome: Outcome }>
 
-const UNPARSED = { attestable: true, executed: false, parsed: false, state: null } as const
+const UNPARSED = { attestable: true, executed: false, parsed: false, state: null, indexed: 'null' } as const
 
 /** Tokens beyond these are not parsed. */
 const MAX_TOKENS = 100_000
 
-type StatedAnswer = QueryAnswer & Readonly<{ state?: string }>
+type StatedAnswer = QueryAnswer & Readonly<{ state?: string; cursor?: Block | null }>
 
 type Execute = (
   document: DocumentNode,
@@ -52,7 +63,11 @@ export function startGraphqlApi(subgraph: Subgraph, limits: Partial<QueryLimits>
     const deadline = performance.now() + allLimits.timeoutMs
     const isLate = () => performance.now() > deadline
     const context: QueryContext = { ...subgraph, api, limits: allLimits, isLate }
-    return { ...executeQuery(context, document, variables), state: stateOf(subgraph) }
+    return subgraph.reader.snapshot(() => ({
+      ...executeQuery(context, document, variables),
+      state: stateOf(subgraph),
+      cursor: subgraph.reader.cursor(),
+    }))
   })
 }
 
@@ -86,6 +101,7 @@ async function startApollo(schema: GraphQLSchema, execute: Execute): Promise<Gra
         executed: false,
         parsed: false,
         state: null,
+        indexed: 'null',
         failure: null,
       }
       // Apollo has an error of its own for an empty text; graph-node, and its parser, find no query in it.
@@ -95,8 +111,8 @@ async function startApollo(schema: GraphQLSchema, execute: Execute): Promise<Gra
       const response = await apollo.executeOperation({ query: text, variables }, { contextValue: { outcome } })
       if (outcome.failure !== null) throw outcome.failure
       const body = response.body.kind === 'single' ? response.body.singleResult : response.body.initialResult
-      const { attestable, executed, parsed, state } = outcome
-      return { body: JSON.stringify(body), attestable, executed, parsed, state }
+      const { failure: _, ...rest } = outcome
+      return { body: JSON.stringify(body), ...rest }
     },
     stop: () => apollo.stop(),
   }
@@ -121,8 +137,9 @@ async function answerInto(
   execute: () => StatedAnswer | Promise<StatedAnswer>,
 ): Promise<Record<string, unknown>> {
   try {
-    const { data, errors, executed, state } = await execute()
+    const { data, errors, executed, state, cursor } = await execute()
     outcome.executed = executed
+    if (executed && cursor) outcome.indexed = indexedText(cursor)
     outcome.state = executed && errors.length === 0 ? (state ?? null) : null
     outcome.attestable = errors.every((error) => error.attestable)
     return {

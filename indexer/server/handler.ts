@@ -1,8 +1,8 @@
 import type { IncomingMessage } from 'node:http'
-import type { Subgraph } from '../graphql/query-context.ts'
 import type { Metrics } from '../metrics/metrics.ts'
-import type { AnswerCache } from './answer-cache.ts'
-import type { Answer, GraphqlApi } from './apollo.ts'
+import { type AnswerCache, bytesOf } from './answer-cache.ts'
+import type { Answer } from './apollo.ts'
+import type { Asker, Queries } from './queries.ts'
 import { QUERY_PAGE } from './query-page.ts'
 import { clientError, parseQueryRequest, RequestError } from './query-request.ts'
 import { CORS, jsonReply, type Reply, textReply } from './reply.ts'
@@ -11,25 +11,23 @@ import { type Route, routeOf } from './route.ts'
 import { answerStatus, isStatusPath } from './status-handler.ts'
 import { isSubgraphName } from './subgraph-name.ts'
 
-export type HandlerOptions = Pick<Subgraph, 'reader' | 'deployment'> &
-  Readonly<{
-    name: string
-    api: GraphqlApi
-    /** Answers at `/graphql`; nothing is there without it. */
-    statusApi: GraphqlApi | null
-    answers: AnswerCache
-    maxBodyBytes: number
-    metrics?: Pick<Metrics, 'query' | 'answerKept' | 'render'>
-  }>
+export type HandlerOptions = Readonly<{
+  name: string
+  deployment: string
+  queries: Queries
+  /** Whether it is told at `/graphql` how indexing is. */
+  hasStatus: boolean
+  answers: AnswerCache
+  maxBodyBytes: number
+  metrics?: Pick<Metrics, 'query' | 'answerKept' | 'render'> | undefined
+}>
 
 const INDEX = 'Access deployed subgraphs by deployment ID at /subgraphs/id/<ID> or by name at /subgraphs/name/<NAME>'
 
 /** Answers HTTP requests with graph-node's statuses, headers and bodies: what GraphQL finds wrong has status 200. */
-export function createHandler(options: HandlerOptions): (request: IncomingMessage) => Promise<Reply> {
-  return async (request) => {
-    if (options.statusApi !== null && isStatusPath(request)) {
-      return answerStatus({ ...options, api: options.statusApi }, request)
-    }
+export function createHandler(options: HandlerOptions): (request: IncomingMessage, asker: Asker) => Promise<Reply> {
+  return async (request, asker) => {
+    if (options.hasStatus && isStatusPath(request)) return answerStatus(options, request, asker)
     if (request.method === 'POST') checkBodyHeaders(request)
     const route = routeOf(request)
     switch (route.type) {
@@ -48,7 +46,7 @@ export function createHandler(options: HandlerOptions): (request: IncomingMessag
       case 'notFound':
         return jsonReply(200, { message: 'Not found' })
       case 'query':
-        return answerQuery(options, request, route)
+        return answerQuery(options, request, asker, route)
       default:
         return route satisfies never
     }
@@ -69,6 +67,7 @@ function checkBodyHeaders(request: IncomingMessage): void {
 async function answerQuery(
   options: HandlerOptions,
   request: IncomingMessage,
+  asker: Asker,
   route: Extract<Route, { type: 'query' }>,
 ): Promise<Reply> {
   checkApiVersion(route.apiVersion)
@@ -78,22 +77,21 @@ async function answerQuery(
   const began = performance.now()
   const body = await readBody(request, options.maxBodyBytes)
   const isServed = route.subgraph === (route.by === 'name' ? options.name : options.deployment)
-  const reply = isServed ? await answerServed(options, body) : unknownDeployment(body, route.subgraph)
+  const reply = isServed ? await answerServed(options, body, asker) : unknownDeployment(body, route.subgraph)
   options.metrics?.query((performance.now() - began) / 1000)
   return reply
 }
 
 /** A request that is the same to the letter has the same answer; any other is answered anew. */
-async function answerServed(options: HandlerOptions, body: string): Promise<Reply> {
-  const { api, answers, metrics } = options
+async function answerServed({ queries, answers, metrics }: HandlerOptions, body: string, asker: Asker): Promise<Reply> {
   const kept = answers.get(body)
   if (kept !== undefined) {
     metrics?.answerKept()
-    return queryReply({ body: kept, attestable: true }, indexedHeader(options))
+    return queryReply({ ...kept, attestable: true })
   }
-  const answer = await api.answer(parseQueryRequest(body))
-  if (answer.state !== null) answers.set(body, answer.body, answer.state)
-  return queryReply(answer, answer.executed ? indexedHeader(options) : 'null')
+  const answer = await queries.answer('entities', body, asker)
+  answers.set(body, answer)
+  return queryReply(answer)
 }
 
 /** There is one version of the API, 1.0.0; what asks for another is refused. */
@@ -102,22 +100,13 @@ function checkApiVersion(wanted: string | null): void {
   throw clientError('Could not resolve the version')
 }
 
-type Sent = Pick<Answer, 'attestable'> & Readonly<{ body: string | Buffer }>
-
-function queryReply({ body, attestable }: Sent, indexed: string): Reply {
+function queryReply({ body, attestable, indexed }: Pick<Answer, 'body' | 'attestable' | 'indexed'>): Reply {
   const headers = { ...CORS, 'graph-attestable': String(attestable), 'graph-indexed': indexed }
-  return textReply(200, 'application/json', body, headers)
+  return textReply(200, 'application/json', bytesOf(body), headers)
 }
 
 function unknownDeployment(request: string, subgraph: string): Reply {
   parseQueryRequest(request)
   const body = JSON.stringify({ errors: [{ message: `deployment \`${subgraph}\` does not exist` }] })
-  return queryReply({ body, attestable: false }, 'null')
-}
-
-/** The newest block whose effects are seen. */
-function indexedHeader({ reader }: HandlerOptions): string {
-  const cursor = reader.cursor()
-  if (cursor === null) return 'null'
-  return JSON.stringify({ hash: cursor.hash, number: Number(cursor.number), timestamp: Number(cursor.timestamp) })
+  return queryReply({ body, attestable: false, indexed: 'null' })
 }

@@ -8,11 +8,19 @@ export class RequestError extends Error {
   readonly code = 'BAD_REQUEST'
   override readonly name = 'RequestError'
   readonly status: number
+  /** After how long it may be made again; null where that would be in vain. */
+  readonly retryAfterSeconds: number | null
 
-  constructor(message: string, status = 400) {
+  constructor(message: string, status = 400, retryAfterSeconds: number | null = null) {
     super(message)
     this.status = status
+    this.retryAfterSeconds = retryAfterSeconds
   }
+}
+
+/** The headers that say when to come again. */
+export function retryHeaders({ retryAfterSeconds }: RequestError): Readonly<Record<string, string>> {
+  return retryAfterSeconds === null ? {} : { 'retry-after': String(retryAfterSeconds) }
 }
 
 /** Reads the body of a query's request. */

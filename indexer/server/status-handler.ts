@@ -1,11 +1,13 @@
 import type { IncomingMessage } from 'node:http'
-import type { Answer, GraphqlApi } from './apollo.ts'
+import { bytesOf } from './answer-cache.ts'
+import type { Answer } from './apollo.ts'
+import type { Asker, Queries } from './queries.ts'
 import { STATUS_PAGE } from './query-page.ts'
-import { parseQueryRequest, RequestError } from './query-request.ts'
+import { RequestError, retryHeaders } from './query-request.ts'
 import { CORS, type Reply, textReply } from './reply.ts'
 import { readBody } from './request-body.ts'
 
-export type StatusHandlerOptions = Readonly<{ api: GraphqlApi; maxBodyBytes: number }>
+export type StatusHandlerOptions = Readonly<{ queries: Pick<Queries, 'answer'>; maxBodyBytes: number }>
 
 const PATH = '/graphql'
 const PAGE_PATH = '/graphql/playground'
@@ -16,7 +18,11 @@ export function isStatusPath(request: Pick<IncomingMessage, 'url'>): boolean {
 }
 
 /** Answers queries about how indexing is, with the statuses and headers of graph-node's index node. */
-export async function answerStatus(options: StatusHandlerOptions, request: IncomingMessage): Promise<Reply> {
+export async function answerStatus(
+  options: StatusHandlerOptions,
+  request: IncomingMessage,
+  asker: Asker,
+): Promise<Reply> {
   const isPage = pathOf(request) === PAGE_PATH
   if (request.method === 'GET') {
     if (isPage) return textReply(200, 'text/html', STATUS_PAGE)
@@ -24,24 +30,30 @@ export async function answerStatus(options: StatusHandlerOptions, request: Incom
   }
   if (isPage) return textReply(404, 'text/plain', 'Not found\n')
   if (request.method === 'OPTIONS') return textReply(200, 'text/plain', '', CORS)
-  if (request.method === 'POST') return await answerQuery(options, request)
+  if (request.method === 'POST') return await answerQuery(options, request, asker)
   return textReply(404, 'text/plain', 'Not found\n')
 }
 
-async function answerQuery({ api, maxBodyBytes }: StatusHandlerOptions, request: IncomingMessage): Promise<Reply> {
+async function answerQuery(
+  { queries, maxBodyBytes }: StatusHandlerOptions,
+  request: IncomingMessage,
+  asker: Asker,
+): Promise<Reply> {
   try {
-    const answer = await api.answer(parseQueryRequest(await readBody(request, maxBodyBytes)))
+    const answer = await queries.answer('status', await readBody(request, maxBodyBytes), asker)
     if (!answer.parsed) return textReply(400, 'text/plain', `Query error: ${parseFault(answer)}`)
     const headers = { ...CORS, 'graph-attestable': String(answer.attestable), 'graph-indexed': 'null' }
-    return textReply(200, 'application/json', answer.body, headers)
+    return textReply(200, 'application/json', bytesOf(answer.body), headers)
   } catch (error) {
-    if (error instanceof RequestError) return textReply(error.status, 'text/plain', `Invalid request: ${error.message}`)
+    if (error instanceof RequestError) {
+      return textReply(error.status, 'text/plain', `Invalid request: ${error.message}`, retryHeaders(error))
+    }
     throw error
   }
 }
 
 function parseFault({ body }: Answer): string {
-  const { errors } = JSON.parse(body) as {
+  const { errors } = JSON.parse(bytesOf(body).toString()) as {
     errors?: { message: string; locations?: { line: number; column: number }[] }[]
   }
   const [error] = errors ?? []

@@ -27,7 +27,8 @@ export function createChainView(chain: Pick<Chain, 'head' | 'headers'>): Pick<St
   }
 }
 
-async function orNull<T>(answer: Promise<T>): Promise<T | null> {
+/** An answer, or null where it fails or does not come in time. */
+export async function orNull<T>(answer: Promise<T>): Promise<T | null> {
   const { promise: late, resolve } = Promise.withResolvers<null>()
   const timer = setTimeout(() => resolve(null), WAIT_MS)
   try {

@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { stateOf } from '../graphql/state.ts'
 import { readSchema } from '../schema/read-schema.ts'
 import { startGraphqlServer } from '../server/graphql-server.ts'
+import { startQueries } from '../server/queries.ts'
 import { blockAt, bytes, remove, set, string } from '../store/sample-values.ts'
 import { createSqliteEntityStore } from '../store/sqlite-entity-store.ts'
 import type { StatusSource } from './status-source.ts'
@@ -25,11 +27,14 @@ describe('the status API', () => {
       set('Event', string('e')),
     ])
     store.apply(blockAt(2), [remove('Owner', bytes('01')), set('Owner', bytes('02'), { name: string('c') })])
-    const subgraph = { schema: SCHEMA, reader: store, deployment: 'deployment', earliestBlock: () => 0n }
-    const server = await startGraphqlServer({
-      ...subgraph,
-      name: 'owners',
+    const subgraph = {
+      schema: SCHEMA,
+      reader: store,
+      deployment: 'deployment',
+      earliestBlock: () => 0n,
       hasIndexingErrors: () => false,
+    }
+    const queries = await startQueries(subgraph, {
       status: {
         ...subgraph,
         name: 'owners',
@@ -49,8 +54,17 @@ describe('the status API', () => {
         blockHash: async (number) => (number === 7n ? blockAt(7).hash : null),
       },
     })
+    const server = await startGraphqlServer({
+      name: 'owners',
+      deployment: 'deployment',
+      queries: { ...queries, state: () => stateOf(subgraph) },
+      hasStatus: true,
+    })
     url = new URL('/graphql', server.url).href
-    stop = server.stop
+    stop = async () => {
+      await server.stop()
+      await queries.stop()
+    }
   })
   afterEach(() => stop())
 

@@ -1,7 +1,7 @@
 import { likeSql } from './contains-sql.ts'
-import { indexExpression } from './database.ts'
 import { type Filter, UnsupportedFilterError } from './entity-reader.ts'
 import { raw, type Sql, sql } from './sql.ts'
+import { indexExpression } from './table-definitions.ts'
 import { valueText } from './value-text.ts'
 import { columnSql, type Scope } from './version-sql.ts'
 

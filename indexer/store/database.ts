@@ -1,11 +1,10 @@
 import { createHash } from 'node:crypto'
 import { DatabaseSync, type StatementSync } from 'node:sqlite'
 import type { SqlValue } from './column-value.ts'
-import { SOURCES_TABLE } from './created-sources.ts'
-import { type Column, type Layout, OPEN, type Table } from './layout.ts'
+import type { Layout } from './layout.ts'
 import type { Statements } from './statements.ts'
 import { describeFault, StoreUnusableError, withPlace } from './store-fault.ts'
-import { FILES_TABLE } from './wanted-files.ts'
+import { OWN_TABLES, tableDefinitions } from './table-definitions.ts'
 
 /** A database file holds the entities of another schema or deployment, or was written by another version. */
 export class StoreMismatchError extends Error {
@@ -24,7 +23,9 @@ export type Database = Readonly<{
   transaction: <T>(action: () => T) => T
   /** Runs an action of several transactions as one; where it throws, those that were complete are stored. */
   batch: (action: () => void) => void
-  /** Another after each transaction; a batch of none leaves it. */
+  /** Runs an action that sees one state, whatever others store meanwhile. */
+  snapshot: <T>(action: () => T) => T
+  /** Another after each transaction, also after the next start; a batch of none leaves it. */
   revision: () => number
   close: () => void
 }>
@@ -73,7 +74,26 @@ function open({ path, layout, deployment }: DatabaseOptions): Database {
     sqlite.close()
     throw error
   }
-  return wrap(sqlite, path)
+  return wrap(sqlite, path, readRevision(sqlite))
+}
+
+/** How much of the file a connection that only reads keeps in memory. */
+const READER_CACHE_KB = 8_192
+
+/**
+ * Opens a database that another connection writes, to read it. One that is open sees each state as a whole, and never
+ * makes the writer wait.
+ */
+export function openToRead(path: string): Database {
+  const sqlite = new DatabaseSync(path, { readOnly: true, enableForeignKeyConstraints: false })
+  sqlite.exec(`PRAGMA busy_timeout = 5000; PRAGMA cache_size = -${READER_CACHE_KB}; PRAGMA temp_store = MEMORY`)
+  return wrap(sqlite, path, null)
+}
+
+const REVISION = `SELECT "value" FROM "$meta" WHERE "key" = 'revision'`
+
+function readRevision(sqlite: DatabaseSync): number {
+  return Number(sqlite.prepare(REVISION).get()?.value ?? 0)
 }
 
 function createTables(sqlite: DatabaseSync, path: string, layout: Layout, deployment: string): void {
@@ -108,76 +128,11 @@ function checkStored(path: string, wanted: Record<string, string>, stored: Reado
   }
 }
 
-const OWN_TABLES = [
-  'CREATE TABLE "$blocks" ("number" INTEGER PRIMARY KEY, "hash" TEXT NOT NULL, "parent_hash" TEXT NOT NULL, "timestamp" INTEGER NOT NULL)',
-  'CREATE INDEX "$blocks$hash" ON "$blocks" ("hash")',
-  ...FILES_TABLE,
-  ...SOURCES_TABLE,
-  'CREATE TABLE "$meta" ("key" TEXT PRIMARY KEY, "value" TEXT NOT NULL) WITHOUT ROWID',
-]
-
-/** What every query needs is indexed from the start: ids, references and block ranges. */
-function tableDefinitions(table: Table): string[] {
-  const columns = table.columns.map((column) => `${column.name} ${sqlType(column)}`)
-  const id = table.column('id')
-  if (table.immutable) {
-    return [
-      `CREATE TABLE ${table.name} ("$vid" INTEGER PRIMARY KEY, "$from" INTEGER NOT NULL, ${columns.join(', ')})`,
-      `CREATE UNIQUE INDEX ${name(table, 'id')} ON ${table.name} (${id.name})`,
-      `CREATE INDEX ${name(table, 'from')} ON ${table.name} ("$from")`,
-      ...[...references(table), ...times(table)].map((column) => indexDefinition(table, column)),
-    ]
-  }
-  const range = `"$from" INTEGER NOT NULL, "$to" INTEGER NOT NULL DEFAULT ${OPEN}`
-  return [
-    `CREATE TABLE ${table.name} ("$vid" INTEGER PRIMARY KEY, ${range}, ${columns.join(', ')})`,
-    `CREATE UNIQUE INDEX ${name(table, 'id')} ON ${table.name} (${id.name}, "$to")`,
-    `CREATE INDEX ${name(table, 'from')} ON ${table.name} ("$from")`,
-    `CREATE INDEX ${name(table, 'to')} ON ${table.name} ("$to") WHERE "$to" < ${OPEN}`,
-    ...references(table).map((column) => indexDefinition(table, column)),
-  ]
-}
-
-/** Points are summed up by when they were. */
-function times(table: Table): Column[] {
-  return table.timeseries || table.rollup !== null ? [table.column('timestamp')] : []
-}
-
-function references(table: Table): Column[] {
-  return table.columns.filter((column) => column.reference && !column.list)
-}
-
-/** The index by which rows are found by a column; with `$to`, those that are valid are found among all versions. */
-export function indexDefinition(table: Table, column: Column): string {
-  const columns = [indexExpression(column, column.name), ...(table.immutable ? [] : ['"$to"'])]
-  return `CREATE INDEX IF NOT EXISTS ${name(table, `by_${column.field}`)} ON ${table.name} (${columns.join(', ')})`
-}
-
-/** The index by which the rows with one value of a column are read in the order of another. */
-export function orderedIndexDefinition(table: Table, by: Column, then: Column): string {
-  const columns = [by.name, ...(table.immutable ? [] : ['"$to"']), indexExpression(then, then.name)]
-  return `CREATE INDEX IF NOT EXISTS ${name(table, `by_${by.field}$${then.field}`)} ON ${table.name} (${columns.join(', ')})`
-}
-
-function name(table: Table, suffix: string): string {
-  return `${table.name.slice(0, -1)}$${suffix}"`
-}
-
-function sqlType(column: Column): string {
-  if (column.list) return 'TEXT'
-  if (column.kind === 'Bytes') return 'BLOB'
-  return ['Int', 'Int8', 'Boolean', 'Timestamp'].includes(column.kind) ? 'INTEGER' : 'TEXT'
-}
-
-/** Long texts are indexed by their start alone; a comparison must name the same expression to use the index. */
-export function indexExpression(column: Pick<Column, 'long'>, name: string): string {
-  return column.long ? `substr(${name}, 1, 256)` : name
-}
-
 const TRANSACTION = ['BEGIN IMMEDIATE', 'COMMIT', ['ROLLBACK']] as const
 const SAVEPOINT = ['SAVEPOINT "block"', 'RELEASE "block"', ['ROLLBACK TO "block"', 'RELEASE "block"']] as const
 
-function wrap(sqlite: DatabaseSync, path: string): Database {
+/** `written` is the revision that the only connection that writes has found; null for one that reads. */
+function wrap(sqlite: DatabaseSync, path: string, written: number | null): Database {
   const statements = new Map<string, StatementSync>()
   const prepare = (sql: string) => {
     const kept = statements.get(sql)
@@ -191,7 +146,10 @@ function wrap(sqlite: DatabaseSync, path: string): Database {
     return statement
   }
   let isLate = () => false
-  let revision = 0
+  let revision = written ?? 0
+  // Kept with what it counts, so that readers know by it what they read.
+  const writeRevision = () =>
+    void prepare(`INSERT OR REPLACE INTO "$meta" VALUES ('revision', ?)`).run(String(revision))
   sqlite.function(CHECK_TIME.slice(1, -1), (_vid) => {
     if (isLate()) throw new QueryLateError('the statement took too long')
     return 1
@@ -210,10 +168,12 @@ function wrap(sqlite: DatabaseSync, path: string): Database {
     run: (sql, parameters = []) => void prepare(sql).run(...parameters),
     transaction(action) {
       revision += 1
-      const [begin, commit, rollback] = sqlite.isTransaction ? SAVEPOINT : TRANSACTION
+      const isWithin = sqlite.isTransaction
+      const [begin, commit, rollback] = isWithin ? SAVEPOINT : TRANSACTION
       try {
         prepare(begin).run()
         const result = action()
+        if (!isWithin) writeRevision()
         prepare(commit).run()
         return result
       } catch (error) {
@@ -222,19 +182,36 @@ function wrap(sqlite: DatabaseSync, path: string): Database {
       }
     },
     batch(action) {
-      runBatch(sqlite, path, action)
+      const before = revision
+      runBatch(sqlite, { path, action, seal: () => revision !== before && writeRevision() })
     },
-    revision: () => revision,
+    snapshot(action) {
+      prepare('BEGIN').run()
+      try {
+        return action()
+      } finally {
+        if (sqlite.isTransaction) prepare('COMMIT').run()
+      }
+    },
+    revision() {
+      if (written !== null) return revision
+      const row = prepare(REVISION).get() as unknown as SqlValue[] | undefined
+      return Number(row?.[0] ?? 0)
+    },
     close: () => sqlite.close(),
   }
 }
 
-function runBatch(sqlite: DatabaseSync, path: string, action: () => void): void {
+type Batch = Readonly<{ path: string; action: () => void; seal: () => void }>
+
+/** `seal` says what was stored: where that fails, none of it is. */
+function runBatch(sqlite: DatabaseSync, { path, action, seal }: Batch): void {
   try {
     sqlite.exec('BEGIN IMMEDIATE')
     try {
       action()
     } finally {
+      seal()
       sqlite.exec('COMMIT')
     }
   } catch (error) {

@@ -4,9 +4,11 @@ import type { EntityChange } from './entity-store.ts'
 
 /**
  * Answers queries over the stored entities as of any block. GraphQL uses this port; the side that indexes has its own,
- * `EntityStore`. Calls are synchronous: what one query reads between two awaits is one state of the store.
+ * `EntityStore`. Calls are synchronous.
  */
 export interface EntityReader {
+  /** Runs an action whose calls all see one state of the store. */
+  snapshot<T>(action: () => T): T
   /** The last block whose effects are stored; null before the first. */
   cursor(): Block | null
   /** Another number whenever blocks or files were stored or undone: as long as it is the same, so are all answers. */

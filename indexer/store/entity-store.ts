@@ -14,6 +14,9 @@ export type Created = Readonly<{ files: readonly NewFile[]; sources: readonly Ne
 /** Which stored entities: those of a type whose field holds a value. */
 export type Related = Readonly<{ entityType: string; field: string; value: Value }>
 
+/** An index that queries would be answered faster by: of a column, or of a reference and then a column. */
+export type QueryIndex = Readonly<{ entityType: string; field: string; inOrderOf: string | null }>
+
 /**
  * Where entities live, in versions with block ranges `[from, to)`: the state at any block can be asked for, and a reorg
  * is undone by dropping versions. The side that indexes uses this port; GraphQL queries have their own, `EntityReader`.
@@ -53,5 +56,7 @@ export interface EntityStore {
   /** A note kept with the entities, such as the chain's identity; null where none was written. */
   readMeta(key: string): string | null
   writeMeta(key: string, value: string): void
+  /** Makes an index that queries want; queries are answered with it or without. */
+  makeIndex(index: QueryIndex): void
   close(): void
 }

@@ -1,10 +1,10 @@
 import { affixSql } from './affix-sql.ts'
 import { encodeColumn, encodeList } from './column-value.ts'
 import { containsSql } from './contains-sql.ts'
-import { indexExpression } from './database.ts'
 import { type Comparison, type Filter, type Reference, UnsupportedFilterError } from './entity-reader.ts'
 import { tableOf } from './layout.ts'
 import { join, raw, type Sql, sql } from './sql.ts'
+import { indexExpression } from './table-definitions.ts'
 import { valueText } from './value-text.ts'
 import { columnSql, elementSql, holdsSql, type Scope, versionSql } from './version-sql.ts'
 

@@ -1,7 +1,7 @@
 import type { Value } from '../entity/value.ts'
 import { decodeColumn, encodeElement, encodeValue, type SqlValue } from './column-value.ts'
 import type { Database } from './database.ts'
-import type { EntityQuery, EntityRow, Parents } from './entity-reader.ts'
+import type { EntityQuery, EntityRow, Filter, Parents } from './entity-reader.ts'
 import { filterSql } from './filter-sql.ts'
 import { type Column, type Layout, type Table, tableOf } from './layout.ts'
 import { type OrderSql, orderSql, orderTerms } from './order-sql.ts'
@@ -11,11 +11,25 @@ import { type At, columnSql, elementSql, holdsSql, type Scope, versionSql } from
 /** Runs a query: one statement where it is for one type and one parent, else one for the order and one per type. */
 export function find(db: Database, layout: Layout, query: EntityQuery, at: At): EntityRow[] {
   const { isLate } = query
-  const guarded = isLate !== undefined
+  const often = query.filter !== null && comparesTexts(query.filter) ? 'each' : 'few'
+  const guarded = isLate === undefined ? undefined : often
   const scopes = query.entityTypes.map(
     (name): Scope => ({ layout, at, table: tableOf(layout, name), alias: 'e', guarded }),
   )
   return isLate === undefined ? findIn(db, scopes, query) : db.guard(isLate, () => findIn(db, scopes, query))
+}
+
+/** Whether texts are searched, which takes as long as they are. */
+function comparesTexts(filter: Filter): boolean {
+  switch (filter.type) {
+    case 'and':
+    case 'or':
+      return filter.filters.some(comparesTexts)
+    case 'child':
+      return comparesTexts(filter.filter)
+    default:
+      return filter.type === 'contains' || filter.type === 'startsWith' || filter.type === 'endsWith'
+  }
 }
 
 function findIn(db: Database, scopes: readonly Scope[], query: EntityQuery): EntityRow[] {

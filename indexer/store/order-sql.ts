@@ -1,8 +1,8 @@
-import { indexExpression } from './database.ts'
 import type { Order } from './entity-reader.ts'
 import { referenceSql } from './filter-sql.ts'
 import { tableOf } from './layout.ts'
 import { join, raw, type Sql, sql } from './sql.ts'
+import { indexExpression } from './table-definitions.ts'
 import { columnSql, type Scope, versionSql } from './version-sql.ts'
 
 /** What a query needs to be in order: joins, and the expression to order by; null where the id alone decides. */

@@ -1,5 +1,6 @@
 import type { Database } from './database.ts'
 import { type Layout, OPEN } from './layout.ts'
+import { readNote } from './notes.ts'
 
 /** A reorg goes back to a block whose state is not kept. */
 export class HistoryPrunedError extends Error {
@@ -14,6 +15,11 @@ const [SLACK_NUMERATOR, SLACK_DENOMINATOR] = [12n, 10n]
 
 /** Versions that are deleted with one block, so that none takes long. */
 const ROWS_AT_ONCE = 5_000
+
+/** The first block whose state is kept. */
+export function readEarliest(db: Database): bigint {
+  return BigInt(readNote(db, META_KEY) ?? 0)
+}
 
 /**
  * Forgets the versions that ended more than so many blocks ago: the state of older blocks cannot be asked for any more.
@@ -72,7 +78,7 @@ export class Pruning {
   }
 
   #read(): bigint {
-    return BigInt(String(this.#db.get('SELECT "value" FROM "$meta" WHERE "key" = ?', [META_KEY])?.[0] ?? 0))
+    return readEarliest(this.#db)
   }
 
   #write(block: bigint): void {

@@ -1,8 +1,10 @@
 import type { Value } from '../entity/value.ts'
 import { encodeValue } from './column-value.ts'
-import { type Database, indexDefinition, orderedIndexDefinition } from './database.ts'
+import type { Database } from './database.ts'
 import type { EntityQuery, Filter } from './entity-reader.ts'
+import type { QueryIndex } from './entity-store.ts'
 import { type Column, type Layout, OPEN, type Table, tableOf } from './layout.ts'
+import { indexDefinition, orderedIndexDefinition } from './table-definitions.ts'
 
 /** Below this a table, or what refers to one entity, is read through faster than its index is worth. */
 const ROWS_WORTH_AN_INDEX = 2_000
@@ -14,38 +16,39 @@ const MAX_ORDERED_INDEXES = 8
 const LOOK_EACH = 16
 
 /**
- * Makes the index of a column when the first query filters or orders by it, and one that keeps what refers to an entity
- * in order where that is much. An index on every column would make storing several times slower, for columns that no
- * one asks for; what it may cost at most is an index for each column, once, and a few with an order.
+ * Finds the index that a query wants and that is not there: of a column when the first query filters or orders by it, and
+ * one that keeps what refers to an entity in order where that is much. An index on every column would make storing
+ * several times slower, for columns that no one asks for; what it may cost at most is an index for each column, once,
+ * and a few with an order.
+ * @param want Told of each, once.
  */
-export function createQueryIndexes(db: Database, layout: Layout): (query: EntityQuery) => void {
-  const made = new Set<string>()
+export function createQueryIndexes(
+  db: Database,
+  layout: Layout,
+  want: (index: QueryIndex) => void,
+): (query: EntityQuery) => void {
+  const known = new Set<string>()
   const looks = new Map<string, number>()
-  const ordered = new Map<Table, number>()
 
-  const make = (table: Table, key: string, definition: string) => {
-    db.run(definition)
-    // Else SQLite takes every index for equally good: that of a name, and that of a registry with all its names.
-    db.run(`ANALYZE ${table.name}`)
-    made.add(key)
+  const ask = (key: string, index: QueryIndex) => {
+    known.add(key)
+    want(index)
   }
 
   const ensure = (table: Table, column: Column) => {
     const key = `${table.entityType}.${column.field}`
-    if (made.has(key) || column.field === 'id' || !canBeIndexed(column) || !hasManyRows(db, table)) return
-    make(table, key, indexDefinition(table, column))
+    if (known.has(key) || column.field === 'id' || !canBeIndexed(column) || !hasManyRows(db, table)) return
+    ask(key, { entityType: table.entityType, field: column.field, inOrderOf: null })
   }
 
   const ensureOrdered = (table: Table, { field, value }: Reference, order: string) => {
     const key = `${table.entityType}.${field} ${order}`
     const [by, then] = [table.column(field), table.column(order)]
-    if (made.has(key) || by === then || !by.reference || by.list || !canBeIndexed(then)) return
+    if (known.has(key) || by === then || !by.reference || by.list || !canBeIndexed(then)) return
     const look = looks.get(key) ?? 0
     looks.set(key, look + 1)
-    const count = ordered.get(table) ?? 0
-    if (look % LOOK_EACH !== 0 || count === MAX_ORDERED_INDEXES || !hasManyReferrers(db, table, by, value)) return
-    make(table, key, orderedIndexDefinition(table, by, then))
-    ordered.set(table, count + 1)
+    if (look % LOOK_EACH !== 0 || !hasManyReferrers(db, table, by, value)) return
+    ask(key, { entityType: table.entityType, field, inOrderOf: order })
   }
 
   return (query) => {
@@ -57,6 +60,28 @@ export function createQueryIndexes(db: Database, layout: Layout): (query: Entity
     if (reference === null) return
     for (const name of query.entityTypes) ensureOrdered(tableOf(layout, name), reference, query.order.field)
   }
+}
+
+/** Makes an index that a query wanted; does nothing where it is there, or the table has many such already. */
+export function makeQueryIndex(db: Database, layout: Layout, { entityType, field, inOrderOf }: QueryIndex): void {
+  const table = tableOf(layout, entityType)
+  const by = table.column(field)
+  if (inOrderOf !== null && countOrdered(db, table) >= MAX_ORDERED_INDEXES) return
+  const definition =
+    inOrderOf === null ? indexDefinition(table, by) : orderedIndexDefinition(table, by, table.column(inOrderOf))
+  db.transaction(() => {
+    db.run(definition)
+    // Else SQLite takes every index for equally good: that of a name, and that of a registry with all its names. In one
+    // transaction, since other connections read the statistics when they learn of the index.
+    db.run(`ANALYZE ${table.name}`)
+  })
+}
+
+/** Those with an order have two columns in their names. */
+function countOrdered(db: Database, table: Table): number {
+  const name = table.name.slice(1, -1)
+  const text = `SELECT count(*) FROM sqlite_schema WHERE type = 'index' AND tbl_name = ? AND name GLOB '*$by_*$*'`
+  return Number(db.get(text, [name])?.[0] ?? 0)
 }
 
 function canBeIndexed(column: Column): boolean {

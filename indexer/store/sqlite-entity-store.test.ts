@@ -5,11 +5,33 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { readSchema } from '../schema/read-schema.ts'
 import { describeEntityStore } from './conformance.ts'
 import { blockAt, bytes, set, string } from './sample-values.ts'
+import { SqliteEntityReader } from './sqlite-entity-reader.ts'
 import { createSqliteEntityStore } from './sqlite-entity-store.ts'
 
 describeEntityStore('SQLite', (schema, historyBlocks) =>
   createSqliteEntityStore({ path: ':memory:', schema, historyBlocks: historyBlocks ?? null }),
 )
+
+// Whatever is asked comes by a connection of its own, as where queries have threads.
+describeEntityStore('SQLite, read by another connection', (schema, historyBlocks) => {
+  const folder = mkdtempSync(join(tmpdir(), 'store-'))
+  const path = join(folder, 'read.db')
+  const store = createSqliteEntityStore({ path, schema, historyBlocks: historyBlocks ?? null })
+  const reader = new SqliteEntityReader({ path, schema, onWanted: (index) => store.makeIndex(index) })
+  const close = () => {
+    reader.close()
+    store.close()
+    rmSync(folder, { recursive: true })
+  }
+  return new Proxy(store, {
+    get(_, name) {
+      if (name === 'close') return close
+      const side = name in reader ? reader : store
+      const member: unknown = Reflect.get(side, name)
+      return typeof member === 'function' ? member.bind(side) : member
+    },
+  })
+})
 
 describe('a database file', () => {
   const schema = readSchema('type Owner @entity(immutable: false) { id: Bytes! name: String }')

@@ -7,12 +7,13 @@ import { encodeValue } from './column-value.ts'
 import { type CreatedSource, deleteSourcesAbove, insertSources, readSources } from './created-sources.ts'
 import { type Database, openDatabase } from './database.ts'
 import type { EntityQuery, EntityReader, EntityRow } from './entity-reader.ts'
-import type { Created, EntityChange, EntityStore, Related } from './entity-store.ts'
+import type { Created, EntityChange, EntityStore, QueryIndex, Related } from './entity-store.ts'
 import { revertChanges, writeChanges } from './entity-writer.ts'
 import { find, readEntity } from './find.ts'
 import { type Column, createLayout, type Layout, type Table, tableOf } from './layout.ts'
+import { readNote } from './notes.ts'
 import { Pruning } from './pruning.ts'
-import { createQueryIndexes } from './query-indexes.ts'
+import { createQueryIndexes, makeQueryIndex } from './query-indexes.ts'
 import { withOpenBuckets } from './rollup/open-bucket.ts'
 import { rollUp } from './rollup/roll-up.ts'
 import { countEntities, readSize } from './size.ts'
@@ -74,7 +75,7 @@ class SqliteEntityStore implements EntityStore, EntityReader {
   constructor({ path, schema, deployment = '', historyBlocks = null }: SqliteEntityStoreOptions) {
     this.#layout = createLayout(schema)
     this.#db = openDatabase({ path, layout: this.#layout, deployment })
-    this.#ensureIndexes = createQueryIndexes(this.#db, this.#layout)
+    this.#ensureIndexes = createQueryIndexes(this.#db, this.#layout, (index) => this.makeIndex(index))
     this.#pruning = new Pruning(this.#db, this.#layout, historyBlocks)
     this.#cursor = readCursor(this.#db)
   }
@@ -204,13 +205,21 @@ class SqliteEntityStore implements EntityStore, EntityReader {
     this.#cursor = block
   }
 
+  snapshot<T>(action: () => T): T {
+    return action()
+  }
+
+  makeIndex(index: QueryIndex): void {
+    makeQueryIndex(this.#db, this.#layout, index)
+  }
+
   readMeta(key: string): string | null {
-    const row = this.#db.get('SELECT "value" FROM "$meta" WHERE "key" = ?', [key])
-    return row === null ? null : String(row[0])
+    return readNote(this.#db, key)
   }
 
   writeMeta(key: string, value: string): void {
-    this.#db.run('INSERT OR REPLACE INTO "$meta" VALUES (?, ?)', [key, value])
+    // In a transaction, so that who keeps answers learns that a note changed.
+    this.#db.transaction(() => this.#db.run('INSERT OR REPLACE INTO "$meta" VALUES (?, ?)', [key, value]))
   }
 
   close(): void {

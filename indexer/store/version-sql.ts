@@ -11,17 +11,16 @@ export type Scope = Readonly<{
   at: At
   table: Table
   alias: string
-  /** Whether reading its rows may take too long, and is then to end. */
-  guarded?: boolean
+  /** Which rows ask whether it is too late: few, since that takes longer than a row, or each, where a row takes longer. */
+  guarded?: 'few' | 'each' | undefined
 }>
 
 /** Holds for the versions that are valid at the block; where it is guarded, every now and then asks for the time. */
 export function versionSql(scope: Scope): Sql {
-  const { alias, guarded = false } = scope
-  // A call from SQL costs more than a row, so few rows make one.
-  return guarded
-    ? sql`(${raw(`${alias}."$vid"`)} & 127 OR ${raw(CHECK_TIME)}(${raw(`${alias}."$vid"`)})) AND ${validSql(scope)}`
-    : validSql(scope)
+  const { alias, guarded } = scope
+  if (guarded === undefined) return validSql(scope)
+  const few = guarded === 'few' ? `${alias}."$vid" & 127 OR ` : ''
+  return sql`(${raw(`${few}${CHECK_TIME}(${alias}."$vid")`)}) AND ${validSql(scope)}`
 }
 
 function validSql({ at, table, alias }: Scope): Sql {

@@ -75,6 +75,8 @@ describe('an indexer that can fetch nothing is unhealthy, and healthy once it ca
   ])('%s', async (_what, breakDown) => {
     const metrics = createMetrics()
     indexing = await startTestIndexing(url, ':memory:', { rpc: RPC, metrics })
+    const { health } = indexing
+    metrics.health(() => health().status)
     chain.mineEmpty(2)
     await indexing.indexed()
     breakDown()

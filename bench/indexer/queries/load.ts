@@ -34,7 +34,7 @@ export async function load(
 }
 
 /** wrk, of Debian: a client in C, so that it takes little of the machine that it measures. */
-async function findWrk(): Promise<string> {
+export async function findWrk(): Promise<string> {
   const path = '/usr/bin/wrk'
   if (existsSync(path)) return path
   if (process.getuid?.() !== 0) throw new Error('wrk is not installed; install it (Debian: apt-get install wrk)')
