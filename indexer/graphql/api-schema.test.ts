@@ -36,6 +36,8 @@ describe("the repository's API schema", () => {
       'releases',
       'file',
       'files',
+      'annotation',
+      'annotations',
       'coreMetadata',
       'coreMetadata_collection',
       'account',
