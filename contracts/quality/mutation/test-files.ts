@@ -1,9 +1,9 @@
 import { globSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
-// Tests that look at no bytecode, or only at its size, gas or source.
+// Tests that look at no bytecode, or only at its size, gas or source, or that compile the libraries themselves.
 const OTHER_TESTS =
-  /\/(abi-file|build-file|block-header|deploy|deployment|main|hostile-emitter|gas|invariants|trie\.property)\.test\.ts$|^contracts\/quality\/|\/attacks\//
+  /\/(abi-file|build-file|block-header|deploy|deployment|main|hostile-emitter|text-rules|gas|invariants|trie\.property)\.test\.ts$|^contracts\/quality\/|\/attacks\//
 
 /** Returns the tests of what the contracts do, by path from the repository's root. */
 export function findTests(): string[] {

@@ -24,6 +24,7 @@ beforeEach(async () => {
 afterAll(() => chain.stop())
 
 const idOf = (each: NameRegistration) => commitmentOf(31337n, scene.as(user).address, each)
+/** A call that is refused runs in the next block, and makes none: its time still holds for the call behind it. */
 const nextBlockAt = (time: number) => chain.provider.send('evm_setNextBlockTimestamp', [time])
 const register = (each = registration, by = user) => scene.as(by).register(each, NO_PROOF, 0n)
 
@@ -45,9 +46,7 @@ describe('a commitment', () => {
     await eventsOf(scene.as(user).commit(registration))
     const since = await chain.now()
 
-    // A call runs a second after the newest block.
-    await nextBlockAt(since + MIN_AGE - 2)
-    await chain.provider.send('evm_mine', [])
+    await nextBlockAt(since + MIN_AGE - 1)
 
     expect(await refusalOf(register())).toEqual({
       name: 'CommitmentNotReady',
@@ -58,12 +57,10 @@ describe('a commitment', () => {
   test('lapses after a day, to the second, and can then be made again', async () => {
     await eventsOf(scene.as(user).commit(registration))
     const since = await chain.now()
-    await nextBlockAt(since + DAY - 1)
-    await chain.provider.send('evm_mine', [])
+    await nextBlockAt(since + DAY)
     expect((await refusalOf(scene.as(user).commit(registration))).name).toBe('AlreadyCommitted')
 
-    await nextBlockAt(since + DAY)
-    await chain.provider.send('evm_mine', [])
+    await nextBlockAt(since + DAY + 1)
     expect((await refusalOf(register())).name).toBe('CommitmentNotReady')
     await eventsOf(scene.as(user).commit(registration))
 

@@ -187,9 +187,11 @@ describe('the terms', () => {
     expect(log).toEqual(['TermsSet', root, FEE, BigInt(since)])
     expect(before).toMatchObject({ reservedRoot: ZeroHash, fee: 0n })
     expect(await scene.as(someone()).latestTerms()).toEqual({ reservedRoot: root, fee: FEE, since })
-    await chain.wait(WEEK - 1)
+    await chain.provider.send('evm_setNextBlockTimestamp', [since - 1])
+    await chain.provider.send('evm_mine', [])
     expect(await scene.as(someone()).terms()).toEqual(before)
-    await chain.wait(1)
+    await chain.provider.send('evm_setNextBlockTimestamp', [since])
+    await chain.provider.send('evm_mine', [])
     expect(await scene.as(someone()).terms()).toEqual({ reservedRoot: root, fee: FEE, since })
   })
 
