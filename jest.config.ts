@@ -37,6 +37,8 @@ const config: Config = {
   // No test counts on speed; this ends what hangs. Waits have an end of their own before it (test/patience.ts).
   testTimeout: 1_200_000,
   maxWorkers: 2,
+  // Modules stay in memory after their test; a worker that holds this much is replaced between two files.
+  workerIdleMemoryLimit: '1GB',
 }
 
 export default config

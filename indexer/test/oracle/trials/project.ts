@@ -30,7 +30,7 @@ export async function projectTrial(): Promise<Trial> {
       dropped: [[published(first, wheel('3.0')), registered(first, 'dropped')]],
       replacing: [
         [published(first, wheel('3.1'))],
-        [registered(second, 'late'), yanked(second, 'nothing.whl', '')],
+        [registered(second, 'late'), yanked(second, 'evil-9.9-py3-none-any.whl', '')],
         [],
       ],
     },
