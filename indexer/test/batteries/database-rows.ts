@@ -6,6 +6,8 @@ const ROW_NUMBERS = new Set(['$vid'])
 const OWN_TABLES = ['$files', '$sources']
 /** How far a range was read is chance, so the blocks that are kept differ from run to run. */
 const CHANCE = '$blocks'
+/** How often the state has changed, by which readers in threads know which they see: it depends on how blocks came together. */
+const REVISION = '$meta key=revision '
 
 /** Every row of a database but for the blocks, as one sorted text a row. */
 export function readRows(path: string): string[] {
@@ -18,6 +20,7 @@ export function readRows(path: string): string[] {
       .map(({ name }) => String(name))
       .filter((name) => name !== CHANCE)
       .flatMap((name) => readTable(database, name))
+      .filter((row) => !row.startsWith(REVISION))
       .sort()
   } finally {
     database.close()
