@@ -107,11 +107,16 @@ async function grow(chain: LogChain, scenario: Scenario, random: Random): Promis
   await mine(chain, scenario, random, dropped + random.whole(1, 5))
 }
 
-/** The kinds of faults that happened, and of which the log says nothing. */
+/** An answer is thrown away beside one of its batch that failed, and then nobody looks at what was wrong with it. */
+const TIMES_TOLD = 3
+
+/** The kinds of faults that happened several times, and of which the log says nothing. */
 function untold(proxies: readonly FaultProxy[], { logs }: TestIndexing): string[] {
   const texts = logs.map((entry) => JSON.stringify(entry))
-  const happened = proxies.flatMap(({ faults }) => [...faults.keys()])
-  return FAULT_KINDS.filter(({ name }) => happened.some((pair) => pair.startsWith(`${name} of `)))
+  const happened = proxies.flatMap(({ faults }) => [...faults])
+  const timesOf = (name: string) =>
+    happened.reduce((sum, [pair, times]) => (pair.startsWith(`${name} of `) ? sum + times : sum), 0)
+  return FAULT_KINDS.filter(({ name }) => timesOf(name) >= TIMES_TOLD)
     .filter(({ told }) => told !== null && !texts.some((text) => told.test(text)))
     .map(({ name }) => `nothing is told of: ${name}`)
 }

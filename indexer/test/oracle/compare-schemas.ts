@@ -74,7 +74,9 @@ async function deploy(adminUrl: string, name: string, path: string): Promise<str
 
 async function call(url: string, method: string, params: object): Promise<{ message: string } | undefined> {
   const body = JSON.stringify({ jsonrpc: '2.0', id: 1, method, params })
-  const response = await fetch(url, { method: 'POST', headers: { 'content-type': 'application/json' }, body })
+  const send = () => fetch(url, { method: 'POST', headers: { 'content-type': 'application/json' }, body })
+  // An idle connection may be closed just as it is used again.
+  const response = await send().catch(send)
   const { error } = (await response.json()) as { error?: { message: string } }
   return error
 }
