@@ -35,6 +35,24 @@ export function checkDirectives(document: DocumentNode): void {
   })
 }
 
+/**
+ * Refuses the functions of `@aggregate` that are named without quotes. graph-node's rules pass them, but its reader ends there
+ * without an answer, so such a schema cannot be deployed.
+ * @throws {SchemaError}
+ */
+export function checkQuoted(document: DocumentNode): void {
+  visit(document, {
+    FieldDefinition({ name, directives = [] }) {
+      const fn = directives
+        .filter((each) => each.name.value === 'aggregate')
+        .flatMap((each) => each.arguments ?? [])
+        .find((each) => each.name.value === 'fn')?.value
+      if (fn?.kind !== Kind.ENUM) return
+      throw new SchemaError(`Field ${name.value} names its function without quotes; write \`fn: "${fn.value}"\``)
+    },
+  })
+}
+
 function checkDirective({ name: { value: name }, arguments: given = [] }: ConstDirectiveNode, owners: ASTNode[]): void {
   const where = owners.flatMap((owner) => ('name' in owner && owner.name ? [owner.name.value] : [])).join('.')
   const known = ARGUMENTS[name]

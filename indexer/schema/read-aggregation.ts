@@ -31,6 +31,7 @@ export function readAggregation(
   if (aggregation === null) throw new SchemaError(`type ${name} is no aggregation`)
   const source = readSource(name, aggregation, sources)
   const nodes = node.fields ?? []
+  checkId(name, idType, source)
   const aggregates = nodes.flatMap((field) => readAggregate(name, field, fields, source) ?? [])
   if (aggregates.length === 0) throw new SchemaError(`Aggregation ${name} has no @aggregate fields`)
   const isAggregate = (field: string) => aggregates.some((each) => each.field === field)
@@ -74,6 +75,13 @@ function readSource(
   throw new SchemaError(`Aggregation ${name} uses ${source} as the source, but that type is not a timeseries`)
 }
 
+function checkId(name: string, idType: IdType, source: EntityType): void {
+  if (idType === source.idType) return
+  throw new SchemaError(
+    `The type of the \`id\` field for aggregation ${name} must be ${source.idType}, the same as in the source, but is ${idType}`,
+  )
+}
+
 /** From the shortest to the longest. */
 function readIntervals(name: string, aggregation: ConstDirectiveNode): Interval[] {
   const value = argument(aggregation, 'intervals')
@@ -103,21 +111,18 @@ function readAggregate(
   const where = `Field ${field} in aggregation ${name}`
   const fn = readFunction(where, aggregate)
   const type = fields.get(field)?.type.name ?? ''
-  if (!ANY_VALUE.includes(fn) && !NUMERIC.includes(type)) {
-    throw new SchemaError(
-      `Aggregation ${name}, field${field}: aggregates must use a numeric type, one of Int, Int8, BigInt, and BigDecimal`,
-    )
-  }
+  const isAnyValue = ANY_VALUE.includes(fn)
+  if (!isAnyValue && !NUMERIC.includes(type)) throw notNumeric(name, field)
   const text = readArgumentText(where, aggregate, fn)
   const cumulative = readCumulative(where, aggregate)
   const arg = text === null ? null : readArgument(where, text)
   for (const used of arg === null ? [] : fieldsOf(arg)) {
-    checkUsed(where, String(text), ANY_VALUE.includes(fn), type, source.fields.get(used), source)
+    checkUsed({ name, field, text: String(text), type, isAnyValue }, source.fields.get(used), source)
   }
   return { field, fn, arg, cumulative }
 }
 
-/** It may be named as text or as an enum's value. */
+/** One that is named without quotes is refused later, after all that graph-node tells; see `checkQuoted`. */
 function readFunction(where: string, aggregate: ConstDirectiveNode): AggregateFunction {
   const given = argument(aggregate, 'fn')
   if (given === null) throw new SchemaError(`${where} is missing the \`fn\` argument`)
@@ -154,26 +159,29 @@ function readArgument(where: string, text: string): Expression {
   }
 }
 
+type Made = Readonly<{ name: string; field: string; text: string; type: string; isAnyValue: boolean }>
+
 /** An expression reads numbers no wider than what it makes; the first or last value may be of other types too. */
-function checkUsed(
-  where: string,
-  text: string,
-  isAnyValue: boolean,
-  made: string,
-  used: Field | undefined,
-  source: EntityType,
-): void {
+function checkUsed({ name, field, text, type, isAnyValue }: Made, used: Field | undefined, source: EntityType): void {
+  const where = `Field ${field} in aggregation ${name}`
   if (used === undefined || used.derivedFrom !== null) {
     throw new SchemaError(`${where} has \`arg\` ${text} but the source type does not have such a field`)
   }
-  const { name } = used.type
-  if (isAnyValue && (name === made || name === 'Bytes' || name === 'String')) return
-  if (!NUMERIC.includes(name) || used.list) {
+  const read = used.type.name
+  if (isAnyValue && (read === type || read === 'Bytes' || read === 'String')) return
+  if (!NUMERIC.includes(read) || used.list) {
     throw new SchemaError(`${where} has arg \`${text}\` but that is not a numeric field in ${source.name}`)
   }
-  if (NUMERIC.indexOf(name) <= NUMERIC.indexOf(made)) return
+  if (!NUMERIC.includes(type)) throw notNumeric(name, field)
+  if (NUMERIC.indexOf(read) <= NUMERIC.indexOf(type)) return
   throw new SchemaError(
-    `${where} has \`arg\` ${text} of type ${name} but it is of the wider type ${made} in the source`,
+    `${where} has \`arg\` ${text} of type ${read} but it is of the wider type ${type} in the source`,
+  )
+}
+
+function notNumeric(name: string, field: string): SchemaError {
+  return new SchemaError(
+    `Aggregation ${name}, field${field}: aggregates must use a numeric type, one of Int, Int8, BigInt, and BigDecimal`,
   )
 }
 

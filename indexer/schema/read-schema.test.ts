@@ -97,7 +97,25 @@ test.each([
   ],
   ['a sum of texts', aggregation('a: Int! @aggregate(fn: "max", arg: "text")'), 'is not a numeric field in T'],
   ['a sum that does not fit', aggregation('a: Int! @aggregate(fn: "sum", arg: "wide")'), 'of the wider type Int'],
+  [
+    'a last number as a text',
+    aggregation('a: String! @aggregate(fn: "last", arg: "wide")'),
+    'Aggregation S, fielda: aggregates must use a numeric type',
+  ],
   ['a power', aggregation('a: BigInt! @aggregate(fn: "sum", arg: "wide ^ 2")'), 'is not understood at `^`'],
+  [
+    'a function without quotes, on which graph-node ends',
+    aggregation('a: Int! @aggregate(fn: count)'),
+    'Field a names its function without quotes; write `fn: "count"`',
+  ],
+  [
+    'an aggregation with another id than its source',
+    aggregation('a: Int! @aggregate(fn: "count")').replace(
+      'type S @aggregation(intervals: ["hour"], source: "T") { id: Int8!',
+      'type S @aggregation(intervals: ["hour"], source: "T") { id: Bytes!',
+    ),
+    'The type of the `id` field for aggregation S must be Int8, the same as in the source, but is Bytes',
+  ],
   ['an unknown dimension', aggregation('b: Int! a: Int! @aggregate(fn: "count")'), 'does not have a field b'],
   [
     'a dimension of another type',
@@ -195,7 +213,7 @@ test('reads an aggregation, and what sums up after what does not', () => {
 
 test('reads that duplicates are skipped, and a function that is named as an enum', () => {
   const schema = readSchema(
-    `type A @entity(immutable: true, skipDuplicates: true) { id: ID! } ${aggregation('a: Int! @aggregate(fn: count)')}`,
+    `type A @entity(immutable: true, skipDuplicates: true) { id: ID! } ${aggregation('a: Int! @aggregate(fn: "count")')}`,
   )
 
   expect(schema.entityTypes.get('A')).toMatchObject({ immutable: true, skipDuplicates: true })

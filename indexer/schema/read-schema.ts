@@ -9,7 +9,7 @@ import {
   type TypeNode,
 } from 'graphql'
 import { isBefore } from '../manifest/version.ts'
-import { checkDirectives } from './check-directives.ts'
+import { checkDirectives, checkQuoted } from './check-directives.ts'
 import { checkSchema, invalidDerivedFrom } from './check-schema.ts'
 import { argument, directive, textOf } from './directives.ts'
 import { readAggregation } from './read-aggregation.ts'
@@ -59,6 +59,7 @@ export function readSchema(text: string, specVersion = NEWEST_SPEC_VERSION): Sch
     enums: new Map(enums.map((node) => [node.name.value, (node.values ?? []).map((value) => value.name.value)])),
   }
   checkSchema(schema)
+  checkQuoted(document)
   return schema
 }
 
