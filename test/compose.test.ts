@@ -16,7 +16,10 @@ testWithCompose(
       encoding: 'utf8',
       stdio: ['ignore', 'pipe', 'pipe'],
     })
-    const services = execFileSync(program, [...args, '--profile', 'dev', 'config', '--services'], { cwd: repository, encoding: 'utf8' })
+    const services = execFileSync(program, [...args, '--profile', 'dev', 'config', '--services'], {
+      cwd: repository,
+      encoding: 'utf8',
+    })
 
     expect(services.trim().split('\n').sort()).toEqual(['chain', 'deploy', 'gateway', 'graph-node', 'ipfs', 'postgres'])
     expect(printed.match(/healthcheck:/g)).toHaveLength(5)
