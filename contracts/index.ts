@@ -71,7 +71,13 @@ export {
 export { skeletonOf } from './owners/skeleton.ts'
 export type { Absence } from './proofs/absence.ts'
 export { NodeAnswerError, type ProofNode } from './proofs/node.ts'
-export { type AbsenceProof, type ProvenAbsence, proveAbsence, verifyAbsence } from './proofs/prove-absence.ts'
+export {
+  type AbsenceProof,
+  PresentError,
+  type ProvenAbsence,
+  proveAbsence,
+  verifyAbsence,
+} from './proofs/prove-absence.ts'
 export { FileNotProvableError, type FileProof, proveFile } from './proofs/prove-file.ts'
 export { type BlockLog, type LogQuery, readLogs } from './proofs/read-logs.ts'
 export { type ProvenFile, verifyFileProof } from './proofs/verify-file-proof.ts'

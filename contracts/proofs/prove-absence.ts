@@ -10,6 +10,11 @@ export type AbsenceProof = StateProof & Readonly<{ absence: Absence }>
 /** What a proof of absence shows: that at this block the registry did not have it. */
 export type ProvenAbsence = Readonly<{ registry: string; absence: Absence; block: BlockHeader }>
 
+/** The proof is sound, and shows that the registry has what it was to have not. */
+export class PresentError extends ProofError {
+  readonly isPresent = true
+}
+
 /**
  * Asks a node for the proof that something is not there. It is given also where the node says that it is there, and
  * `verifyAbsence` then refuses it.
@@ -28,13 +33,14 @@ export async function proveAbsence(
 /**
  * Checks a proof of absence against the hash of its block. It asks nobody. Whether the registry is the one meant, and what is
  * absent what was asked for, is the caller's to compare.
+ * @throws PresentError PROOF_INVALID where the state shows the contrary
  * @throws ProofError PROOF_INVALID
  */
 export function verifyAbsence(proof: AbsenceProof, trusted: Readonly<{ blockHash: string }>): Promise<ProvenAbsence> {
   return checked(async () => {
     const { registry, absence } = proof
     const { block, words } = await verifyState(proof, slotsOf(absence), trusted.blockHash)
-    if (!isAbsent(absence, words, block)) throw new ProofError('the registry has what the proof says it has not')
+    if (!isAbsent(absence, words, block)) throw new PresentError('the registry has what the proof says it has not')
     return { registry, absence, block }
   })
 }
