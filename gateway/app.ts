@@ -46,6 +46,8 @@ import { addXmlRpcRoute } from './routes/xml-rpc.ts'
 import { createAnswerMirrors } from './search/answer-mirrors.ts'
 import type { ReadStanding } from './standing.ts'
 import type { GatewayState } from './state.ts'
+import { createInTurn } from './turns/in-turn.ts'
+import type { Turns } from './turns/turns.ts'
 
 export type AppOptions = Readonly<{
   index: RegistryIndex
@@ -54,6 +56,8 @@ export type AppOptions = Readonly<{
   search: RegistrySearch
   changelog: Changelog
   readApi: ReadApi
+  /** Of whoever asks the index for what is kept for nobody else. */
+  turns: Turns
   readCoreMetadata: ReadCoreMetadata
   readStanding: ReadStanding
   findProof: FindProof
@@ -118,16 +122,18 @@ export function createRouter(options: AppOptions): Router<GatewayState> {
   })
   addPypiJsonRoutes(router, createJsonPages({ index, readCoreMetadata, getPage }))
   addXmlRpcRoute(router, callsOf(options))
-  addSearchRoute(router, search, ready)
-  addProofRoute(router, findProof, maxAgeSeconds)
+  const inTurn = createInTurn(options.turns, config.trustProxy)
+  addSearchRoute(router, { search, inTurn, ready })
+  addProofRoute(router, { findProof, inTurn, maxAgeSeconds })
   addGraphqlRoute(router, { readApi, trustProxy: config.trustProxy, maxAgeSeconds })
   addFileRoutes(router, { index, files, fileTimeoutMs: config.fileTimeoutMs })
   return router
 }
 
-function callsOf({ index, search, changelog, pages, crossCheck, config }: AppOptions): AnswerCallOptions {
+function callsOf({ index, search, changelog, pages, crossCheck, turns, config }: AppOptions): AnswerCallOptions {
   const getPage = checkPageCache(pages, crossCheck)
-  return { search, answerMirrors: createAnswerMirrors({ index, changelog, getPage, ready: readyOptions(config) }) }
+  const answerMirrors = createAnswerMirrors({ index, changelog, getPage, ready: readyOptions(config) })
+  return { search, answerMirrors, inTurn: createInTurn(turns, config.trustProxy) }
 }
 
 function readyOptions({ pageMaxAgeSeconds, pageStaleSeconds, publicUrl }: AppOptions['config']): ReadyPageOptions {

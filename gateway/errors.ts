@@ -189,3 +189,21 @@ export class ProjectDeniedError extends Error {
     super(`${what} is not served by this gateway, by its operator's policy`)
   }
 }
+
+/** One client has as many queries under way and waiting as it may. */
+export class TooManyQueriesError extends Error {
+  readonly code = 'TOO_MANY_QUERIES'
+
+  constructor(limit: number) {
+    super(`${limit} queries of yours are under way or wait already; send the next when one is answered`)
+  }
+}
+
+/** All clients together have as many queries under way and waiting as there is room for. */
+export class QueriesBusyError extends Error {
+  readonly code = 'QUERIES_BUSY'
+
+  constructor() {
+    super('too many queries wait for their turn; try again shortly')
+  }
+}

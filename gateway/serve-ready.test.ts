@@ -51,6 +51,7 @@ beforeAll(async () => {
     search: new FakeChainSearch(chain),
     changelog: { lastSerial: async () => 0, since: async () => [] },
     readApi: async () => Buffer.from('{}'),
+    turns: { take: (_client, _signal, action) => action() },
     findProof: async () => Promise.reject(new Error('not asked')),
     readCoreMetadata: async () => null,
     readStanding: async () => null,

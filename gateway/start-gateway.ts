@@ -43,9 +43,9 @@ import { followLists } from './project-list/follow-lists.ts'
 import { createFindProof } from './proof/find-proof.ts'
 import { createApiSchema } from './read-api/api-schema.ts'
 import { createReadApi, type ReadApi } from './read-api/read-api.ts'
-import { createTurns } from './read-api/turns.ts'
 import type { Block } from './registry-index.ts'
 import { serveReady } from './serve-ready.ts'
+import { createTurns, type Turns } from './turns/turns.ts'
 
 export type RunningGateway = Readonly<{
   /** Where it listens, without a last slash. */
@@ -110,7 +110,8 @@ export async function startGateway(config: GatewayConfig, options: StartGatewayO
   const findProof = createFindProof(index, nodes)
   const readCoreMetadata = graphqlCoreMetadata({ url: config.subgraphUrl, timeoutMs: config.indexTimeoutMs })
   const readStanding = graphqlStanding({ url: config.subgraphUrl, timeoutMs: config.indexTimeoutMs })
-  const readApi = startReadApi(config)
+  const turns = createTurns({ ...config.graphql, waitMs: config.indexTimeoutMs })
+  const readApi = startReadApi(config, turns)
   const metrics = createMetrics({ view, freshness, pages, files: cache, crossCheck, share: options.shareMetrics })
   const app = createApp({
     index,
@@ -119,6 +120,7 @@ export async function startGateway(config: GatewayConfig, options: StartGatewayO
     search,
     changelog,
     readApi,
+    turns,
     readCoreMetadata,
     readStanding,
     findProof,
@@ -187,12 +189,12 @@ function startCrossCheck(
   })
 }
 
-function startReadApi({ subgraphUrl: url, indexTimeoutMs: timeoutMs, graphql }: GatewayConfig): ReadApi {
+function startReadApi({ subgraphUrl: url, indexTimeoutMs: timeoutMs, graphql }: GatewayConfig, turns: Turns): ReadApi {
   const passOn = createPassOn({ url, timeoutMs })
   return createReadApi({
     passOn,
     readSchema: createApiSchema(passOn),
-    turns: createTurns({ ...graphql, waitMs: timeoutMs }),
+    turns,
     documents: graphql.documents,
     maxCost: graphql.maxCost,
   })

@@ -29,7 +29,7 @@ export async function loadMetadataHandler(): Promise<(content: Uint8Array) => Me
       const release = (instance: Instance) => {
         used = instance
       }
-      return { fresh: instances.fresh, release }
+      return { ...instances, release }
     },
   })
   return (content) => {

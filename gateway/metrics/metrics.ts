@@ -4,7 +4,6 @@ import type { FileCache } from '../files/file-cache.ts'
 import type { Freshness } from '../follow/freshness.ts'
 import type { IndexView } from '../follow/index-view.ts'
 import type { PageCache } from '../pages/page-cache.ts'
-import { watchEventLoop } from './event-loop.ts'
 
 /** What a gateway tells Prometheus of itself. No label comes from a client: routes, methods and codes are all few. */
 export interface Metrics {
@@ -45,6 +44,7 @@ export type MetricsOptions = Readonly<{
 /** Makes the metrics of one gateway, apart from any other in the process. */
 export function createMetrics({ view, freshness, pages, files, crossCheck, share }: MetricsOptions): Metrics {
   const register = new Registry()
+  // How late the event loop is, among others.
   collectDefaultMetrics({ register })
   const ready = { 200: 0, 304: 0 }
   // prom-client takes longer to count than a page takes to be found, so these are put in when they are read.
@@ -81,7 +81,6 @@ export function createMetrics({ view, freshness, pages, files, crossCheck, share
     registers: [register],
   })
   for (const code of CONTENT_FAULTS) faults.labels(code).inc(0)
-  addEventLoop(register)
   addIndexGauges(register, view, freshness)
   addAlarm(register, crossCheck)
   addPageGauges(register, pages)
@@ -102,21 +101,6 @@ export function createMetrics({ view, freshness, pages, files, crossCheck, share
     render: share ? share(register) : () => register.metrics(),
     contentType: register.contentType,
   }
-}
-
-// Of several processes the one that was latest is told.
-function addEventLoop(register: Registry): void {
-  const delay = watchEventLoop()
-  new Gauge({
-    name: 'dipmp_gateway_event_loop_delay_seconds',
-    help: 'How late the thread was that answers, by quantile, 1 for the longest, since this was last read.',
-    labelNames: ['quantile'],
-    aggregator: 'max',
-    registers: [register],
-    collect() {
-      for (const [quantile, late] of delay.read()) this.set({ quantile }, late)
-    },
-  })
 }
 
 // Of several processes the one that is behind most is told.

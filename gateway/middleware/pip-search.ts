@@ -10,10 +10,15 @@ import { parseSearchCall } from '../search/search-call.ts'
 import { searchWords } from '../search/words.ts'
 import { renderFault, renderSearchResponse } from '../search/xml-rpc.ts'
 import type { GatewayState } from '../state.ts'
+import type { InTurn } from '../turns/in-turn.ts'
 
 const MAX_CALL_BYTES = 64 * 1024
 
-export type AnswerCallOptions = Readonly<{ search: RegistrySearch; answerMirrors: AnswerMirrors }>
+export type AnswerCallOptions = Readonly<{
+  search: RegistrySearch
+  answerMirrors: AnswerMirrors
+  inTurn: InTurn
+}>
 
 /** Where pip posts its search, and mirrors their calls. */
 export function isProjectListPath(path: string): boolean {
@@ -39,13 +44,13 @@ export function answerPipSearch(options: AnswerCallOptions): Middleware<GatewayS
 export async function answerCall(
   ctx: Context & { state: GatewayState },
   registry: RegistryAddress,
-  { search, answerMirrors }: AnswerCallOptions,
+  { search, answerMirrors, inTurn }: AnswerCallOptions,
 ): Promise<void> {
   const { signal } = ctx.state
   const xml = await readBody(ctx, MAX_CALL_BYTES)
   const mirrorCall = parseMirrorCall(xml)
   if (mirrorCall !== null) {
-    sendPage(ctx, await answerMirrors(registry, mirrorCall, signal))
+    sendPage(ctx, await inTurn(ctx, () => answerMirrors(registry, mirrorCall, signal)))
     ctx.set('Cache-Control', 'no-store')
     return
   }
@@ -56,7 +61,8 @@ export async function answerCall(
     ctx.body = renderFault(words)
     return
   }
-  const { hits } = words.length === 0 ? { hits: [] } : await search.search(registry, words, { signal })
+  const { hits } =
+    words.length === 0 ? { hits: [] } : await inTurn(ctx, () => search.search(registry, words, { signal }))
   ctx.body = renderSearchResponse(hits)
 }
 

@@ -50,5 +50,8 @@ test('a client that leaves in the middle ends the sending, and nothing else', as
   await closed
 
   expect(response.writableFinished).toBe(false)
-  expect((await ask()).statusCode).toBe(200)
+  const next = await ask()
+  // A socket that nobody reads to its end is never closed, and keeps the process.
+  next.destroy()
+  expect(next.statusCode).toBe(200)
 })

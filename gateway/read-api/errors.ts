@@ -51,24 +51,6 @@ export class AnswerTooLongError extends Error {
   }
 }
 
-/** One client has as many queries under way and waiting as it may. */
-export class TooManyQueriesError extends Error {
-  readonly code = 'TOO_MANY_QUERIES'
-
-  constructor(limit: number) {
-    super(`${limit} queries of yours are under way or wait already; send the next when one is answered`)
-  }
-}
-
-/** All clients together have as many queries under way and waiting as there is room for. */
-export class QueriesBusyError extends Error {
-  readonly code = 'QUERIES_BUSY'
-
-  constructor() {
-    super('too many queries wait for their turn; try again shortly')
-  }
-}
-
 /** The operator of this gateway lets nobody send queries of their own. */
 export class DocumentsOnlyError extends Error {
   readonly code = 'DOCUMENTS_ONLY'

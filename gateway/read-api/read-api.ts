@@ -1,10 +1,10 @@
 import { DOCUMENTS, findDocument } from '../graphql/documents.ts'
 import type { GraphqlRequest, PassOn } from '../graphql/pass-on.ts'
+import type { Turns } from '../turns/turns.ts'
 import type { ReadApiSchema } from './api-schema.ts'
 import { DocumentsOnlyError, InvalidDocumentError, MethodNotAllowedError } from './errors.ts'
 import { readOperation } from './read-document.ts'
 import type { AskedQuery } from './read-request.ts'
-import type { Turns } from './turns.ts'
 
 export type ReadApiOptions = Readonly<{
   passOn: PassOn

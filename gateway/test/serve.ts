@@ -15,11 +15,12 @@ import type { ReadApi } from '../read-api/read-api.ts'
 import type { RegistryIndex } from '../registry-index.ts'
 import type { RegistrySearch } from '../registry-search.ts'
 import type { ReadStanding } from '../standing.ts'
+import { createTurns, type TurnLimits } from '../turns/turns.ts'
 import { FakeFileSource } from './fake-file-source.ts'
 import { FakeSearch } from './fake-search.ts'
 import { InMemoryRegistryIndex } from './in-memory-registry-index.ts'
 import { DEMO, EMPTY_REGISTRY, sampleList } from './sample.ts'
-import { serveReadApi } from './serve-read-api.ts'
+import { LIMITS, serveReadApi } from './serve-read-api.ts'
 import { SILENT_METRICS } from './silent-metrics.ts'
 
 export type Served = Readonly<{ url: string; port: number; stop: () => Promise<void> }>
@@ -47,6 +48,7 @@ export async function serveGateway(
       search: RegistrySearch
       changelog: Changelog
       readApi: ReadApi
+      turns: Partial<TurnLimits>
       checkFresh: () => void
       checkFree: CheckFree
       crossCheck: CrossCheck
@@ -67,6 +69,7 @@ export async function serveGateway(
     search: parts.search ?? new FakeSearch(),
     changelog: parts.changelog ?? { lastSerial: async () => 21, since: async () => [] },
     readApi: parts.readApi ?? serveReadApi('http://127.0.0.1:1'),
+    turns: createTurns({ ...LIMITS, ...parts.turns }),
     checkFresh: parts.checkFresh ?? (() => {}),
     checkFree: parts.checkFree ?? null,
     readCoreMetadata: parts.readCoreMetadata ?? (async () => null),

@@ -13,6 +13,7 @@ import type { EventTrigger } from './event.ts'
 import type { EntityAccess, HandlerContext } from './host.ts'
 import { createInstances, type Imports, type Instance } from './instances.ts'
 import { compileMapping, type Mapping } from './mapping.ts'
+import type { Origin } from './origin.ts'
 
 const ADDRESS = '0x0000000000000000000000000000000000000abc'
 const EVENTS = 40
@@ -30,6 +31,7 @@ const PROBES = [
   'merge',
   'auto',
   'json',
+  'origin',
 ]
 const FAILING = ['abort', 'critical', 'unreachable', 'divide', 'missing', 'undefinedField', 'overflow', 'nul']
 
@@ -94,6 +96,24 @@ describe.each(Object.keys(SOURCES))('the module of %s', (name) => {
     expect(compared).toBe(EVENTS)
     expect(reused).toBeGreaterThan(EVENTS / 4)
   })
+
+  test('does for a transaction that is kept in memory what it does for one that is written anew', () => {
+    const seed = 2
+    let begun = 0
+    const counting: typeof createInstances = (wasm, imports) => {
+      const instances = createInstances(wasm, imports)
+      const fresh = () => {
+        begun++
+        return instances.fresh()
+      }
+      return { ...instances, fresh }
+    }
+    const run = (create: typeof createInstances) =>
+      runAll(manifest, compile(manifest, create), createRandom(seed), SOURCES[name] as Source, largeOrigins())
+
+    expect(run(counting)).toEqual(run(alwaysNew))
+    expect(begun).toBeLessThan(EVENTS)
+  })
 })
 
 function expectSame(used: Instance, made: Instance): void {
@@ -110,7 +130,7 @@ function globalsOf({ exports }: Instance): unknown[] {
 }
 
 function alwaysNew(wasm: Uint8Array, imports: Imports): ReturnType<typeof createInstances> {
-  return { fresh: () => createInstances(wasm, imports).fresh(), release: () => {} }
+  return { fresh: () => createInstances(wasm, imports).fresh(), release: () => {}, keep: null }
 }
 
 function compile({ dataSources }: Manifest, create: typeof createInstances): Mapping {
@@ -121,12 +141,12 @@ function compile({ dataSources }: Manifest, create: typeof createInstances): Map
 }
 
 /** Runs events and returns what each did: how it ended, what it logged, and what entities there were in the end. */
-function runAll(manifest: Manifest, mapping: Mapping, random: Random, source: Source) {
+function runAll(manifest: Manifest, mapping: Mapping, random: Random, source: Source, originOf = smallOrigin) {
   const entities = new Map<string, Entity>()
   const ends: string[] = []
   for (let at = 0; at < EVENTS; at++) {
     const logs: string[] = []
-    const [handler, trigger] = triggerOf(manifest, { ...source(random), number: BigInt(at) })
+    const [handler, trigger] = triggerOf(manifest, { ...source(random), at: BigInt(at), origin: originOf(BigInt(at)) })
     try {
       mapping.run(
         handler,
@@ -143,19 +163,41 @@ function runAll(manifest: Manifest, mapping: Mapping, random: Random, source: So
 
 function triggerOf(
   { dataSources }: Manifest,
-  { topics, data, number }: Readonly<{ topics: readonly string[]; data: string; number: bigint }>,
+  { topics, data, at, origin }: Readonly<{ topics: readonly string[]; data: string; at: bigint; origin: Origin }>,
 ): [string, EventTrigger] {
   const bytes = (hex: string) => Buffer.from(hex.slice(2), 'hex')
-  const hash = id(String(number))
-  const place = { blockHash: hash, blockNumber: number, transactionHash: hash, transactionIndex: 0n, logIndex: 0n }
+  const { number, hash } = origin.header
+  const place = { blockHash: hash, blockNumber: number, transactionHash: hash, transactionIndex: 0n, logIndex: at }
   const log: Log = { address: ADDRESS, topics, data: bytes(data), ...place }
   const handler = dataSources[0]?.handlers.find(({ topic0 }) => topic0 === topics[0])
   const parameters = handler?.decode({ topics: topics.map(bytes), data: log.data })
   if (!handler || !parameters) throw new Error(`no handler for ${topics[0]}`)
-  return [
-    handler.handler,
-    { header: headerOf(number, hash), transaction: transactionOf(hash), log, parameters, receipt: null },
-  ]
+  return [handler.handler, { ...origin, log, parameters }]
+}
+
+function smallOrigin(number: bigint): Origin {
+  const hash = id(String(number))
+  return { header: headerOf(number, hash), transaction: transactionOf(hash), receipt: null }
+}
+
+/** Origins that eight events in a row have in common. */
+function largeOrigins(): (at: bigint) => Origin {
+  const made = new Map<bigint, Origin>()
+  return (at) => {
+    const number = at / 8n
+    const { header, transaction } = smallOrigin(number)
+    const input = new Uint8Array(100_000).fill(7)
+    const origin = made.get(number) ?? { header, transaction: { ...transaction, input }, receipt: receiptOf(header) }
+    made.set(number, origin)
+    return origin
+  }
+}
+
+function receiptOf({ number, hash }: Origin['header']): Origin['receipt'] {
+  const place = { blockHash: hash, blockNumber: number, transactionHash: hash, transactionIndex: 0n }
+  const log = { ...place, address: ADDRESS, topics: [hash], data: Uint8Array.of(1, 2, 3), logIndex: 0n }
+  const counts = { type: 2, cumulativeGasUsed: 1n, gasUsed: 1n, contractAddress: null, status: 1n, root: null }
+  return { ...place, ...counts, logs: Array(20).fill(log), logsBloom: new Uint8Array(256), deposit: null }
 }
 
 function headerOf(number: bigint, hash: string) {

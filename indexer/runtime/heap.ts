@@ -33,6 +33,15 @@ export class Heap {
     this.#bytes = new Uint8Array(exports.memory.buffer)
   }
 
+  /** Keeps which part of the memory is spoken for; what it returns goes back to that, as the memory must. */
+  mark(): () => void {
+    const [start, left] = [this.#arenaStart, this.#arenaLeft]
+    return () => {
+      this.#arenaStart = start
+      this.#arenaLeft = left
+    }
+  }
+
   readU32(pointer: number): number {
     return this.#checked(pointer, 4).getUint32(pointer, true)
   }

@@ -11,6 +11,8 @@ export interface Instances {
   fresh(): Instance
   /** Gives an instance back after use, to be handed out again where its state can be put back whole. */
   release(instance: Instance): void
+  /** Keeps the state that an instance has now. What it returns puts it back, or says that it cannot. Null for none that can. */
+  keep: ((instance: Instance) => () => boolean) | null
 }
 
 /**
@@ -21,7 +23,7 @@ export function createInstances(wasm: Uint8Array, imports: Imports): Instances {
   const exposed = exposeState(wasm)
   if (!exposed) {
     const module = new WebAssembly.Module(wasm)
-    return { fresh: () => instantiate(module, imports), release: () => {} }
+    return { fresh: () => instantiate(module, imports), release: () => {}, keep: null }
   }
   const module = new WebAssembly.Module(exposed)
   const restores = new WeakMap<Instance, () => boolean>()
@@ -38,6 +40,7 @@ export function createInstances(wasm: Uint8Array, imports: Imports): Instances {
     release(instance) {
       kept = instance
     },
+    keep: snapshot,
   }
 }
 

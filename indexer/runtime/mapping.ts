@@ -1,14 +1,16 @@
-import { layoutOf } from './event.ts'
 import { HandlerError, toHandlerError, unknownError } from './handler-error.ts'
 import { Heap } from './heap.ts'
 import type { HandlerContext, Host, HostFunction } from './host.ts'
 import { hostFunctions } from './host-functions.ts'
 import { createInstances, type Imports, type Instance } from './instances.ts'
 import { writeJsonValue } from './json-value.ts'
+import { layoutOf } from './layout.ts'
 import { limitMemory } from './limit-memory.ts'
+import { type Origin, type OriginPointers, writeOrigin } from './origin.ts'
 import { OverBudgetError, overBudgetError } from './over-budget.ts'
+import { SharedOrigins } from './shared-origins.ts'
 import { writeStoreValue } from './store-value.ts'
-import { type Trigger, writeTrigger } from './trigger.ts'
+import { originOf, type Trigger, writeTrigger } from './trigger.ts'
 
 /** Thrown for a WASM module that cannot be run as a mapping. */
 export class MappingError extends Error {
@@ -57,27 +59,43 @@ export function compileMapping(options: MappingOptions): Mapping {
   checkImports(name, module)
   checkExports(name, module, handlers)
   let running: Host | null = null
+  let hostCalls = 0
   const imports = createImports(module, () => {
+    hostCalls += 1
     if (running) return running
     throw new HandlerError('the mapping called its host while no handler was running', true)
   })
   const instances = (options.createInstances ?? createInstances)(wasm, imports)
+  const shared = new SharedOrigins(instances)
   const typeIds = new Map<number, number>()
-  const runOne = (handler: string, context: HandlerContext, writeArguments: (heap: Heap) => readonly number[]) => {
+  const start = (instance: Instance, heap: Heap, origin: Origin | null) => {
+    const before = hostCalls
+    callExport(instance.exports, '_start')
+    const isPure = hostCalls === before
+    if (origin === null) return undefined
+    const pointers = writeOrigin(heap, layout, origin)
+    shared.offer(origin, { instance, heap, pointers }, isPure)
+    return pointers
+  }
+  const release = (instance: Instance) => {
+    if (!shared.holds(instance)) instances.release(instance)
+  }
+  const runOne = (handler: string, context: HandlerContext, origin: Origin | null, writeArguments: WriteArguments) => {
     const outer = running
-    let instance: Instance | null = null
+    const kept = origin && shared.take(origin)
+    let instance = kept?.instance ?? null
     try {
       // A fresh instance for every event: a mapping's globals never reach from one handler into the next.
-      instance = instances.fresh()
-      const heap = new Heap(instance.heap, typeIds)
+      instance ??= instances.fresh()
+      const heap = kept?.heap ?? new Heap(instance.heap, typeIds)
       running = { ...context, heap, callBack }
-      callExport(instance.exports, '_start')
-      callExport(instance.exports, handler, ...writeArguments(heap))
-      instances.release(instance)
+      const pointers = kept?.pointers ?? start(instance, heap, origin)
+      callExport(instance.exports, handler, ...writeArguments(heap, pointers))
+      release(instance)
     } catch (error) {
       if (instance && isOutOfMemory(error, instance, maxMemoryBytes)) throw outOfMemory(maxMemoryBytes)
       if ((error as { code?: unknown }).code !== 'ANSWER_PENDING') throw toHandlerError(error)
-      if (instance) instances.release(instance)
+      if (instance) release(instance)
       throw error
     } finally {
       running = outer
@@ -86,7 +104,7 @@ export function compileMapping(options: MappingOptions): Mapping {
   const callBack: Host['callBack'] = (name, { json, userData }) => {
     if (!running || !isFunction(module, name)) throw unknownError(`the mapping does not export ${name}`)
     const part = running.beginPart()
-    runOne(name, { ...running, entities: part.entities }, (heap) => [
+    runOne(name, { ...running, entities: part.entities }, null, (heap) => [
       writeJsonValue(heap, json),
       writeStoreValue(heap, userData),
     ])
@@ -94,9 +112,12 @@ export function compileMapping(options: MappingOptions): Mapping {
   }
   return {
     imports: new Set(WebAssembly.Module.imports(module).map(({ name: imported }) => imported)),
-    run: (handler, trigger, context) => runOne(handler, context, (heap) => [writeTrigger(heap, layout, trigger)]),
+    run: (handler, trigger, context) =>
+      runOne(handler, context, originOf(trigger), (heap, pointers) => [writeTrigger(heap, layout, trigger, pointers)]),
   }
 }
+
+type WriteArguments = (heap: Heap, origin: OriginPointers | undefined) => readonly number[]
 
 // AssemblyScript's allocator traps where the memory cannot grow, and all that tells of it is how large it is.
 function isOutOfMemory(error: unknown, { heap }: Instance, maxBytes: number): boolean {

@@ -15,6 +15,8 @@ const LETTERS = 100_000
 /** As long as SQLite takes one. It is compared with the text at each of its letters: seconds, in one row of one statement. */
 const NEVER_FOUND = `${'x'.repeat(40_000)}y`
 const ENDLESS = `{ results(where: { text_contains: "${NEVER_FOUND}" }) { id } }`
+/** Of a text of ten million letters, more than 32 MB hold. */
+const HEAVY = `{ ${Array.from({ length: 20 }, (_, at) => `a${at}: result(id: "big") { text }`).join(' ')} }`
 
 let manifestPath: string
 let chain: FakeChain
@@ -87,9 +89,8 @@ test('a query whose statement never ends is answered as one that timed out, and 
 
 test('a query that needs more memory than it may is told so, and its thread is replaced', async () => {
   await start({ queryMemoryMb: 32 }, 10_000_000)
-  const aliases = Array.from({ length: 20 }, (_, at) => `a${at}: result(id: "big") { text }`)
 
-  const answer = await query(`{ ${aliases.join(' ')} }`)
+  const answer = await query(HEAVY)
 
   expect(answer).toEqual({ errors: [{ message: 'Query needs more memory than a query may have' }] })
   expect(await query('{ transfers { memo } }')).toEqual({ data: { transfers: [{ memo: 'lunch' }] } })
@@ -97,6 +98,25 @@ test('a query that needs more memory than it may is told so, and its thread is r
   expect(text).toContain('indexer_over_budget_total{work="query",budget="memory"} 1\n')
   expect(text).toContain('indexer_threads_replaced_total{thread="queries"} 1\n')
 })
+
+test.each([
+  ['never ends', { queryTimeoutMs: 1_000 }, LETTERS, ENDLESS, 'Query timed out'],
+  ['needs too much memory', { queryMemoryMb: 32 }, 10_000_000, HEAVY, 'Query needs more memory than a query may have'],
+])(
+  'queries that were sent to the thread of one that %s are answered, each once',
+  async (_what, options, letters, worst, message) => {
+    await start({ queryThreads: 1, ...options }, letters)
+    const others = Array.from({ length: 12 }, (_, at) => `{ transfers(first: ${at + 1}) { memo } }`)
+    // Some before it, some behind it, of which the thread has those that were sent ahead.
+    const asked = [...others.slice(0, 4), worst, ...others.slice(4)]
+    const answers = await Promise.all(asked.map((each) => query(each)))
+
+    expect(answers.filter(({ errors }) => errors)).toEqual([{ errors: [{ message }] }])
+    expect(answers.filter(({ data }) => data)).toEqual(Array(12).fill({ data: { transfers: [{ memo: 'lunch' }] } }))
+    await indexer.stop()
+    await until(() => !indexer.isStuck())
+  },
+)
 
 test('more queries than may wait are refused with 503, and told when to ask again', async () => {
   await start({ queryThreads: 1, queryTimeoutMs: 1_000 })

@@ -4,9 +4,17 @@ import type { Answer } from '../server/apollo.ts'
 import type { QueryKind } from '../server/queries.ts'
 import type { QueryIndex } from '../store/entity-store.ts'
 import type { IndexingCalls, SentError, Served } from './indexing-messages.ts'
+import type { Ticket } from './query-claims.ts'
 
 /** What a thread that answers queries is started with. */
-export type QueryThreadData = Served & Readonly<{ databasePath: string; name: string; limits: Partial<QueryLimits> }>
+export type QueryThreadData = Served &
+  Readonly<{
+    databasePath: string
+    name: string
+    limits: Partial<QueryLimits>
+    /** Which queries have not begun is told here (`QueryClaims`). */
+    claims: SharedArrayBuffer
+  }>
 
 /** What only the thread that indexes knows of it, as of when a query was asked. */
 export type Told = Readonly<{ health: Health; isSynced: boolean }>
@@ -15,7 +23,7 @@ export type Told = Readonly<{ health: Health; isSynced: boolean }>
 export type ChainCall = 'chainHead' | 'blockHash'
 
 export type ToQueries =
-  | Readonly<{ type: 'query'; kind: QueryKind; body: string; told: Told | null }>
+  | Readonly<{ type: 'query'; ticket: Ticket; kind: QueryKind; body: string; told: Told | null }>
   | Readonly<{ type: 'reply'; id: number; value: unknown }>
 
 export type FromQueries =

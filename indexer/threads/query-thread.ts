@@ -8,6 +8,7 @@ import { RequestError } from '../server/query-request.ts'
 import type { StatusSource } from '../status/status-source.ts'
 import { SqliteEntityReader } from '../store/sqlite-entity-reader.ts'
 import { toSent } from './indexing-messages.ts'
+import { QueryClaims } from './query-claims.ts'
 import type { ChainCall, FromQueries, QueryThreadData, Told, ToQueries } from './query-messages.ts'
 
 // Answers queries, one after the other, from a database that another thread writes.
@@ -50,8 +51,10 @@ async function start(port: MessagePort, data: QueryThreadData): Promise<void> {
     hasIndexingErrors: (block) => hasErrorsAt(healthOf(), block),
   }
   const queries = await startQueries(subgraph, { status, limits })
-  port.on('message', async (message: ToQueries) => {
-    if (message.type === 'reply') return chain.settle(message.id, message.value)
+  const claims = new QueryClaims(data.claims)
+  const answer = async (message: Extract<ToQueries, { type: 'query' }>) => {
+    // What was taken back is answered by another thread.
+    if (!claims.claim(message.ticket)) return
     told = message.told ?? told
     try {
       const answer = await queries.answer(message.kind, message.body, { client: '', isGone: () => false })
@@ -61,6 +64,11 @@ async function start(port: MessagePort, data: QueryThreadData): Promise<void> {
       if (error instanceof RequestError) send({ type: 'refused', message: error.message, status: error.status })
       else send({ type: 'fault', error: toSent(error) })
     }
+  }
+  let last = Promise.resolve()
+  port.on('message', (message: ToQueries) => {
+    if (message.type === 'reply') chain.settle(message.id, message.value)
+    else last = last.then(() => answer(message))
   })
   send({ type: 'ready' })
 }

@@ -3,6 +3,7 @@ import type { Answer } from '../server/apollo.ts'
 import { RequestError } from '../server/query-request.ts'
 import type { QueryIndex } from '../store/entity-store.ts'
 import { fromSent } from './indexing-messages.ts'
+import { QueryClaims, type Ticket } from './query-claims.ts'
 import type { ChainCall, FromQueries, QueryThreadData, ToQueries } from './query-messages.ts'
 import { asError, isOutOfMemory } from './thread-error.ts'
 import { threadUrl } from './thread-url.ts'
@@ -13,10 +14,21 @@ export type Outcome =
   | Readonly<{ type: 'failed'; error: Error }>
   /** The thread has ended over it. */
   | Readonly<{ type: 'ended'; isOutOfMemory: boolean; error: Error | null }>
+  /** The thread has ended before it began with it. */
+  | Readonly<{ type: 'unbegun' }>
 
-/** One thread that answers queries, one at a time. */
+/** A query that was sent to a thread. */
+export type SentQuery = Readonly<{
+  /** Never settles where the query was taken back. */
+  outcome: Promise<Outcome>
+  /** Takes it back; false where the thread has begun with it. */
+  takeBack: () => boolean
+}>
+
+/** One thread that answers queries, one after the other. */
 export type QueryWorker = Readonly<{
-  run: (query: Extract<ToQueries, { type: 'query' }>) => Promise<Outcome>
+  /** Sends a query, which runs after those that were sent before it. */
+  send: (query: Omit<Extract<ToQueries, { type: 'query' }>, 'type' | 'ticket'>) => SentQuery
   /** Ends it at once, but for a statement that it is in. */
   terminate: () => void
   /** Resolves when it is gone. */
@@ -24,7 +36,9 @@ export type QueryWorker = Readonly<{
 }>
 
 export type QueryWorkerOptions = Readonly<{
-  data: QueryThreadData
+  data: Omit<QueryThreadData, 'claims'>
+  /** How many queries may wait for it at one time. */
+  maxUnbegun: number
   maxHeapMb: number
   onReady: () => void
   onWanted: (index: QueryIndex) => void
@@ -32,25 +46,32 @@ export type QueryWorkerOptions = Readonly<{
 }>
 
 export function startQueryWorker(options: QueryWorkerOptions): QueryWorker {
-  const { data, maxHeapMb, onReady, onWanted, askChain } = options
+  const { data, maxUnbegun, maxHeapMb, onReady, onWanted, askChain } = options
+  const claims = QueryClaims.of(maxUnbegun)
   const worker = new Worker(threadUrl('query-thread'), {
     name: 'queries',
-    workerData: data,
+    workerData: { ...data, claims: claims.memory } satisfies QueryThreadData,
     resourceLimits: { maxOldGenerationSizeMb: maxHeapMb, maxYoungGenerationSizeMb: 24 },
   })
   const ended = Promise.withResolvers<void>()
-  let settle: ((outcome: Outcome) => void) | null = null
+  /** In the order in which they are answered. */
+  const sent = new Map<Ticket, (outcome: Outcome) => void>()
   let error: Error | null = null
   const finish = (outcome: Outcome) => {
-    const waiting = settle
-    settle = null
-    waiting?.(outcome)
+    const [first] = sent
+    if (first === undefined) return
+    const [ticket, settle] = first
+    sent.delete(ticket)
+    settle(outcome)
   }
   worker.on('error', (thrown: unknown) => {
     error = asError(thrown)
   })
   worker.once('exit', () => {
-    finish({ type: 'ended', isOutOfMemory: isOutOfMemory(error), error })
+    for (const [ticket, settle] of sent) {
+      if (claims.claim(ticket)) settle({ type: 'unbegun' })
+      else settle({ type: 'ended', isOutOfMemory: isOutOfMemory(error), error })
+    }
     ended.resolve()
   })
   worker.on('message', (message: FromQueries) => {
@@ -74,11 +95,13 @@ export function startQueryWorker(options: QueryWorkerOptions): QueryWorker {
     }
   })
   return {
-    run(query) {
-      const { promise, resolve } = Promise.withResolvers<Outcome>()
-      settle = resolve
-      worker.postMessage(query)
-      return promise
+    send(query) {
+      const { promise: outcome, resolve } = Promise.withResolvers<Outcome>()
+      const ticket = claims.offer()
+      sent.set(ticket, resolve)
+      worker.postMessage({ type: 'query', ticket, ...query } satisfies ToQueries)
+      const takeBack = () => claims.claim(ticket) && sent.delete(ticket)
+      return { outcome, takeBack }
     },
     terminate() {
       // One that is within a statement must not keep the process from ending by itself.

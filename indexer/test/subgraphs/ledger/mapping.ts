@@ -105,7 +105,25 @@ export function handleProbe(event: Probe): void {
   else if (kind == 'writeDocument') new Document('written').save()
   else if (kind == 'json') probeJson(event)
   else if (kind == 'jsonAbort') save(kind, json.fromBytes(event.params.data).kind.toString())
+  else if (kind == 'origin') probeOrigin(event)
   else if (kind == 'big') save('big', 'x'.repeat(event.params.data.toI32()))
+}
+
+// What it finds changed is of another run.
+function probeOrigin(event: Probe): void {
+  const input = event.transaction.input
+  let text = `${runs} ${input.length} ${input[0]} ${input[input.length - 1]} ${event.block.hash[0]} ${event.logIndex}`
+  const receipt = event.receipt
+  if (receipt != null) {
+    text += ` ${receipt.logs.length} ${receipt.logs[1].data.toHexString()}`
+    receipt.logs[1].data[0] += 1
+    receipt.logs.pop()
+  }
+  save(`origin-${event.logIndex}`, text)
+  input[0] += 1
+  input[input.length - 1] += 1
+  event.block.hash[0] += 1
+  event.transaction.input = Bytes.empty()
 }
 
 function abortAfterWrite(): void {

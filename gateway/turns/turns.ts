@@ -1,4 +1,4 @@
-import { QueriesBusyError, TooManyQueriesError } from './errors.ts'
+import { QueriesBusyError, TooManyQueriesError } from '../errors.ts'
 
 export type TurnLimits = Readonly<{
   /** Queries under way at one time, of all clients and of one. */
