@@ -1,4 +1,5 @@
 import { isSaid } from '../core-metadata-fields.ts'
+import { MAX_CORE_METADATA_VALUE_SIZE } from '../core-metadata-limits.ts'
 import { type Header, splitMessage } from '../email-headers.ts'
 import { quote } from '../quote.ts'
 import { CHECKS } from './field-faults.ts'
@@ -35,6 +36,8 @@ function readValues(headers: readonly Header[]): Values {
     const key = name.toLowerCase()
     // PEP 794: an empty Import-Name says that there is nothing to import. Every other empty field says nothing.
     if (!isSaid(value.trim()) && key !== 'import-name') continue
+    // parseCoreMetadata() refuses it; so what follows reads short texts only.
+    if (value.length > MAX_CORE_METADATA_VALUE_SIZE) continue
     const others = values.get(key)
     if (others) others.push(value)
     else values.set(key, [value])
