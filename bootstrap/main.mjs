@@ -14,7 +14,7 @@ const BIOME = 'node_modules/@biomejs/biome/bin/biome'
 /** Each command's scope of dependencies, where it has any, and the Node command lines that it is, run one after another. */
 const COMMANDS = {
   start: { scope: 'run', steps: [['stack/main.ts']] },
-  dipmp: { scope: 'run', steps: [['publisher/cli/main.ts']] },
+  dipmp: { scope: 'run', steps: [[join(root, 'publisher', 'cli', 'main.ts')]] },
   build: { scope: 'develop', steps: [['contracts/build.ts'], ['subgraph/build.ts']] },
   test: { scope: 'develop', steps: [JEST] },
   quick: { scope: 'develop', steps: [[...JEST, '--config', 'test/quick.config.ts']] },
@@ -44,6 +44,8 @@ if (!command) {
   process.exit(2)
 }
 
+// The CLI takes paths from where the user stands, which npm tells; all else works in the checkout.
+const cwd = name === 'dipmp' ? (process.env.INIT_CWD ?? process.cwd()) : root
 const node = prepare(command.scope)
 for (const [index, step] of command.steps.entries()) {
   const isLast = index === command.steps.length - 1
@@ -65,7 +67,7 @@ function prepare(scope) {
 
 function run(nodeArgs) {
   const env = { ...process.env, PATH: `${dirname(node)}${delimiter}${process.env.PATH}` }
-  const child = spawn(node, nodeArgs, { cwd: root, stdio: 'inherit', env })
+  const child = spawn(node, nodeArgs, { cwd, stdio: 'inherit', env })
   // The child decides how to stop; this process only waits for it. A terminal sends Ctrl-C to both, kill to one only.
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
   return new Promise((resolve) => {

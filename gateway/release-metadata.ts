@@ -3,7 +3,8 @@ import type { ReadOptions } from './registry-index.ts'
 import type { ProjectRelease } from './releases.ts'
 
 /**
- * What a release says of itself: the core metadata of its first file that has some. `mayChange` where it is recorded and not
+ * What a release says of itself: the core metadata of its first wheel that has some, else of its sdist, whose dependencies a build
+ * may still change. `mayChange` where it is recorded and not
  * read from IPFS yet: no record will say when it is.
  */
 export async function releaseMetadata(
@@ -11,7 +12,8 @@ export async function releaseMetadata(
   read: ReadCoreMetadata,
   options: ReadOptions,
 ): Promise<Readonly<{ metadata: CoreMetadata | null; mayChange: boolean }>> {
-  const digest = release?.files.find(({ coreMetadata }) => coreMetadata !== null)?.coreMetadata?.digest
+  const telling = release?.files.filter(({ coreMetadata }) => coreMetadata !== null) ?? []
+  const digest = (telling.find(({ filename }) => filename.endsWith('.whl')) ?? telling[0])?.coreMetadata?.digest
   if (digest === undefined) return { metadata: null, mayChange: false }
   const metadata = await read(digest, options)
   return { metadata, mayChange: metadata === null }

@@ -8,8 +8,8 @@ import { quote } from './quote.ts'
 /** Where the files are that every wheel has. */
 export type WheelPaths = Readonly<{ metadataPath: string; wheelPath: string; recordPath: string }>
 
-/** Where the file is that every sdist has: PKG-INFO. */
-export type SdistPaths = Readonly<{ metadataPath: string }>
+/** Where the file is that every sdist has, PKG-INFO, and in which folder all are. */
+export type SdistPaths = Readonly<{ metadataPath: string; folder: string }>
 
 /**
  * Checks the listing of a wheel (binary distribution format) and returns the paths of METADATA, WHEEL and RECORD.
@@ -33,14 +33,16 @@ export function checkWheelMembers(wheel: WheelFilename, members: readonly Archiv
 }
 
 /**
- * Checks the listing of an sdist (source distribution format, PEP 625) and returns the path of PKG-INFO. Links may
- * not lead out of the sdist's one top directory.
+ * Checks the listing of an sdist (source distribution format, PEP 625) and returns the path of PKG-INFO. All
+ * is below one directory, which PyPI lets have any name, and no link leads out of it.
  * @throws {InvalidArchiveError} INVALID_ARCHIVE
  */
 export function checkSdistMembers(sdist: SdistFilename, members: readonly ArchiveMember[]): SdistPaths {
   const { filename } = sdist
   const byPath = checkMembers(filename, members)
-  const directory = baseOf(sdist)
+  const tops = [...topsOf(byPath)]
+  const named = baseOf(sdist)
+  const directory = (tops.length === 1 ? tops[0] : null) ?? named
   for (const [path, member] of byPath) {
     if (member.type === 'special') {
       throw invalidArchive(filename, `has ${quote(path)}, which is no file, directory or link: leave it out`)
@@ -52,7 +54,7 @@ export function checkSdistMembers(sdist: SdistFilename, members: readonly Archiv
     )
   }
   checkLinks(filename, byPath)
-  return { metadataPath: checkMetadata(filename, byPath, `${directory}/PKG-INFO`) }
+  return { metadataPath: checkMetadata(filename, byPath, `${directory}/PKG-INFO`), folder: directory }
 }
 
 function baseOf({ normalizedName, version }: DistributionFilename): string {

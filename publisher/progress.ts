@@ -1,6 +1,8 @@
 /** A step of publishing or yanking, told as it begins or goes on. */
 export type Progress =
   | Readonly<{ type: 'reading'; filename: string }>
+  /** Something about a distribution that does not keep it from being published. */
+  | Readonly<{ type: 'warned'; filename: string; warning: string }>
   | Readonly<{ type: 'asking'; registry: string }>
   /** Bytes, framing included. */
   | Readonly<{ type: 'uploading'; filename: string; target: string; sent: number; total: number }>

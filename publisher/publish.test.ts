@@ -62,10 +62,13 @@ describe('publish', () => {
       version: '1.0',
       file: { filename: 'demo_pkg-1.0-py3-none-any.whl', size: BigInt(built.bytes.length), requiresPython: '>=3.9' },
     })
-    expect(events[2]).toMatchObject({ file: { filename: 'demo_pkg-1.0.tar.gz', metadataDigest: null } })
+    expect(events[2]).toMatchObject({
+      file: { filename: 'demo_pkg-1.0.tar.gz', metadataDigest: expect.stringMatching(/^[0-9a-f]{64}$/) },
+    })
     expect(await blockOf(String(release?.files[0]?.cid))).toBe(Buffer.from(built.bytes).toString('latin1'))
     expect(await blockOf(String(release?.files[0]?.metadataCid))).toContain('Name: Demo.Pkg\n')
     expect(await blockOf(String(release?.files[1]?.cid))).toBe(Buffer.from(source.bytes).toString('latin1'))
+    expect(await blockOf(String(release?.files[1]?.metadataCid))).toContain('Name: Demo.Pkg\n')
   })
 
   test('publishes several projects and releases, a transaction each', async () => {
@@ -94,6 +97,7 @@ describe('publish', () => {
 
     expect([...new Set(steps.map(({ type }) => type))]).toEqual([
       'reading',
+      'warned',
       'asking',
       'uploading',
       'uploaded',

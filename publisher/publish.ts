@@ -41,7 +41,8 @@ export async function publish(paths: readonly string[], options: PublishOptions)
   const { signal, onProgress } = waitOptions
   const onRead = (filename: string) => onProgress({ type: 'reading', filename })
 
-  const distributions = await readDistributions(paths, { signal, onRead })
+  const onWarning = (filename: string, warning: string) => onProgress({ type: 'warned', filename, warning })
+  const distributions = await readDistributions(paths, { signal, onRead, onWarning })
   checkDistributions(distributions)
   onProgress({ type: 'asking', registry: options.registry })
   const chain = await connectChain(options.registry, options.signer)

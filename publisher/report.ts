@@ -29,7 +29,7 @@ export type FileReport = Readonly<{
   size: number
   digest: string
   cid: string
-  metadataCid: string | null
+  metadataCid: string
   /** `planned` is what a dry run would have published. */
   status: 'published' | 'already published' | 'planned'
   /** The transaction that recorded it, now or earlier; null where planned. */
@@ -64,6 +64,6 @@ function reportFile(
   status: FileReport['status'],
   transactionHash: string | null,
 ): FileReport {
-  const metadataCid = metadata?.cid.toString() ?? null
+  const metadataCid = metadata.cid.toString()
   return { filename: filename.filename, size, digest, cid: cid.toString(), metadataCid, status, transactionHash }
 }

@@ -44,7 +44,6 @@ function fileOf({ path, cid, filename }: Distribution): PinnedFile {
 async function writeMetadata(distributions: readonly Distribution[], folder: string): Promise<readonly PinnedFile[]> {
   const files: PinnedFile[] = []
   for (const { filename, metadata } of distributions) {
-    if (metadata === null) continue
     const name = `${filename.filename}.metadata`
     const path = join(folder, `${metadata.digest}.metadata`)
     await writeFile(path, metadata.bytes)

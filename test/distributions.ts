@@ -13,6 +13,8 @@ export type DistributionOptions = Readonly<{
   requiresPython?: string
   /** Files beside the default module, by path; in a sdist they land below the top folder. */
   files?: Readonly<Record<string, string | Uint8Array>>
+  /** Default 2.2. */
+  metadataVersion?: string
   /** Further lines of the core metadata, each with its field name. */
   metadataExtra?: readonly string[]
   description?: string
@@ -73,7 +75,7 @@ function extraFiles(options: DistributionOptions, folder: string): Map<string, U
 
 function metadata(name: string, version: string, options: DistributionOptions): string {
   const lines = [
-    'Metadata-Version: 2.2',
+    `Metadata-Version: ${options.metadataVersion ?? '2.2'}`,
     `Name: ${name}`,
     `Version: ${version}`,
     `Summary: ${options.summary ?? `The project ${name}`}`,

@@ -55,7 +55,8 @@ function fileJson(file: File): object {
   const uploadTime = new Date(file.publishedAt * 1000).toISOString().replace('.000Z', '')
   return {
     comment_text: '',
-    'core-metadata': file.coreMetadata === null ? false : { sha256: file.coreMetadata.digest },
+    // As on the page for installers.
+    'core-metadata': parsed.type === 'wheel' && file.coreMetadata ? { sha256: file.coreMetadata.digest } : false,
     digests: { blake2b_256: null, md5: null, sha256: file.digest },
     downloads: -1,
     filename: file.filename,

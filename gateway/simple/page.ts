@@ -76,7 +76,8 @@ function pageFile(registry: RegistryAddress, file: File): PageFile {
     size: file.size,
     uploadTime: asUploadTime(file.publishedAt),
     requiresPython: file.requiresPython,
-    coreMetadataDigest: file.coreMetadata?.digest ?? null,
+    // PEP 658 is for wheels: pip would take PKG-INFO for what a build of the sdist says, which may depend on where it is built.
+    coreMetadataDigest: file.filename.endsWith('.whl') ? (file.coreMetadata?.digest ?? null) : null,
     yank: file.yank,
     cid: file.cid,
     transactionHash: file.transactionHash,

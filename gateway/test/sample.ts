@@ -73,7 +73,11 @@ export const DEMO = sampleProject('demo-x', [
     yank: { reason: 'broken: use <b>"1.10"</b> & \'later\'' },
   }),
   sampleFile('demo_x-1.10.0+local.1-py3-none-any.whl', Buffer.from('a local build')),
-  sampleFile('demo_x-1.0.tar.gz', Buffer.from('sdist of 1.0'), { yank: { reason: null } }),
+  // It has core metadata, which no page for installers shows of an sdist.
+  sampleFile('demo_x-1.0.tar.gz', Buffer.from('sdist of 1.0'), {
+    yank: { reason: null },
+    coreMetadata: { digest: METADATA_DIGEST, cid: rawCidOf(METADATA_DIGEST).toString() },
+  }),
   sampleFile('demo_x-1.0.0-py3-none-any.whl', Buffer.from('wheel of 1.0.0'), {
     releaseVersion: '1.0',
     yank: { reason: null },

@@ -31,5 +31,5 @@ export type Terminal = Readonly<{
   output: NodeJS.WritableStream & { isTTY?: boolean; columns?: number }
 }>
 
-/** A command's result, once for people and once for programs. */
-export type Outcome = Readonly<{ text: string; json: Readonly<Record<string, unknown>> }>
+/** A command's result, once for people and once for programs. The exit code is 0 unless it says another. */
+export type Outcome = Readonly<{ text: string; json: Readonly<Record<string, unknown>>; exitCode?: number }>

@@ -46,6 +46,11 @@ export const SPENDING_OPTIONS: readonly CommandOption[] = [
   { flags: '--yes', description: 'do not ask before spending' },
 ]
 
+export const PATHS_ARGUMENT: CommandArgument = {
+  name: '[paths...]',
+  description: "wheels, sdists, folders of them, or patterns such as 'dist/*' (default dist/)",
+}
+
 export const RELEASE_ARGUMENTS: readonly CommandArgument[] = [
   { name: '<project>', description: "the project's name, spelled in any way" },
   { name: '<version>', description: 'the version, spelled in any way' },

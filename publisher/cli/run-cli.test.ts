@@ -34,18 +34,18 @@ describe('dipmp', () => {
     const version = await runHere(['--version'])
 
     expect(help.code).toBe(0)
-    expect(help.stdout).toMatch(/publish .*<paths\.\.\.>/)
+    expect(help.stdout).toMatch(/publish .*\[paths\.\.\.\]/)
     expect(help.stdout).toContain('3    the registry refuses it')
     expect(version.stdout).toBe('0.1.0\n')
   })
 
   test('exits with 2 where the command line makes no sense', async () => {
     const unknown = await runHere(['publsh', 'dist'])
-    const missing = await runHere(['publish'])
+    const missing = await runHere(['yank', 'demo'])
 
     expect([unknown.code, missing.code]).toEqual([2, 2])
     expect(unknown.stderr).toContain("unknown command 'publsh'")
-    expect(missing.stderr).toContain("missing required argument 'paths'")
+    expect(missing.stderr).toContain("missing required argument 'version'")
   })
 })
 
@@ -62,11 +62,37 @@ describe('dipmp check', () => {
   test('exits with 1 for an unsound distribution, and says what is wrong with it', async () => {
     const unsound = wheel('demo', '1.0', { change: (members) => members.delete('demo/__init__.py') })
 
-    const { code, stdout, stderr } = await runHere(['check', '--json', world.write(unsound)])
+    const folder = world.write(unsound, wheel('other', '1.0', { description: 'Text' }))
+    const forPeople = await runHere(['check', folder])
+    const forPrograms = await runHere(['check', '--json', folder])
+
+    expect([forPeople.code, forPrograms.code]).toEqual([1, 1])
+    expect(forPeople.stdout).toContain('demo-1.0-py3-none-any.whl is not sound\n  error record-invalid: RECORD lists')
+    expect(forPeople.stdout).toContain('other-1.0-py3-none-any.whl is sound\n  bafk')
+    expect(JSON.parse(forPrograms.stdout)).toMatchObject({
+      sound: false,
+      files: [
+        { filename: 'demo-1.0-py3-none-any.whl', sound: false, cid: null, findings: [{ code: 'record-invalid' }] },
+        { filename: 'other-1.0-py3-none-any.whl', sound: true, version: '1.0' },
+      ],
+    })
+  })
+
+  test('takes warnings for errors where it is strict', async () => {
+    const folder = world.write(wheel('demo', '1.0'))
+
+    const { code, stdout } = await runHere(['check', '--strict', '--json', folder])
 
     expect(code).toBe(1)
-    expect(stderr).toContain('error: demo-1.0-py3-none-any.whl: RECORD lists "demo/__init__.py"')
-    expect(JSON.parse(stdout)).toMatchObject({ error: { code: 'INVALID_DISTRIBUTION' } })
+    expect(JSON.parse(stdout).files[0].findings).toEqual([
+      {
+        code: 'description-missing',
+        severity: 'warning',
+        place: 'Description',
+        fault: 'there is none',
+        cure: 'name a README in the metadata of the project',
+      },
+    ])
   })
 })
 

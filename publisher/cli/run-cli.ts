@@ -20,8 +20,10 @@ export async function runCli(argv: readonly string[], surroundings: Surroundings
   const wantsJson = argv.includes('--json')
   try {
     const choice = parseCommandLine(argv, surroundings)
-    if (choice) printOutcome(await run(choice, surroundings), wantsJson, surroundings)
-    return 0
+    if (!choice) return 0
+    const outcome = await run(choice, surroundings)
+    printOutcome(outcome, wantsJson, surroundings)
+    return outcome.exitCode ?? 0
   } catch (error) {
     printError(error, wantsJson, surroundings)
     return exitCodeOf(error)

@@ -13,6 +13,10 @@ function rewritingLine(output: Terminal['output']): ShownProgress {
   return {
     onProgress: (progress) => {
       clear()
+      if (progress.type === 'warned') {
+        output.write(`${lineOf(progress)}\n`)
+        return
+      }
       const line = progress.type === 'uploading' ? uploadingLine(progress) : lineOf(progress)
       // A longer line would wrap, and only its last row would be cleared.
       output.write(line.slice(0, (output.columns ?? 80) - 1))
@@ -36,6 +40,8 @@ function lineOf(progress: Exclude<Progress, { type: 'uploading' }>): string {
   switch (progress.type) {
     case 'reading':
       return `reading ${progress.filename}`
+    case 'warned':
+      return `warning: ${progress.filename}: ${progress.warning}`
     case 'asking':
       return `asking the registry ${progress.registry}`
     case 'uploaded':

@@ -13,8 +13,8 @@ export type Distribution = Readonly<{
   /** The sha256 of the dag-pb root of a file above 1 MiB; null for a smaller one. */
   dagRoot: string | null
   coreMetadata: CoreMetadata
-  /** The METADATA file of a wheel, which installers may fetch alone (PEP 658); an sdist offers none, as on PyPI. */
-  metadata: MetadataFile | null
+  /** METADATA of a wheel, which installers may fetch alone (PEP 658), or PKG-INFO of an sdist, which an index reads. */
+  metadata: MetadataFile
 }>
 
 /** A core metadata file: at most 1 MiB, so one raw IPFS block. */

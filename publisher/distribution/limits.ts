@@ -12,3 +12,6 @@ export const MAX_RECORD_SIZE = 32 * 1024 * 1024
 export function maxUnpackedSize(packedSize: number): number {
   return Math.max(FREE_SIZE, packedSize * LARGEST_RATIO)
 }
+
+/** entry_points.txt has a line for each entry. */
+export const MAX_ENTRY_POINTS_SIZE = 1024 * 1024

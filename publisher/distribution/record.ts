@@ -1,34 +1,46 @@
 import { InvalidDistributionError } from './errors.ts'
 import { MAX_RECORD_SIZE } from './limits.ts'
+import type { SecretScanner } from './secrets.ts'
 import type { Zip } from './zip/zip.ts'
 
 // Binary distribution format: sha256 or better. Shorter ones are broken.
 const ALGORITHMS: readonly string[] = ['sha256', 'sha384', 'sha512']
 
+/** What becomes of the bytes of a wheel's files on their way: the scanner sees them. */
+export type RecordOptions = Readonly<{ signal: AbortSignal; scanner: SecretScanner }>
+
 /** Checks that RECORD lists every file of a wheel, each with the hash and size it has, and nothing else. */
-export async function checkRecord(zip: Zip, recordPath: string, signal: AbortSignal): Promise<void> {
+export async function checkRecord(zip: Zip, recordPath: string, options: RecordOptions): Promise<void> {
   const text = (await zip.read(recordPath, MAX_RECORD_SIZE)).toString()
   const rows = parseRecord(text)
   const sizes = new Map<string, number>()
   for (const member of zip.members) if (member.type === 'file') sizes.set(member.path, member.size)
   const absent = [...rows.keys()].find((path) => !sizes.has(path))
   if (absent !== undefined) throw invalid(`lists ${JSON.stringify(absent)}, which is not there`)
-  for (const [path, size] of sizes) await checkFile(zip, { path, size, row: rows.get(path), recordPath }, signal)
+  for (const [path, size] of sizes) await checkFile(zip, { path, size, row: rows.get(path), recordPath }, options)
 }
 
 type RecordRow = Readonly<{ hash: RecordHash | null; size: string }>
 type RecordHash = Readonly<{ algorithm: string; digest: string }>
 type RecordedFile = Readonly<{ path: string; size: number; row: RecordRow | undefined; recordPath: string }>
 
-async function checkFile(zip: Zip, { path, size, row, recordPath }: RecordedFile, signal: AbortSignal): Promise<void> {
+async function checkFile(
+  zip: Zip,
+  { path, size, row, recordPath }: RecordedFile,
+  { signal, scanner }: RecordOptions,
+): Promise<void> {
   const member = JSON.stringify(path)
   // A file cannot hold its own hash, and signatures of it come after it. Installers unpack them all the same.
   if (path === recordPath || path === `${recordPath}.jws` || path === `${recordPath}.p7s`) {
-    await zip.digest(path, 'sha256', signal)
+    await zip.digest(path, 'sha256', { signal })
     return
   }
   if (!row?.hash) throw invalid(`does not list ${member} with a hash`)
-  const digest = await zip.digest(path, row.hash.algorithm, signal)
+  scanner.scanName(path)
+  const onPart = (part: Buffer) => {
+    if (part.length === size) scanner.scan(path, part)
+  }
+  const digest = await zip.digest(path, row.hash.algorithm, { signal, onPart })
   if (digest !== row.hash.digest)
     throw invalid(`has another hash for ${member} than the file has; build the wheel again`)
   if (row.size !== '' && row.size !== String(size))
@@ -68,5 +80,5 @@ function parseHash(text: string): RecordHash {
 }
 
 function invalid(fault: string): InvalidDistributionError {
-  return new InvalidDistributionError(`RECORD ${fault}`)
+  return new InvalidDistributionError(`RECORD ${fault}`, { finding: 'record-invalid' })
 }

@@ -8,7 +8,7 @@ export function recordOf({ filename, size, digest, dagRoot, metadata, coreMetada
     size: BigInt(size),
     digest,
     dagRoot,
-    metadataDigest: metadata?.digest ?? null,
+    metadataDigest: metadata.digest,
     requiresPython: coreMetadata.requiresPython,
   }
 }

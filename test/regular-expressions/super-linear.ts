@@ -1,6 +1,7 @@
 type Listed = Readonly<{ file: string; why: string }>
 
 const SCHEMA = "reads names of the subgraph's schema, which is the operator's build"
+const FIELD = 'reads a field of core metadata, which has 2048 bytes at most'
 
 /**
  * Expressions that the checker does not call safe and that stay: by their files. Either nothing
@@ -21,4 +22,9 @@ export const SUPER_LINEAR: readonly Listed[] = [
   { file: 'ipfs/source/http-request.ts', why: "reads the operator's addresses" },
   { file: 'publisher/distribution/tar/tar-header.ts', why: 'reads a field of 12 bytes at most' },
   { file: 'packaging/version.ts', why: 'reads 1024 characters at most, whose letters and marks tell its parts apart' },
+  { file: 'packaging/checks/email-address.ts', why: FIELD },
+  { file: 'packaging/checks/field-faults.ts', why: FIELD },
+  { file: 'packaging/checks/marker.ts', why: FIELD },
+  { file: 'packaging/checks/requirement.ts', why: FIELD },
+  { file: 'packaging/checks/url.ts', why: FIELD },
 ]

@@ -1,12 +1,19 @@
 import type { PublishPlan } from '../../registry/plan-releases.ts'
 import type { PublishReport, ReleaseReport } from '../../report.ts'
 import type { Command, Invocation } from '../command.ts'
-import { CHAIN_OPTIONS, IPFS_OPTIONS, JSON_OPTION, SPENDING_OPTIONS, WALLET_OPTIONS } from '../options.ts'
+import {
+  CHAIN_OPTIONS,
+  IPFS_OPTIONS,
+  JSON_OPTION,
+  PATHS_ARGUMENT,
+  SPENDING_OPTIONS,
+  WALLET_OPTIONS,
+} from '../options.ts'
 
 export const publishCommand: Command = {
   name: 'publish',
   summary: 'store distributions on IPFS and record them in a registry',
-  arguments: [{ name: '<paths...>', description: 'wheels, sdists, or folders of them, such as dist/' }],
+  arguments: [PATHS_ARGUMENT],
   options: [
     ...CHAIN_OPTIONS,
     ...IPFS_OPTIONS,

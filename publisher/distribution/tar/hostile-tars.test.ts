@@ -38,7 +38,7 @@ async function faultOf(bytes: Uint8Array): Promise<string> {
 async function list(bytes: Uint8Array): Promise<TarView | Error> {
   const gzip = { source: Readable.from([Buffer.from(bytes)]), size: bytes.length, maxSize: 1 << 26 }
   try {
-    const { members } = await readTarGz(gzip, new AbortController().signal)
+    const { members } = await readTarGz(gzip, { signal: new AbortController().signal })
     checkSdistMembers(parseFilename(FILENAME) as SdistFilename, members)
     return members.map((member) => [member.path.replace(/\/$/, ''), member.type, detailOf(member)] as const)
   } catch (error) {

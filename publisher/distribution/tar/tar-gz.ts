@@ -8,6 +8,13 @@ import { decodeText, parseTarHeader, type TarHeader, upToNul } from './tar-heade
 /** The listing of a tar.gz, and the bytes of those of its members that may be its core metadata. */
 export type TarGz = Readonly<{ members: readonly ArchiveMember[]; kept: ReadonlyMap<string, Uint8Array> }>
 
+/** `onFile` sees the bytes of each file that has `maxFileSize` at most; they are its own only while it runs. */
+export type TarOptions = Readonly<{
+  signal: AbortSignal
+  onFile?: (path: string, bytes: Buffer) => void
+  maxFileSize?: number
+}>
+
 /** The most bytes of an extended header; a path may have 1,024 characters, and attributes of files are short. */
 const MAX_EXTENDED_SIZE = 256 * 1024
 
@@ -23,10 +30,10 @@ const LONG_TARGET = 'K'
  * Reads a tar.gz from its first byte to its last. Where readers differ about what a tar says, it is refused, so that Python's
  * tarfile unpacks what is listed. Nothing is written to disk.
  */
-export async function readTarGz(gzip: Gzip, signal: AbortSignal): Promise<TarGz> {
+export async function readTarGz(gzip: Gzip, { signal, ...options }: TarOptions): Promise<TarGz> {
   const reader = new BlockReader(gunzip(gzip, signal))
   try {
-    const read = await readMembers(reader)
+    const read = await readMembers(reader, options)
     await checkRest(reader)
     return read
   } finally {
@@ -34,7 +41,10 @@ export async function readTarGz(gzip: Gzip, signal: AbortSignal): Promise<TarGz>
   }
 }
 
-async function readMembers(reader: BlockReader): Promise<TarGz> {
+async function readMembers(
+  reader: BlockReader,
+  { onFile, maxFileSize = 0 }: Omit<TarOptions, 'signal'>,
+): Promise<TarGz> {
   const members: ArchiveMember[] = []
   const kept = new Map<string, Uint8Array>()
   let names = 0
@@ -47,8 +57,12 @@ async function readMembers(reader: BlockReader): Promise<TarGz> {
     if (names > MAX_NAMES_SIZE) throw invalidTar(`has names of more than ${MAX_NAMES_SIZE} bytes`)
     members.push(member)
     // An sdist has one top directory, so of several none counts.
-    if (kept.size === 0 && mayBeMetadata(member)) kept.set(member.path, Buffer.from(await reader.take(header.size)))
-    else await reader.skip(header.size)
+    const isMetadata = kept.size === 0 && mayBeMetadata(member)
+    if (isMetadata || (onFile && member.type === 'file' && header.size <= maxFileSize)) {
+      const bytes = await reader.take(header.size)
+      onFile?.(member.path, bytes)
+      if (isMetadata) kept.set(member.path, Buffer.from(bytes))
+    } else await reader.skip(header.size)
     await skipPadding(reader, header)
   }
 }

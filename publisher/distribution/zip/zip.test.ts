@@ -37,7 +37,7 @@ test.each([
     const opened = await readZip(file, bytes.length, MAX_SIZE)
     const { signal } = new AbortController()
     const digests = new Set<string>()
-    for (const { path } of opened.members) digests.add(await opened.digest(path, 'sha256', signal))
+    for (const { path } of opened.members) digests.add(await opened.digest(path, 'sha256', { signal }))
     await opened.close()
 
     expect(digests.size).toBe(numbers.length)
@@ -57,7 +57,7 @@ test.each([
   const { file } = countingFile(bytes)
   const opened = await readZip(file, bytes.length, MAX_SIZE)
 
-  await expect(opened.digest('demo/m.py', 'sha256', new AbortController().signal)).rejects.toMatchObject({
+  await expect(opened.digest('demo/m.py', 'sha256', { signal: new AbortController().signal })).rejects.toMatchObject({
     code: 'INVALID_DISTRIBUTION',
     message: expect.stringContaining(fault),
   })

@@ -13,9 +13,12 @@ export type Zip = Readonly<{
   /** Returns a member's bytes, of which there may be at most so many. */
   read: (path: string, maxSize: number) => Promise<Buffer>
   /** Returns a member's digest by an algorithm of node:crypto, in base64url as RECORD has it. */
-  digest: (path: string, algorithm: string, signal: AbortSignal) => Promise<string>
+  digest: (path: string, algorithm: string, options: DigestOptions) => Promise<string>
   close: () => Promise<void>
 }>
+
+/** `onPart` sees the bytes on their way; all of a member of 1 MiB or less come at once. */
+export type DigestOptions = Readonly<{ signal: AbortSignal; onPart?: (part: Buffer) => void }>
 
 const FILE_TYPE_MASK = 0o170000
 const REGULAR_FILE = 0o100000
@@ -41,7 +44,7 @@ export async function readZip(file: ReadableFile, size: number, maxSize: number)
   return {
     members: entries.map(memberOf),
     read: async (path, limit) => readMember(bytes, locate(byPath, path), limit),
-    digest: async (path, algorithm, signal) => digestMember(bytes, locate(byPath, path), algorithm, signal),
+    digest: async (path, algorithm, options) => digestMember(bytes, locate(byPath, path), algorithm, options),
     close: () => bytes.close(),
   }
 }
@@ -71,12 +74,13 @@ async function digestMember(
   bytes: WindowedFile,
   entry: ZipEntry,
   algorithm: string,
-  signal: AbortSignal,
+  { signal, onPart }: DigestOptions,
 ): Promise<string> {
   const hash = createHash(algorithm)
   for await (const part of unpack(bytes, entry)) {
     signal.throwIfAborted()
     hash.update(part)
+    onPart?.(part)
   }
   return hash.digest('base64url')
 }

@@ -25,7 +25,7 @@ export async function readBytes(bytes: Uint8Array): Promise<Readonly<Record<stri
     const digests: Record<string, string> = {}
     for (const { type, path } of zip.members) {
       if (type === 'file')
-        digests[path] = Buffer.from(await zip.digest(path, 'sha256', signal), 'base64').toString('hex')
+        digests[path] = Buffer.from(await zip.digest(path, 'sha256', { signal }), 'base64').toString('hex')
     }
     return digests
   } catch (error) {

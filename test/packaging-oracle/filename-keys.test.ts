@@ -3,7 +3,7 @@ import { fileKeyOf } from '@dipmp/contracts'
 import { readRecordedFilename } from '@dipmp/packaging'
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { hostileFilenames } from '../contracts/test/hostile-texts.ts'
+import { hostileFilenames } from '../../contracts/test/hostile-texts.ts'
 
 // PyPA's packaging as pip brings it along: each name as a text that is equal where the library reads the same.
 const PROGRAM = `
