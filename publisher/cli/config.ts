@@ -43,10 +43,33 @@ export function readConfig(invocation: ConfigSources): Config {
   return config
 }
 
+/**
+ * Returns the registry's pages as pip is given them, or null where no setting names them.
+ * @throws {InvalidConfigError} INVALID_CONFIG
+ */
+export function readIndexUrl(sources: ConfigSources): string | null {
+  const url = settingOf(sources, 'indexUrl')
+  if (url === undefined) return null
+  const faults: string[] = []
+  parseUrl(url, '--index-url (DIPMP_INDEX_URL)', faults)
+  if (faults.length > 0) throw new InvalidConfigError(faults)
+  return url
+}
+
+/** Returns the folder in which staged files wait. */
+export function stagingFolder(sources: ConfigSources): string {
+  return settingOf(sources, 'staging') ?? join(configFolder(sources), 'staging')
+}
+
 /** Returns the keystore that the key commands work on; they need no other setting. */
 export function keystorePath(sources: ConfigSources): string {
-  const named = readLayers(sources).map((layer) => layer.keystore)
-  return named.find((path) => path !== undefined) ?? join(configFolder(sources), 'keystore.json')
+  return settingOf(sources, 'keystore') ?? join(configFolder(sources), 'keystore.json')
+}
+
+function settingOf(sources: ConfigSources, key: SettingKey): string | undefined {
+  return readLayers(sources)
+    .map((layer) => layer[key])
+    .find((value) => value !== undefined)
 }
 
 /** The folder that holds `config.json` and `keystore.json` unless told otherwise. */
@@ -62,6 +85,8 @@ function readLayers(invocation: ConfigSources): readonly Layer[] {
     ipfsApi: textOf(options.ipfsApi),
     keystore: textOf(options.keystore),
     account: textOf(options.account),
+    indexUrl: textOf(options.indexUrl),
+    staging: textOf(options.staging),
   }
   const environment = {
     rpcUrl: env.RPC_URL,
@@ -71,6 +96,8 @@ function readLayers(invocation: ConfigSources): readonly Layer[] {
     keystore: env.DIPMP_KEYSTORE,
     account: env.DIPMP_ACCOUNT,
     privateKey: env.DIPMP_PRIVATE_KEY,
+    indexUrl: env.DIPMP_INDEX_URL,
+    staging: env.DIPMP_STAGING,
   }
   const asked = textOf(options.config) ?? (env.DIPMP_CONFIG || undefined)
   const file = readSettingsFile(asked, configFolder(invocation))

@@ -29,3 +29,9 @@ export class InterruptedError extends Error {
     super('interrupted')
   }
 }
+
+/** A command that was run ended badly. */
+export class CommandFailedError extends Error {
+  override readonly name = 'CommandFailedError'
+  readonly code = 'COMMAND_FAILED'
+}

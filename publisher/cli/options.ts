@@ -50,3 +50,13 @@ export const RELEASE_ARGUMENTS: readonly CommandArgument[] = [
   { name: '<project>', description: "the project's name, spelled in any way" },
   { name: '<version>', description: 'the version, spelled in any way' },
 ]
+
+export const STAGING_OPTION: CommandOption = {
+  flags: '--staging <folder>',
+  description: 'where staged files wait (DIPMP_STAGING; default ~/.config/dipmp/staging)',
+}
+
+export const INDEX_OPTION: CommandOption = {
+  flags: '--index-url <url>',
+  description: "the registry's pages as pip is given them, shown beside what is staged (DIPMP_INDEX_URL)",
+}

@@ -28,6 +28,8 @@ export type Staging = Readonly<{
   list(): Promise<readonly StagedFile[]>
   /** Forgets files; those that are not there are passed over. */
   forget(filenames: readonly string[]): Promise<void>
+  /** Forgets all, whatever its note says, and returns the names. */
+  clear(): Promise<readonly string[]>
 }>
 
 const NOTE = '.staged.json'
@@ -38,12 +40,19 @@ export function openStaging(folder: string): Staging {
     folder,
     add: (path, { filename, attestations = [] }) => add(folder, path, filename, attestations),
     list: () => list(folder),
-    forget: async (filenames) => {
-      // The note goes first: a file without one is not staged.
-      for (const filename of filenames) await rm(noteOf(folder, filename), { force: true })
-      for (const filename of filenames) await rm(join(folder, filename), { force: true })
+    forget: (filenames) => forget(folder, filenames),
+    clear: async () => {
+      const filenames = await stagedNames(folder)
+      await forget(folder, filenames)
+      return filenames
     },
   }
+}
+
+async function forget(folder: string, filenames: readonly string[]): Promise<void> {
+  // The note goes first: a file without one is not staged.
+  for (const filename of filenames) await rm(noteOf(folder, filename), { force: true })
+  for (const filename of filenames) await rm(join(folder, filename), { force: true })
 }
 
 async function add(folder: string, path: string, name: string, attestations: Attestations): Promise<StagedFile> {
@@ -73,13 +82,19 @@ async function writeNote(folder: string, filename: string, note: Note): Promise<
 type Note = Pick<StagedFile, 'size' | 'digest' | 'attestations'>
 
 async function list(folder: string): Promise<readonly StagedFile[]> {
-  const names = (await namesIn(folder)).filter((name) => name.endsWith(NOTE)).sort()
+  const filenames = await stagedNames(folder)
   return Promise.all(
-    names.map(async (name) => {
-      const filename = name.slice(0, -NOTE.length)
-      return { filename, path: join(folder, filename), ...(await readNote(join(folder, name))) }
-    }),
+    filenames.map(async (filename) => ({
+      filename,
+      path: join(folder, filename),
+      ...(await readNote(noteOf(folder, filename))),
+    })),
   )
+}
+
+async function stagedNames(folder: string): Promise<readonly string[]> {
+  const notes = (await namesIn(folder)).filter((name) => name.endsWith(NOTE))
+  return notes.map((name) => name.slice(0, -NOTE.length)).sort()
 }
 
 async function namesIn(folder: string): Promise<readonly string[]> {

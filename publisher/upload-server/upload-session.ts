@@ -133,7 +133,7 @@ export function openSession({ staging, publishOptions, gatherMs, onEvent }: Sess
     cancel: async () => {
       clearTimeout(timer)
       await publishing
-      await staging.forget((await staging.list()).map(({ filename }) => filename))
+      await staging.clear()
       status = 'canceled'
       return state()
     },
