@@ -34,7 +34,7 @@ describe('dipmp', () => {
     const version = await runHere(['--version'])
 
     expect(help.code).toBe(0)
-    expect(help.stdout).toMatch(/publish .*<paths\.\.\.>/)
+    expect(help.stdout).toMatch(/publish .*\[paths\.\.\.\]/)
     expect(help.stdout).toContain('3    the registry refuses it')
     expect(version.stdout).toBe('0.1.0\n')
   })
@@ -45,7 +45,7 @@ describe('dipmp', () => {
 
     expect([unknown.code, missing.code]).toEqual([2, 2])
     expect(unknown.stderr).toContain("unknown command 'publsh'")
-    expect(missing.stderr).toContain("missing required argument 'paths'")
+    expect(missing.stderr).toContain('give either the distributions to publish')
   })
 })
 
