@@ -1,4 +1,5 @@
 import type { PublishPlan } from '../../registry/plan-releases.ts'
+import type { Quote } from '../../registry/sending/quote.ts'
 import type { PublishReport, ReleaseReport } from '../../report.ts'
 import type { Command, Invocation } from '../command.ts'
 import { CHAIN_OPTIONS, IPFS_OPTIONS, JSON_OPTION, SPENDING_OPTIONS, WALLET_OPTIONS } from '../options.ts'
@@ -33,9 +34,9 @@ export const publishCommand: Command = {
         dryRun: invocation.options.dryRun === true,
         signal: invocation.signal,
         onProgress: progress.onProgress,
-        confirm: async (plan) => {
+        confirm: async (plan, quote) => {
           progress.end()
-          await confirmPlan(plan, invocation)
+          await confirmPlan(plan, quote, invocation)
         },
       })
       progress.end()
@@ -47,7 +48,7 @@ export const publishCommand: Command = {
   },
 }
 
-async function confirmPlan(plan: PublishPlan, { options, terminal, signal }: Invocation): Promise<void> {
+async function confirmPlan(plan: PublishPlan, quote: Quote, { options, terminal, signal }: Invocation): Promise<void> {
   if (options.yes === true) return
   const { formatEther } = await import('ethers')
   const { confirm } = await import('../prompt.ts')
@@ -56,7 +57,7 @@ async function confirmPlan(plan: PublishPlan, { options, terminal, signal }: Inv
     const registers = registersProject ? `; registers the name ${project} to this account, for ever` : ''
     terminal.output.write(`${project} ${version}: ${toPublish.length} file(s), for ever${registers}\n`)
   }
-  await confirm(terminal, `Publish this for at most ${formatEther(plan.maxFee)} ETH?`, signal)
+  await confirm(terminal, `Publish this for at most ${formatEther(quote.maxFee)} ETH?`, signal)
 }
 
 async function renderReport(report: PublishReport): Promise<string> {
