@@ -24,6 +24,7 @@ export {
   typedDataHash,
   typedDataOf,
 } from './calls/typed-data.ts'
+export { type ContractCall, encodeRegistryCalls, type RegistryWrites } from './calls/writes.ts'
 export { deployRegistry, RegistryNotDeployedError } from './deployment/deploy.ts'
 export { deployFactory, FACTORY_ADDRESS } from './deployment/deploy-factory.ts'
 export { type Deployment, DeploymentNotFoundError, readDeployment, writeDeployment } from './deployment/deployment.ts'

@@ -1,6 +1,7 @@
 import { kuboTarget } from '@dipmp/ipfs'
 import type { PublishOptions } from '../publish.ts'
 import type { PublishPlan } from '../registry/plan-releases.ts'
+import type { Quote } from '../registry/sending/quote.ts'
 import type { Invocation } from './command.ts'
 import { readConfig } from './config.ts'
 import { confirmPlan } from './confirm-plan.ts'
@@ -23,9 +24,9 @@ export async function openPublishing(invocation: Invocation): Promise<Publishing
     dryRun: invocation.options.dryRun === true,
     signal: invocation.signal,
     onProgress: progress.onProgress,
-    confirm: async (plan: PublishPlan) => {
+    confirm: async (plan: PublishPlan, quote: Quote) => {
       progress.end()
-      await confirmPlan(plan, invocation)
+      await confirmPlan(plan, quote, invocation)
     },
   }
   return { options, progress, close }

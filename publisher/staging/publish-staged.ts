@@ -20,11 +20,11 @@ export async function publishStaged(
     staged.map(({ path }) => path),
     {
       ...options,
-      confirm: async (plan) => {
+      confirm: async (plan, quote) => {
         for (const { filename, digest } of plan.releases.flatMap((release) => release.toPublish)) {
           if (digests.get(filename.filename) !== digest) throw changed(filename.filename)
         }
-        await options.confirm?.(plan)
+        await options.confirm?.(plan, quote)
       },
     },
   )
