@@ -1,8 +1,13 @@
 import type { PublishPlan } from '../../registry/plan-releases.ts'
-import type { Quote } from '../../registry/sending/quote.ts'
-import type { PublishReport, ReleaseReport } from '../../report.ts'
 import type { Command, Invocation } from '../command.ts'
-import { CHAIN_OPTIONS, IPFS_OPTIONS, JSON_OPTION, SPENDING_OPTIONS, WALLET_OPTIONS } from '../options.ts'
+import {
+  CHAIN_OPTIONS,
+  GATEWAY_OPTION,
+  IPFS_OPTIONS,
+  JSON_OPTION,
+  SPENDING_OPTIONS,
+  WALLET_OPTIONS,
+} from '../options.ts'
 
 export const publishCommand: Command = {
   name: 'publish',
@@ -11,73 +16,39 @@ export const publishCommand: Command = {
   options: [
     ...CHAIN_OPTIONS,
     ...IPFS_OPTIONS,
+    GATEWAY_OPTION,
     ...WALLET_OPTIONS,
     ...SPENDING_OPTIONS,
-    { flags: '--dry-run', description: 'check and estimate; store and send nothing' },
+    { flags: '--dry-run', description: 'check and estimate, without a key; store and send nothing' },
     JSON_OPTION,
   ],
   run: async (invocation) => {
     const { kuboTarget } = await import('@dipmp/ipfs')
     const { publish } = await import('../../publish.ts')
-    const { readConfig } = await import('../config.ts')
-    const { showProgress } = await import('../show-progress.ts')
-    const { openSigner } = await import('../signer.ts')
-    const config = readConfig(invocation)
-    const { signer, close } = await openSigner(config, invocation)
-    const progress = showProgress(invocation.terminal)
-    try {
+    const { confirmSpending } = await import('../confirm-spending.ts')
+    const { renderReport } = await import('../render-report.ts')
+    const { withRegistry } = await import('../with-registry.ts')
+    return withRegistry(invocation, async ({ options, config, progress }) => {
       const report = await publish(invocation.arguments, {
-        registry: config.registry,
-        signer,
+        ...options,
         pinTargets: config.ipfsApis.map(({ url, token }) => kuboTarget(token === null ? { url } : { url, token })),
-        confirmations: config.confirmations,
         dryRun: invocation.options.dryRun === true,
-        signal: invocation.signal,
-        onProgress: progress.onProgress,
         confirm: async (plan, quote) => {
           progress.end()
-          await confirmPlan(plan, quote, invocation)
+          showPlan(plan, invocation)
+          await confirmSpending('Publish this', quote, invocation)
         },
       })
-      progress.end()
-      return { text: await renderReport(report), json: report }
-    } finally {
-      progress.end()
-      close()
-    }
+      return { text: renderReport(report, config.gateway), json: report }
+    })
   },
 }
 
-async function confirmPlan(plan: PublishPlan, quote: Quote, { options, terminal, signal }: Invocation): Promise<void> {
+function showPlan({ releases }: PublishPlan, { options, terminal }: Invocation): void {
   if (options.yes === true) return
-  const { formatEther } = await import('ethers')
-  const { confirm } = await import('../prompt.ts')
-  const releases = plan.releases.filter(({ toPublish }) => toPublish.length > 0)
   for (const { project, version, toPublish, registersProject } of releases) {
+    if (toPublish.length === 0) continue
     const registers = registersProject ? `; registers the name ${project} to this account, for ever` : ''
     terminal.output.write(`${project} ${version}: ${toPublish.length} file(s), for ever${registers}\n`)
   }
-  await confirm(terminal, `Publish this for at most ${formatEther(quote.maxFee)} ETH?`, signal)
-}
-
-async function renderReport(report: PublishReport): Promise<string> {
-  const { formatEther } = await import('ethers')
-  const lines = report.releases.flatMap((release) => renderRelease(release, formatEther))
-  const total = report.dryRun
-    ? [`dry run: nothing was stored or sent; it may cost ${formatEther(report.maxFee)} ETH`]
-    : []
-  return [...lines, ...total].join('\n')
-}
-
-function renderRelease(
-  { project, version, transaction, files }: ReleaseReport,
-  formatEther: (wei: bigint) => string,
-): string[] {
-  const how = transaction
-    ? `recorded by ${transaction.hash} in block ${transaction.blockNumber} for ${formatEther(transaction.fee)} ETH`
-    : 'nothing recorded'
-  return [
-    `${project} ${version}: ${how}`,
-    ...files.map((file) => `  ${file.filename}: ${file.status}\n    ${file.cid}`),
-  ]
 }
