@@ -28,7 +28,12 @@ export { type ContractCall, encodeRegistryCalls, type RegistryWrites } from './c
 export { deployRegistry, RegistryNotDeployedError } from './deployment/deploy.ts'
 export { deployFactory, FACTORY_ADDRESS } from './deployment/deploy-factory.ts'
 export { type Deployment, DeploymentNotFoundError, readDeployment, writeDeployment } from './deployment/deployment.ts'
-export { connectFactory, predictRegistryAddress, type RegistryFactory } from './deployment/factory.ts'
+export {
+  connectFactory,
+  encodeCreateRegistry,
+  predictRegistryAddress,
+  type RegistryFactory,
+} from './deployment/factory.ts'
 export {
   guardAbi,
   guardFactoryAbi,
@@ -51,6 +56,7 @@ export {
   GUARD_FACTORY_ADDRESS,
   type GuardFactory,
 } from './owners/guard-factory.ts'
+export { encodeCreateGuard, encodeGuardCalls, type GuardWrites } from './owners/guard-writes.ts'
 export {
   commitmentOf,
   connectRegistrar,

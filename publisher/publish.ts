@@ -3,9 +3,10 @@ import { checkDistributions } from './distribution/check-distributions.ts'
 import { readDistributions } from './distribution/read-distributions.ts'
 import { type ChainOptions, recordOptionsOf } from './registry/chain-options.ts'
 import { checkRecorded } from './registry/check-recorded.ts'
-import { type Chain, connectChain } from './registry/connect-chain.ts'
+import { type Chain, connectChain, NOBODY } from './registry/connect-chain.ts'
+import { explainOutage } from './registry/explain-failure.ts'
 import { type PublishPlan, planReleases, publishingCalls } from './registry/plan-releases.ts'
-import { type Quote, quoteCalls } from './registry/sending/quote.ts'
+import { checkFunds, type Quote, quoteCalls } from './registry/sending/quote.ts'
 import { recordOnce } from './registry/sending/record-once.ts'
 import { transactionReportOf } from './registry/transaction-report.ts'
 import { type PublishReport, type ReleaseReport, reportPlanned, reportPublished } from './report.ts'
@@ -50,7 +51,12 @@ export async function publish(paths: readonly string[], options: PublishOptions)
   onProgress({ type: 'asking', registry: options.registry })
   const chain = await connectChain(options.registry, options.signer, options)
   const plan = () => planReleases(chain, distributions, signal)
-  if (dryRun) return lookOnly(chain, await plan(), options)
+  if (dryRun) {
+    const planned = await plan()
+    return lookOnly(chain, planned, options).catch((error) => {
+      throw explainOutage(error)
+    })
+  }
 
   const recorded = await recordOnce(
     chain,
@@ -86,8 +92,14 @@ export async function publish(paths: readonly string[], options: PublishOptions)
 }
 
 async function lookOnly(chain: Chain, plan: PublishPlan, { fees = {} }: PublishOptions): Promise<PublishReport> {
-  const calls = publishingCalls(chain, plan).map(({ call }) => call)
-  const { maxFee } = calls.length === 0 ? { maxFee: 0n } : await quoteCalls(chain, calls, fees)
+  const quotes: Quote[] = []
+  for (const { release, call } of publishingCalls(chain, plan)) {
+    // Without a key, the question is what its owner's would cost.
+    const account = chain.account === NOBODY ? (release.owner ?? NOBODY) : chain.account
+    quotes.push(await quoteCalls({ ...chain, account }, [call], fees))
+  }
+  const maxFee = quotes.reduce((sum, quote) => sum + quote.maxFee, 0n)
+  if (chain.account !== NOBODY) await checkFunds(chain, { calls: quotes.flatMap(({ calls }) => calls), maxFee })
   return reportOf(chain, plan.releases.map(reportPlanned), { dryRun: true, maxFee })
 }
 
@@ -96,5 +108,5 @@ function reportOf(
   releases: readonly ReleaseReport[],
   { dryRun, maxFee }: Pick<PublishReport, 'dryRun' | 'maxFee'>,
 ): PublishReport {
-  return { registry: registry.address, chainId, account, dryRun, maxFee, releases }
+  return { registry: registry.address, chainId, account: account === NOBODY ? null : account, dryRun, maxFee, releases }
 }

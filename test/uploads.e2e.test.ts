@@ -78,7 +78,8 @@ const CLIENTS: readonly (readonly [string, Client])[] = [
     'pdm publish',
     {
       tool: 'pdm-2.29.4',
-      requirements: ['pdm==2.29.4'],
+      // hishel 2 lacks what this pdm takes from it.
+      requirements: ['pdm==2.29.4', 'hishel[httpx2]==1.4.0'],
       project: 'by-pdm',
       files: { 'pyproject.toml': pyproject('by-pdm', 'pdm-backend', 'pdm.backend') },
       command: ['pdm', 'publish', '--no-build'],
@@ -180,6 +181,7 @@ function pyproject(name: string, requires: string, backend: string): string {
 name = "${name}"
 version = "1.0"
 description = "A project of the tests"
+requires-python = ">=3.8"
 
 [build-system]
 requires = ["${requires}"]

@@ -25,8 +25,9 @@ export class InterruptedError extends Error {
   override readonly name = 'InterruptedError'
   readonly code = 'INTERRUPTED'
 
-  constructor() {
-    super('interrupted')
+  /** What is not known yet, such as what becomes of a transaction. */
+  constructor(unknown?: string) {
+    super(unknown === undefined ? 'interrupted' : `interrupted; ${unknown}`)
   }
 }
 

@@ -24,7 +24,7 @@ Ctrl-C ends it.
 }
 
 /** Tells an event in a line. */
-export function lineOfEvent(event: SessionEvent): string {
+export function lineOfEvent(event: SessionEvent, gateway: string | null): string {
   switch (event.type) {
     case 'staged':
       return `${event.filename}: accepted, ${event.size} bytes`
@@ -33,7 +33,7 @@ export function lineOfEvent(event: SessionEvent): string {
     case 'refused':
       return `${event.filename}: refused: ${messageOf(event.error)}`
     case 'published':
-      return renderReport(event.report)
+      return renderReport(event.report, gateway)
     case 'failed':
       return `${event.project} ${event.version}: not published, and still staged: ${messageOf(event.error)}`
     default:

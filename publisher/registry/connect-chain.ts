@@ -3,6 +3,9 @@ import { getAddress, isAddress, type Provider, type Signer, VoidSigner } from 'e
 import { ChainUnavailableError, RegistryNotFoundError, WrongChainError } from './errors.ts'
 import { explainOutage } from './explain-failure.ts'
 
+/** Who would send, where one only looks and has no key; no account is known to be there. */
+export const NOBODY = getAddress(`0x${'d1'.repeat(20)}`)
+
 /** A registry on a chain, and the account that signs what is recorded in it. */
 export type Chain = Readonly<{
   registry: PackageRegistry

@@ -53,7 +53,7 @@ function fileOf(file: unknown, pageUrl: string): PreviewFile {
 function unavailable(url: string, cause: unknown): IndexUnavailableError {
   const why = cause instanceof Error ? cause.message : String(cause)
   return new IndexUnavailableError(
-    `the registry's index at ${new URL(url).origin} gives no page: ${why}; try again, or leave --index-url out to see staged files only`,
+    `the registry's index at ${new URL(url).origin} gives no page: ${why}; try again, or leave --gateway out to see staged files only`,
     { cause },
   )
 }

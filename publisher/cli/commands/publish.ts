@@ -1,8 +1,10 @@
+import type { PublishOptions } from '../../publish.ts'
 import type { PublishReport } from '../../report.ts'
 import type { Command, Invocation, Outcome } from '../command.ts'
 import { InvalidConfigError } from '../errors.ts'
 import {
   CHAIN_OPTIONS,
+  GATEWAY_OPTION,
   IPFS_OPTIONS,
   JSON_OPTION,
   SPENDING_OPTIONS,
@@ -17,9 +19,10 @@ export const publishCommand: Command = {
   options: [
     ...CHAIN_OPTIONS,
     ...IPFS_OPTIONS,
+    GATEWAY_OPTION,
     ...WALLET_OPTIONS,
     ...SPENDING_OPTIONS,
-    { flags: '--dry-run', description: 'check and estimate; store and send nothing' },
+    { flags: '--dry-run', description: 'check and estimate, without a key; store and send nothing' },
     { flags: '--staged', description: 'publish what "dipmp stage" or "dipmp upload-server --stage" staged' },
     { flags: '--discard', description: 'forget what is staged instead' },
     STAGING_OPTION,
@@ -28,17 +31,12 @@ export const publishCommand: Command = {
   run: async (invocation) => {
     checkWhat(invocation)
     if (invocation.options.discard === true) return discard(invocation)
-    const { openPublishing } = await import('../publishing.ts')
     const { renderReport } = await import('../render-report.ts')
-    const { options, progress, close } = await openPublishing(invocation)
-    try {
+    const { withPublishing } = await import('../publishing.ts')
+    return withPublishing(invocation, async ({ options, config }) => {
       const report = await publishWhat(invocation, options)
-      progress.end()
-      return { text: renderReport(report), json: report }
-    } finally {
-      progress.end()
-      close()
-    }
+      return { text: renderReport(report, config.gateway), json: report }
+    })
   },
 }
 
@@ -48,10 +46,7 @@ function checkWhat({ arguments: paths, options }: Invocation): void {
   throw new InvalidConfigError(['give either the distributions to publish, such as dist/, or --staged, or --discard'])
 }
 
-async function publishWhat(
-  invocation: Invocation,
-  options: Parameters<typeof import('../../publish.ts')['publish']>[1],
-): Promise<PublishReport> {
+async function publishWhat(invocation: Invocation, options: PublishOptions): Promise<PublishReport> {
   if (invocation.options.staged !== true) {
     const { publish } = await import('../../publish.ts')
     return publish(invocation.arguments, options)

@@ -1,5 +1,12 @@
 import type { Command, Invocation } from '../command.ts'
-import { CONFIG_OPTION, INDEX_OPTION, JSON_OPTION, STAGING_OPTION } from '../options.ts'
+import {
+  CONFIG_OPTION,
+  GATEWAY_OPTION,
+  JSON_OPTION,
+  PROFILE_OPTION,
+  REGISTRY_OPTION,
+  STAGING_OPTION,
+} from '../options.ts'
 
 export const stageCommand: Command = {
   name: 'stage',
@@ -7,8 +14,10 @@ export const stageCommand: Command = {
   arguments: [{ name: '[paths...]', description: 'wheels, sdists, or folders of them; none shows what is staged' }],
   options: [
     CONFIG_OPTION,
+    PROFILE_OPTION,
     STAGING_OPTION,
-    INDEX_OPTION,
+    GATEWAY_OPTION,
+    REGISTRY_OPTION,
     { flags: '--port <number>', description: 'where the pages are served, on 127.0.0.1 (default: any free port)' },
     { flags: '--no-serve', description: 'stage only, and serve no pages' },
     JSON_OPTION,
@@ -38,8 +47,7 @@ export const stageCommand: Command = {
 async function serve(invocation: Invocation): Promise<void> {
   const { startLoopbackServer } = await import('../../loopback/loopback-server.ts')
   const { createPreviewIndex } = await import('../../staging/preview-index.ts')
-  const { readIndexUrl } = await import('../config.ts')
-  const { openStagingOf } = await import('../staging-folder.ts')
+  const { openStagingOf, readIndexUrl } = await import('../staging-folder.ts')
   const { readPort } = await import('../server-settings.ts')
   const { signal, terminal } = invocation
   const preview = createPreviewIndex({ staging: openStagingOf(invocation), indexUrl: readIndexUrl(invocation) })

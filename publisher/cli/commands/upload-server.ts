@@ -1,7 +1,7 @@
 import type { Command } from '../command.ts'
 import {
   CHAIN_OPTIONS,
-  INDEX_OPTION,
+  GATEWAY_OPTION,
   IPFS_OPTIONS,
   JSON_OPTION,
   SPENDING_OPTIONS,
@@ -28,7 +28,7 @@ export const uploadServerCommand: Command = {
     { flags: '--session', description: 'publish only when told, by POST /session/publish' },
     { flags: '--stage', description: 'publish nothing; "dipmp publish --staged" does' },
     STAGING_OPTION,
-    INDEX_OPTION,
+    GATEWAY_OPTION,
     JSON_OPTION,
   ],
   run: async (invocation) => {

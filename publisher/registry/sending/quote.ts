@@ -12,6 +12,8 @@ export type QuotedCall = Readonly<{ call: PlannedCall; gasLimit: bigint; dataFee
 
 /** What the calls of a plan cost, in wei. */
 export type Quote = Readonly<{
+  chainId: bigint
+  account: string
   calls: readonly QuotedCall[]
   fees: Fees
   /** The gas of all of them at most. */
@@ -43,6 +45,8 @@ export async function quoteCalls(chain: Chain, calls: readonly PlannedCall[], se
   const gasLimit = sum(quoted.map((each) => each.gasLimit))
   const dataFee = sum(quoted.map((each) => each.dataFee))
   const quote = {
+    chainId: chain.chainId,
+    account: chain.account,
     calls: quoted,
     fees,
     gasLimit,
@@ -50,7 +54,8 @@ export async function quoteCalls(chain: Chain, calls: readonly PlannedCall[], se
     likelyFee: gasLimit * fees.likelyFeePerGas + dataFee,
     maxFee: gasLimit * fees.maxFeePerGas + dataFee,
   }
-  await checkFunds(chain, quote)
+  // Who only looks pays nothing.
+  if (chain.signer !== null) await checkFunds(chain, quote)
   return quote
 }
 
@@ -73,9 +78,11 @@ async function estimateGas({ provider, account }: Chain, call: PlannedCall): Pro
   return BigInt(await provider.send('eth_estimateGas', [provider.getRpcTransaction(request), 'latest']))
 }
 
-async function checkFunds({ provider, account, signer }: Chain, { calls, maxFee }: Quote): Promise<void> {
-  // A dry run without a key: nobody pays.
-  if (signer === null) return
+/** Throws where the account cannot pay for a quote. */
+export async function checkFunds(
+  { provider, account }: Chain,
+  { calls, maxFee }: Pick<Quote, 'calls' | 'maxFee'>,
+): Promise<void> {
   const needed = maxFee + sum(calls.map(({ call }) => call.value ?? 0n))
   const balance = await provider.getBalance(account)
   if (balance >= needed) return
