@@ -24,10 +24,16 @@ export {
   typedDataHash,
   typedDataOf,
 } from './calls/typed-data.ts'
+export { type ContractCall, encodeRegistryCalls, type RegistryWrites } from './calls/writes.ts'
 export { deployRegistry, RegistryNotDeployedError } from './deployment/deploy.ts'
 export { deployFactory, FACTORY_ADDRESS } from './deployment/deploy-factory.ts'
 export { type Deployment, DeploymentNotFoundError, readDeployment, writeDeployment } from './deployment/deployment.ts'
-export { connectFactory, predictRegistryAddress, type RegistryFactory } from './deployment/factory.ts'
+export {
+  connectFactory,
+  encodeCreateRegistry,
+  predictRegistryAddress,
+  type RegistryFactory,
+} from './deployment/factory.ts'
 export {
   guardAbi,
   guardFactoryAbi,
@@ -50,6 +56,7 @@ export {
   GUARD_FACTORY_ADDRESS,
   type GuardFactory,
 } from './owners/guard-factory.ts'
+export { encodeCreateGuard, encodeGuardCalls, type GuardWrites } from './owners/guard-writes.ts'
 export {
   commitmentOf,
   connectRegistrar,

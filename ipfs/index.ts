@@ -12,6 +12,8 @@ export type { FileDescription } from './dag/lay-out-file.ts'
 export { type KuboTargetOptions, kuboTarget } from './pin/kubo-target.ts'
 export { PinFailedError, type PinnedFile, type PinOptions, type PinProgress, type PinTarget } from './pin/pin-target.ts'
 export { type ContentServer, type ContentServerOptions, startContentServer } from './server/content-server.ts'
+export { RequestError } from './server/http-answer.ts'
+export { type Part, readParts } from './server/multipart.ts'
 export { checkHost, checkOrigin } from './server/request-origin.ts'
 export { checkDigest } from './source/check-digest.ts'
 export {

@@ -7,7 +7,10 @@ export type Progress =
   /** Bytes, framing included. */
   | Readonly<{ type: 'uploading'; filename: string; target: string; sent: number; total: number }>
   | Readonly<{ type: 'uploaded'; filename: string; target: string }>
-  | Readonly<{ type: 'sending'; project: string; version: string }>
-  | Readonly<{ type: 'sent'; project: string; version: string; transactionHash: string }>
+  /** For something that was sent before, or that others sent. */
+  | Readonly<{ type: 'waiting'; what: string }>
+  /** What the transaction is about, such as `demo 1.0`. */
+  | Readonly<{ type: 'sending'; title: string }>
+  | Readonly<{ type: 'sent'; title: string; transactionHash: string }>
 
 export type OnProgress = (progress: Progress) => void

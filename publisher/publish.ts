@@ -1,10 +1,13 @@
 import type { PinTarget } from '@dipmp/ipfs'
 import { checkDistributions } from './distribution/check-distributions.ts'
 import { readDistributions } from './distribution/read-distributions.ts'
-import { type ChainOptions, type WaitOptions, waitOptionsOf } from './registry/chain-options.ts'
-import { type Chain, connectChain } from './registry/connect-chain.ts'
-import { type PublishPlan, planReleases } from './registry/plan-releases.ts'
-import { recordFiles } from './registry/record-files.ts'
+import { type ChainOptions, recordOptionsOf } from './registry/chain-options.ts'
+import { checkRecorded } from './registry/check-recorded.ts'
+import { type Chain, connectChain, NOBODY } from './registry/connect-chain.ts'
+import { explainOutage } from './registry/explain-failure.ts'
+import { type PublishPlan, planReleases, publishingCalls } from './registry/plan-releases.ts'
+import { checkFunds, type Quote, quoteCalls } from './registry/sending/quote.ts'
+import { recordOnce } from './registry/sending/record-once.ts'
 import { transactionReportOf } from './registry/transaction-report.ts'
 import { type PublishReport, type ReleaseReport, reportPlanned, reportPublished } from './report.ts'
 import { UploadFailedError, uploadFiles } from './upload-files.ts'
@@ -16,13 +19,13 @@ export type PublishOptions = ChainOptions &
     /** Stores and sends nothing; the report tells what would be done. */
     dryRun?: boolean
     /** Called once before anything is stored or spent, unless there is nothing to do; what it throws stops it. */
-    confirm?: (plan: PublishPlan) => Promise<void>
+    confirm?: (plan: PublishPlan, quote: Quote) => Promise<void>
   }>
 
 /**
  * Publishes the distributions at the paths and returns what was recorded. All of them are checked and stored before the
- * first transaction; each release is one transaction. Calling it again publishes what is missing, and spends nothing
- * where nothing is.
+ * first transaction; each release is one transaction. Calling it again publishes what is missing, waits for what is pending,
+ * and spends nothing where nothing is missing. A dry run needs no key: ethers' `VoidSigner` will do.
  * @throws {InvalidDistributionError} INVALID_DISTRIBUTION
  * @throws {NotProjectOwnerError} NOT_PROJECT_OWNER
  * @throws {FileAlreadyPublishedError} FILE_ALREADY_PUBLISHED
@@ -30,6 +33,8 @@ export type PublishOptions = ChainOptions &
  * @throws {ReleaseClosedError} RELEASE_CLOSED
  * @throws {InsufficientFundsError} INSUFFICIENT_FUNDS
  * @throws {UploadFailedError} UPLOAD_FAILED
+ * @throws {FeeTooLowError} FEE_TOO_LOW
+ * @throws {WrongChainError} WRONG_CHAIN
  * @throws {TransactionRevertedError} TRANSACTION_REVERTED
  * @throws {TransactionPendingError} TRANSACTION_PENDING
  * @throws {ChainUnavailableError} CHAIN_UNAVAILABLE
@@ -37,43 +42,72 @@ export type PublishOptions = ChainOptions &
  */
 export async function publish(paths: readonly string[], options: PublishOptions): Promise<PublishReport> {
   const { pinTargets, dryRun = false } = options
-  const waitOptions = waitOptionsOf(options)
-  const { signal, onProgress } = waitOptions
+  const recordOptions = recordOptionsOf(options)
+  const { signal, onProgress } = recordOptions
   const onRead = (filename: string) => onProgress({ type: 'reading', filename })
 
   const onWarning = (filename: string, warning: string) => onProgress({ type: 'warned', filename, warning })
   const distributions = await readDistributions(paths, { signal, onRead, onWarning })
   checkDistributions(distributions)
   onProgress({ type: 'asking', registry: options.registry })
-  const chain = await connectChain(options.registry, options.signer)
-  const plan = await planReleases(chain, distributions, signal)
-  const toPublish = plan.releases.flatMap((release) => release.toPublish)
-  if (dryRun || toPublish.length === 0) return reportOf(chain, plan, plan.releases.map(reportPlanned), dryRun)
-
-  if (pinTargets.length === 0) throw new UploadFailedError('there is no place to store the bytes; name an IPFS node')
-  await options.confirm?.(plan)
-  await uploadFiles(toPublish, { pinTargets, signal, onProgress })
-  return reportOf(chain, plan, await recordReleases(chain, plan, waitOptions), dryRun)
-}
-
-async function recordReleases(
-  chain: Chain,
-  plan: PublishPlan,
-  options: WaitOptions,
-): Promise<readonly ReleaseReport[]> {
-  const reports: ReleaseReport[] = []
-  for (const release of plan.releases) {
-    if (release.toPublish.length === 0) {
-      reports.push(reportPlanned(release))
-      continue
-    }
-    const receipt = await recordFiles(chain, release, options)
-    reports.push(reportPublished(release, transactionReportOf(receipt)))
+  const chain = await connectChain(options.registry, options.signer, options)
+  const plan = () => planReleases(chain, distributions, signal)
+  if (dryRun) {
+    const planned = await plan()
+    return lookOnly(chain, planned, options).catch((error) => {
+      throw explainOutage(error)
+    })
   }
-  return reports
+
+  const recorded = await recordOnce(
+    chain,
+    {
+      plan,
+      callsOf: (planned) => publishingCalls(chain, planned).map(({ call }) => call),
+      confirm: async (planned, quote) => {
+        if (pinTargets.length === 0) {
+          throw new UploadFailedError('there is no place to store the bytes; name an IPFS node')
+        }
+        await options.confirm?.(planned, quote)
+      },
+      prepare: ({ releases }) =>
+        uploadFiles(
+          releases.flatMap(({ toPublish }) => toPublish),
+          { pinTargets, signal, onProgress },
+        ),
+    },
+    recordOptions,
+  )
+  const { quote, receipts } = recorded
+  const sent = publishingCalls(chain, recorded.plan).map(({ release }, index) => ({
+    release,
+    receipt: receipts[index],
+  }))
+  const releases = recorded.plan.releases.map((release) => {
+    const receipt = sent.find((each) => each.release === release)?.receipt
+    if (!receipt) return reportPlanned(release)
+    checkRecorded(chain, release, receipt)
+    return reportPublished(release, transactionReportOf(receipt))
+  })
+  return reportOf(chain, releases, { dryRun, maxFee: quote?.maxFee ?? 0n })
 }
 
-function reportOf(chain: Chain, plan: PublishPlan, releases: readonly ReleaseReport[], dryRun: boolean): PublishReport {
-  const { registry, chainId, account } = chain
-  return { registry: registry.address, chainId, account, dryRun, maxFee: plan.maxFee, releases }
+async function lookOnly(chain: Chain, plan: PublishPlan, { fees = {} }: PublishOptions): Promise<PublishReport> {
+  const quotes: Quote[] = []
+  for (const { release, call } of publishingCalls(chain, plan)) {
+    // Without a key, the question is what its owner's would cost.
+    const account = chain.account === NOBODY ? (release.owner ?? NOBODY) : chain.account
+    quotes.push(await quoteCalls({ ...chain, account }, [call], fees))
+  }
+  const maxFee = quotes.reduce((sum, quote) => sum + quote.maxFee, 0n)
+  if (chain.account !== NOBODY) await checkFunds(chain, { calls: quotes.flatMap(({ calls }) => calls), maxFee })
+  return reportOf(chain, plan.releases.map(reportPlanned), { dryRun: true, maxFee })
+}
+
+function reportOf(
+  { registry, chainId, account }: Chain,
+  releases: readonly ReleaseReport[],
+  { dryRun, maxFee }: Pick<PublishReport, 'dryRun' | 'maxFee'>,
+): PublishReport {
+  return { registry: registry.address, chainId, account: account === NOBODY ? null : account, dryRun, maxFee, releases }
 }

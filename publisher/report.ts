@@ -6,8 +6,8 @@ import type { TransactionReport } from './registry/transaction-report.ts'
 export type PublishReport = Readonly<{
   registry: string
   chainId: bigint
-  /** Who signed. */
-  account: string
+  /** Who signed; null in a dry run without a key. */
+  account: string | null
   /** True where nothing was stored or sent. */
   dryRun: boolean
   /** What the transactions could have cost at most when they were planned, in wei. */
@@ -18,6 +18,8 @@ export type PublishReport = Readonly<{
 export type ReleaseReport = Readonly<{
   project: string
   version: string
+  /** Whether the transaction registers the project's name as well, or would. */
+  registers: boolean
   /** Null where there was nothing to record, or in a dry run. */
   transaction: TransactionReport | null
   files: readonly FileReport[]
@@ -47,7 +49,7 @@ export function reportPublished(release: PlannedRelease, transaction: Transactio
 }
 
 function reportRelease(
-  { project, version, toPublish, alreadyPublished }: PlannedRelease,
+  { project, version, registersProject, toPublish, alreadyPublished }: PlannedRelease,
   { status, transaction }: Pick<FileReport, 'status'> & Pick<ReleaseReport, 'transaction'>,
 ): ReleaseReport {
   const files = [
@@ -56,7 +58,7 @@ function reportRelease(
       reportFile(distribution, 'already published', published.transactionHash),
     ),
   ]
-  return { project, version, transaction, files }
+  return { project, version, registers: registersProject, transaction, files }
 }
 
 function reportFile(

@@ -1,10 +1,12 @@
 import { execFile } from 'node:child_process'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { existsSync } from 'node:fs'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { describe } from '@jest/globals'
 import { PATIENCE_MS } from './patience.ts'
+import { repository } from './tools.ts'
 
 export const run = promisify(execFile)
 
@@ -27,6 +29,18 @@ export async function installClients(
   await run('python3', ['-m', 'venv', join(folder, 'venv')])
   await run(bin('python'), ['-m', 'pip', 'install', '--quiet', '--upgrade', ...requirements], { timeout: PATIENCE_MS })
   return bin
+}
+
+/** Installs clients into an environment in the ignored folder `.tools`, once, and returns where their programs are. */
+export async function keepClients(name: string, requirements: readonly string[]): Promise<(program: string) => string> {
+  const folder = join(repository, '.tools', name)
+  const done = join(folder, '.installed')
+  if (!existsSync(done)) {
+    await rm(folder, { recursive: true, force: true })
+    await installClients(folder, requirements)
+    await writeFile(done, '')
+  }
+  return (program) => join(folder, 'venv', 'bin', program)
 }
 
 /** Runs an action with a client in a fresh virtual environment. */

@@ -39,7 +39,7 @@ test('docs/reference/http.md has every error code with its status', () => {
 })
 
 describe('docs/reference/configuration.md has every variable, and no other,', () => {
-  const publisher = `${read('publisher', 'cli', 'config.ts')}${read('publisher', 'cli', 'password.ts')}`
+  const publisher = `${read('publisher', 'cli', 'layers.ts')}${read('publisher', 'cli', 'password.ts')}`
   const indexerFlags = namesIn(read('indexer', 'config.ts'), /^ {2}\['--([a-z-]+) /gm).map(
     (flag = '') => `INDEXER_${flag.replaceAll('-', '_').toUpperCase()}`,
   )

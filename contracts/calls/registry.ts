@@ -1,73 +1,19 @@
 import { Contract, type ContractRunner, type ContractTransactionResponse, type Result } from 'ethers'
 import { registryAbi } from '../abi.ts'
-import { type Annotation, encodeAnnotation } from '../records/annotation.ts'
 import { type MaintainerState, PROJECT_STATUSES, type ProjectState, type RegistryState } from '../records/project.ts'
 import { POLICIES } from '../records/registry-config.ts'
 import { decodeRoles } from '../records/roles.ts'
-import {
-  CALL_ARGUMENTS,
-  type FileKey,
-  type MaintainerGrant,
-  type ProjectKey,
-  type Reason,
-  type Registration,
-  type ReleaseKey,
-  type ReleaseRecord,
-  type SignedCallName,
-  type SignedCalls,
-  type StatusMark,
-  type TransferOffer,
-} from './calls.ts'
-import type { Authorization } from './typed-data.ts'
-
-type Sent = Promise<ContractTransactionResponse>
+import { CALL_ARGUMENTS, type ReleaseRecord } from './calls.ts'
+import { type RegistryWrites, registryWrites } from './writes.ts'
 
 /** A registry contract on a chain. The writing calls need a signer, and resolve when the transaction is sent. */
-export type PackageRegistry = Readonly<{
+export type PackageRegistry = RegistryWrites<Promise<ContractTransactionResponse>> & RegistryQuestions
+
+export type RegistryQuestions = Readonly<{
   address: string
-  /** Publishes the files of a release, all or none; registers the name to the signer first where the release says so. */
-  publish(release: ReleaseRecord): Sent
   /** Returns the gas that `publish` would use, or throws as it would; nothing is sent. */
   estimatePublish(release: ReleaseRecord): Promise<bigint>
-  yankFile(yank: FileKey & Reason): Sent
-  unyankFile(file: FileKey): Sent
-  yankRelease(yank: ReleaseKey & Reason): Sent
-  unyankRelease(release: ReleaseKey): Sent
-  /** Sends a call that another account signed: see `typedDataOf`. */
-  bySig<Name extends SignedCallName>(name: Name, call: SignedCalls[Name], authorization: Authorization): Sent
-  /** Voids a signature of the signer's that bears the nonce; refused where it came too late. */
-  cancelNonce(nonce: bigint): Sent
-  /** Voids up to 256 at once, whichever of them were used: the nonces `word * 256 + i` for each bit i of the mask. */
-  cancelNonces(word: bigint, mask: bigint): Sent
   isNonceUsed(account: string, nonce: bigint): Promise<boolean>
-
-  /** Registers a free name without a release. */
-  register(project: string): Sent
-  /** The same for another, who owns it at once. */
-  registerFor(registration: Registration): Sent
-  setMaintainer(grant: MaintainerGrant): Sent
-  /** Ends what the signer may as a maintainer. */
-  renounceMaintainer(project: ProjectKey): Sent
-  startTransfer(offer: TransferOffer): Sent
-  cancelTransfer(project: ProjectKey): Sent
-  acceptTransfer(project: ProjectKey): Sent
-  setStatus(mark: StatusMark): Sent
-  /** Ends publishing in the project for ever. */
-  freeze(project: ProjectKey): Sent
-  annotate(annotation: Annotation): Sent
-  /** Marks a project until a time, in seconds since 1970, at most 30 days off. */
-  quarantine(mark: ProjectKey & Reason & Readonly<{ until: number }>): Sent
-  liftQuarantine(mark: ProjectKey & Reason): Sent
-
-  /** Names the document that describes the registry by its sha256, lower-case hex without 0x; null for none. */
-  setMetadata(digest: string | null): Sent
-  setModerator(account: string, isModerator: boolean): Sent
-  setRegistrant(account: string, isRegistrant: boolean): Sent
-  startRegistryTransfer(newOwner: string): Sent
-  cancelRegistryTransfer(): Sent
-  acceptRegistryTransfer(): Sent
-  renounceRegistryOwnership(): Sent
-
   /** Returns the owner's address, or null where the name is free. */
   ownerOf(projectId: string): Promise<string | null>
   /** Returns the project, or null where the name is free. */
@@ -92,64 +38,18 @@ export type PackageRegistry = Readonly<{
  */
 export function connectRegistry(address: string, runner: ContractRunner): PackageRegistry {
   const contract = new Contract(address, registryAbi, runner)
-  const send = (name: string, ...args: unknown[]): Sent => contract.getFunction(name).send(...args)
-  return { address, ...writingCalls(contract, send), ...governingCalls(send), ...questions(contract) }
-}
-
-function writingCalls(contract: Contract, send: (name: string, ...args: unknown[]) => Sent) {
-  const call =
-    <Name extends SignedCallName>(name: Name) =>
-    (what: SignedCalls[Name]): Sent =>
-      send(name, ...Object.values(CALL_ARGUMENTS[name](what)))
-
-  return {
-    publish: call('publish'),
-    estimatePublish: (release: ReleaseRecord): Promise<bigint> =>
-      contract.getFunction('publish').estimateGas(...Object.values(CALL_ARGUMENTS.publish(release))),
-    yankFile: call('yankFile'),
-    unyankFile: call('unyankFile'),
-    yankRelease: call('yankRelease'),
-    unyankRelease: call('unyankRelease'),
-    setMaintainer: call('setMaintainer'),
-    renounceMaintainer: call('renounceMaintainer'),
-    setStatus: call('setStatus'),
-    startTransfer: call('startTransfer'),
-    cancelTransfer: call('cancelTransfer'),
-    acceptTransfer: call('acceptTransfer'),
-    bySig: <Name extends SignedCallName>(
-      name: Name,
-      what: SignedCalls[Name],
-      { signer, nonce, deadline, signature }: Authorization,
-    ): Sent =>
-      send(`${name}BySig`, ...Object.values(CALL_ARGUMENTS[name](what)), { signer, nonce, deadline, signature }),
-    cancelNonce: (nonce: bigint) => send('cancelNonce', nonce),
-    cancelNonces: (word: bigint, mask: bigint) => send('cancelNonces', word, mask),
-  }
-}
-
-function governingCalls(send: (name: string, ...args: unknown[]) => Sent) {
-  return {
-    register: (project: string) => send('register', project),
-    registerFor: ({ project, owner }: Registration) => send('registerFor', project, owner),
-    freeze: ({ projectId }: ProjectKey) => send('freeze', projectId),
-    annotate: (annotation: Annotation) => send('annotate', ...Object.values(encodeAnnotation(annotation))),
-    quarantine: ({ projectId, until, reason }: ProjectKey & Reason & Readonly<{ until: number }>) =>
-      send('quarantine', projectId, until, reason),
-    liftQuarantine: ({ projectId, reason }: ProjectKey & Reason) => send('liftQuarantine', projectId, reason),
-    setMetadata: (digest: string | null) => send('setMetadata', `0x${digest ?? '00'.repeat(32)}`),
-    setModerator: (account: string, isModerator: boolean) => send('setModerator', account, isModerator),
-    setRegistrant: (account: string, isRegistrant: boolean) => send('setRegistrant', account, isRegistrant),
-    startRegistryTransfer: (newOwner: string) => send('startRegistryTransfer', newOwner),
-    cancelRegistryTransfer: () => send('cancelRegistryTransfer'),
-    acceptRegistryTransfer: () => send('acceptRegistryTransfer'),
-    renounceRegistryOwnership: () => send('renounceRegistryOwnership'),
-  }
+  const writes = registryWrites<Promise<ContractTransactionResponse>>((name, args) =>
+    contract.getFunction(name).send(...args),
+  )
+  return { address, ...writes, ...questions(contract) }
 }
 
 function questions(contract: Contract) {
   const ask = (name: string, ...args: unknown[]) => contract.getFunction(name).staticCall(...args)
   const word = async (name: string, ...args: unknown[]) => nullIfZero(String(await ask(name, ...args)))
   return {
+    estimatePublish: (release: ReleaseRecord): Promise<bigint> =>
+      contract.getFunction('publish').estimateGas(...Object.values(CALL_ARGUMENTS.publish(release))),
     isNonceUsed: async (account: string, nonce: bigint) => Boolean(await ask('isNonceUsed', account, nonce)),
     ownerOf: (projectId: string) => word('ownerOf', projectId),
     projectState: async (projectId: string) => projectStateOf(await ask('projectState', projectId)),

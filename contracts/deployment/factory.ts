@@ -1,5 +1,14 @@
-import { Contract, type ContractRunner, concat, getCreate2Address, getCreateAddress, keccak256 } from 'ethers'
+import {
+  Contract,
+  type ContractRunner,
+  concat,
+  getCreate2Address,
+  getCreateAddress,
+  Interface,
+  keccak256,
+} from 'ethers'
 import { factoryAbi } from '../abi.ts'
+import type { ContractCall } from '../calls/writes.ts'
 import { configHashOf, encodeConfig, type RegistryConfig } from '../records/registry-config.ts'
 import type { Deployment } from './deployment.ts'
 
@@ -33,6 +42,11 @@ export function connectFactory(address: string, runner: ContractRunner): Registr
     registryAddress: (config) => ask('registryAddress', ...encodeConfig(config)),
     implementation: () => ask('implementation'),
   }
+}
+
+/** Returns the call by which a factory makes a registry. */
+export function encodeCreateRegistry(factory: string, config: RegistryConfig): ContractCall {
+  return { to: factory, data: new Interface(factoryAbi).encodeFunctionData('createRegistry', encodeConfig(config)) }
 }
 
 /**

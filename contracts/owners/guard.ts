@@ -4,6 +4,7 @@ import type { Authorization } from '../calls/typed-data.ts'
 import { guardAbi } from './abi.ts'
 import { encodeGuardCall, type GuardCalls, type GuardStops } from './guard-calls.ts'
 import { kindOf, type ProposalKind } from './guard-events.ts'
+import { guardWrites } from './guard-writes.ts'
 
 type Sent = Promise<ContractTransactionResponse>
 
@@ -72,21 +73,13 @@ export type GuardedOwner = Readonly<{
  */
 export function connectGuard(address: string, runner: ContractRunner): GuardedOwner {
   const contract = new Contract(address, guardAbi, runner)
-  const send = (name: string, ...args: unknown[]): Sent => contract.getFunction(name).send(...args)
+  const writes = guardWrites((name, args): Sent => contract.getFunction(name).send(...args))
   const ask = (name: string, ...args: unknown[]) => contract.getFunction(name).staticCall(...args)
   return {
     address,
-    acceptTransfer: ({ projectId }) => send('acceptTransfer', projectId),
-    takeProject: ({ projectId }, { signer, nonce, deadline, signature }) =>
-      send('takeProject', projectId, { signer, nonce, deadline, signature }),
-
-    propose: (name, call) => send('propose', encodeGuardCall(name, call)),
-    approve: (id) => send('approve', id),
-    withdraw: (id) => send('withdraw', id),
-    veto: (id) => send('veto', id),
-    vetoThrough: (number) => send('vetoThrough', number),
-    execute: ({ number, call }) => send('execute', number, call),
-    stop: (name, call) => send('stop', encodeGuardCall(name, call as never)),
+    ...writes,
+    propose: (name, call) => writes.propose(encodeGuardCall(name, call)),
+    stop: (name, call) => writes.stop(encodeGuardCall(name, call as never)),
 
     guardState: async () => numbersOf<GuardState>((await ask('guardState')).toObject()),
     sideOf: async (account) => SIDES[Number(await ask('sideOf', account))] ?? 'nobody',

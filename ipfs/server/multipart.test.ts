@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { collect } from '../test/collect.ts'
-import { readSinglePart } from './multipart.ts'
+import { readParts, readSinglePart } from './multipart.ts'
 
 const TYPE = 'multipart/form-data; boundary=xyz'
 const HEAD = '--xyz\r\nContent-Disposition: form-data; name="file"; filename="a.car"\r\n\r\n'
@@ -37,6 +37,59 @@ describe('readSinglePart', () => {
     await expect(collect(readSinglePart(type, chunksOf(Buffer.from(body), 1000)))).rejects.toMatchObject({
       status: 400,
     })
+  })
+})
+
+describe('readParts', () => {
+  const FORM = `--xyz\r\nContent-Disposition: form-data; name="a"\r\n\r\none\r\n--xyz\r\nX: y\r\nZ: \u00e9\r\n\r\n\r\n--xyz\r\n\r\nlast${TAIL}`
+
+  test('gives each part with its headers, however they come', async () => {
+    for (const size of [1, 2, 5, 1000]) {
+      const parts: string[][] = []
+      for await (const { headers, body } of readParts(TYPE, chunksOf(Buffer.from(FORM), size))) {
+        parts.push([headers, (await collect(body)).toString()])
+      }
+
+      expect(parts).toEqual([
+        ['\r\nContent-Disposition: form-data; name="a"', 'one'],
+        ['\r\nX: y\r\nZ: \u00e9', ''],
+        ['', 'last'],
+      ])
+    }
+  })
+
+  test('passes over what is not read of a part', async () => {
+    const body = Buffer.from(`--xyz\r\n\r\n${'x'.repeat(100_000)}\r\n--xyz\r\n\r\nlast${TAIL}`)
+    const texts: string[] = []
+    for await (const part of readParts(TYPE, chunksOf(body, 1000))) {
+      for await (const chunk of part.body) {
+        texts.push(Buffer.from(chunk.subarray(0, 4)).toString())
+        break
+      }
+    }
+
+    expect(texts).toEqual(['xxxx', 'last'])
+  })
+
+  test('takes a body of no part', async () => {
+    const parts: unknown[] = []
+    for await (const part of readParts(TYPE, [Buffer.from('--xyz--')])) parts.push(part)
+
+    expect(parts).toEqual([])
+  })
+
+  test('closes its source when it is left', async () => {
+    let isClosed = false
+    async function* source() {
+      try {
+        yield Buffer.from(FORM)
+      } finally {
+        isClosed = true
+      }
+    }
+    for await (const _ of readParts(TYPE, source())) break
+
+    expect(isClosed).toBe(true)
   })
 })
 

@@ -61,7 +61,7 @@ describe('readConfig', () => {
           '  --rpc-url (RPC_URL) must be an http or https URL',
           '  --registry (REGISTRY) is missing: the address of the registry contract to publish in',
           '  --ipfs-api (IPFS_API) must be an http or https URL',
-          '  DIPMP_PRIVATE_KEY must be 0x and 64 hex digits',
+          '  DIPMP_PRIVATE_KEY must be 64 hex digits, above zero and below the order of secp256k1',
           '  --confirmations must be a number from 1 to 999',
         ].join('\n'),
       }),

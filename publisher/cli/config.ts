@@ -1,8 +1,9 @@
-import { join } from 'node:path'
-import { getAddress, isAddress, isHexString } from 'ethers'
-import type { Invocation } from './command.ts'
+import type { FeeSettings } from '../registry/sending/fees.ts'
 import { InvalidConfigError } from './errors.ts'
-import { readSettingsFile, type SettingKey } from './settings-file.ts'
+import { defaultKeystore, journalFolder, type Layer, readLayers, type SettingSources, textOf } from './layers.ts'
+import { parseAddress, parseGwei, parseUrl, parseWhole } from './parse-setting.ts'
+import { PRIVATE_KEY_RULE, parsePrivateKey } from './private-key.ts'
+import type { SettingKey } from './settings-file.ts'
 
 /** Where the key comes from that signs. */
 export type KeySource =
@@ -12,96 +13,68 @@ export type KeySource =
 
 export type Config = Readonly<{
   rpcUrl: string
+  /** The chain that is meant; undefined where whichever the node serves will do. */
+  chainId: bigint | undefined
   registry: string
   ipfsApis: readonly Readonly<{ url: string; token: string | null }>[]
+  /** The gateway whose pages and commands are shown at the end; null where none is known. */
+  gateway: string | null
   key: KeySource
   confirmations: number
+  fees: FeeSettings
+  /** The folder in which is written down what was sent. */
+  journal: string
+  speedUp: boolean
 }>
-
-type ConfigSources = Pick<Invocation, 'options' | 'env' | 'homeFolder'>
-
-type Layer = Readonly<Partial<Record<SettingKey | 'privateKey', string | undefined>>>
 
 const DEFAULTS = { rpcUrl: 'http://127.0.0.1:8545', ipfsApi: 'http://127.0.0.1:5001' }
 
 /**
- * Reads what a command that talks to a chain needs: flags over environment over configuration file over default.
+ * Reads what a command that talks to a chain needs: flags over environment over profile over configuration file over default.
  * @throws {InvalidConfigError} naming every setting that is missing or makes no sense.
  */
-export function readConfig(invocation: ConfigSources): Config {
+export function readConfig(invocation: SettingSources): Config {
+  const { options } = invocation
   const layers = readLayers(invocation)
   const pick = (key: SettingKey) => layers.map((layer) => layer[key]).find((value) => value !== undefined)
   const faults: string[] = []
+  const gateway = pick('gateway')
   const config = {
     rpcUrl: parseUrl(pick('rpcUrl') ?? DEFAULTS.rpcUrl, '--rpc-url (RPC_URL)', faults),
+    chainId: parseChainId(pick('chainId'), faults),
     registry: parseRegistry(pick('registry'), faults),
     ipfsApis: parseIpfsApis(pick('ipfsApi') ?? DEFAULTS.ipfsApi, pick('ipfsApiToken'), faults),
-    key: parseKeySource(layers, configFolder(invocation), faults),
-    confirmations: parseConfirmations(textOf(invocation.options.confirmations), faults),
+    gateway: gateway === undefined ? null : parseUrl(gateway, '--gateway (DIPMP_GATEWAY)', faults),
+    key: parseKeySource(layers, defaultKeystore(invocation), faults),
+    confirmations: parseWhole(textOf(options.confirmations), '--confirmations', { least: 1, most: 999 }, faults) ?? 1,
+    fees: {
+      maxFeePerGas: parseGwei(pick('maxFee'), '--max-fee', faults),
+      maxPriorityFeePerGas: parseGwei(pick('priorityFee'), '--priority-fee', faults),
+      gasLimit: parseGasLimit(textOf(options.gasLimit), faults),
+      nonce: parseWhole(textOf(options.nonce), '--nonce', { least: 0, most: Number.MAX_SAFE_INTEGER }, faults),
+    },
+    journal: journalFolder(invocation),
+    speedUp: options.speedUp === true,
   }
   if (faults.length > 0) throw new InvalidConfigError(faults)
   return config
 }
 
-/** Returns the keystore that the key commands work on; they need no other setting. */
-export function keystorePath(sources: ConfigSources): string {
-  const named = readLayers(sources).map((layer) => layer.keystore)
-  return named.find((path) => path !== undefined) ?? join(configFolder(sources), 'keystore.json')
+function parseChainId(text: string | undefined, faults: string[]): bigint | undefined {
+  const range = { least: 1, most: Number.MAX_SAFE_INTEGER }
+  const id = parseWhole(text, '--chain-id (DIPMP_CHAIN_ID)', range, faults)
+  return id === undefined ? undefined : BigInt(id)
 }
 
-/** The folder that holds `config.json` and `keystore.json` unless told otherwise. */
-function configFolder({ env, homeFolder }: ConfigSources): string {
-  return join(env.XDG_CONFIG_HOME || join(homeFolder, '.config'), 'dipmp')
-}
-
-function readLayers(invocation: ConfigSources): readonly Layer[] {
-  const { options, env } = invocation
-  const flags = {
-    rpcUrl: textOf(options.rpcUrl),
-    registry: textOf(options.registry),
-    ipfsApi: textOf(options.ipfsApi),
-    keystore: textOf(options.keystore),
-    account: textOf(options.account),
-  }
-  const environment = {
-    rpcUrl: env.RPC_URL,
-    registry: env.REGISTRY,
-    ipfsApi: env.IPFS_API,
-    ipfsApiToken: env.IPFS_API_TOKEN,
-    keystore: env.DIPMP_KEYSTORE,
-    account: env.DIPMP_ACCOUNT,
-    privateKey: env.DIPMP_PRIVATE_KEY,
-  }
-  const asked = textOf(options.config) ?? (env.DIPMP_CONFIG || undefined)
-  const file = readSettingsFile(asked, configFolder(invocation))
-  return [withoutEmpty(flags), withoutEmpty(environment), withoutEmpty(file)]
-}
-
-// An environment variable set to nothing is not set.
-function withoutEmpty(layer: Readonly<Record<string, string | undefined>>): Layer {
-  return Object.fromEntries(Object.entries(layer).filter(([, value]) => value !== undefined && value !== ''))
-}
-
-function parseUrl(text: string, setting: string, faults: string[]): string {
-  const url = URL.canParse(text) ? new URL(text) : null
-  // The text may hold a key, so it is not repeated.
-  if (url?.protocol !== 'http:' && url?.protocol !== 'https:') faults.push(`${setting} must be an http or https URL`)
-  return text
+function parseGasLimit(text: string | undefined, faults: string[]): bigint | undefined {
+  // No transaction takes less, and none more since EIP-7825.
+  const gas = parseWhole(text, '--gas-limit', { least: 21_000, most: 2 ** 24 }, faults)
+  return gas === undefined ? undefined : BigInt(gas)
 }
 
 function parseRegistry(text: string | undefined, faults: string[]): string {
-  if (text === undefined) {
-    faults.push('--registry (REGISTRY) is missing: the address of the registry contract to publish in')
-    return ''
-  }
-  return parseAddress(text, '--registry (REGISTRY)', faults)
-}
-
-function parseAddress(text: string, setting: string, faults: string[]): string {
-  if (/^0x[0-9a-f]{40}$/i.test(text) && isAddress(text)) return getAddress(text)
-  faults.push(
-    `${setting} must be an address, 0x and 40 hex digits with a right checksum (ERC-55), not ${JSON.stringify(text.slice(0, 60))}`,
-  )
+  if (text !== undefined) return parseAddress(text, '--registry (REGISTRY)', faults)
+  faults.push('--registry (REGISTRY) is missing: the address of the registry contract to publish in')
   return ''
 }
 
@@ -120,7 +93,7 @@ function parseIpfsApis(urls: string, tokens: string | undefined, faults: string[
 }
 
 // The uppermost layer that names a key decides: a flag must win over a variable left in the environment.
-function parseKeySource(layers: readonly Layer[], folder: string, faults: string[]): KeySource {
+function parseKeySource(layers: readonly Layer[], standard: string, faults: string[]): KeySource {
   const layer = layers.find((each) => each.privateKey ?? each.keystore ?? each.account) ?? {}
   const { privateKey, keystore, account } = layer
   if ([privateKey, keystore, account].filter((each) => each !== undefined).length > 1) {
@@ -129,20 +102,11 @@ function parseKeySource(layers: readonly Layer[], folder: string, faults: string
     )
   }
   if (privateKey !== undefined) {
-    if (!isHexString(privateKey, 32)) faults.push('DIPMP_PRIVATE_KEY must be 0x and 64 hex digits')
-    return { type: 'privateKey', privateKey }
+    const key = parsePrivateKey(privateKey)
+    if (key === null) faults.push(`DIPMP_PRIVATE_KEY must be ${PRIVATE_KEY_RULE}`)
+    return { type: 'privateKey', privateKey: key ?? '' }
   }
   if (account !== undefined)
     return { type: 'account', address: parseAddress(account, '--account (DIPMP_ACCOUNT)', faults) }
-  return { type: 'keystore', path: keystore ?? join(folder, 'keystore.json') }
-}
-
-function parseConfirmations(text: string | undefined, faults: string[]): number {
-  if (text === undefined) return 1
-  if (!/^[1-9][0-9]{0,2}$/.test(text)) faults.push('--confirmations must be a number from 1 to 999')
-  return Number(text)
-}
-
-function textOf(value: string | boolean | undefined): string | undefined {
-  return typeof value === 'string' ? value : undefined
+  return { type: 'keystore', path: keystore ?? standard }
 }

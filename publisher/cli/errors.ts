@@ -25,7 +25,14 @@ export class InterruptedError extends Error {
   override readonly name = 'InterruptedError'
   readonly code = 'INTERRUPTED'
 
-  constructor() {
-    super('interrupted')
+  /** What is not known yet, such as what becomes of a transaction. */
+  constructor(unknown?: string) {
+    super(unknown === undefined ? 'interrupted' : `interrupted; ${unknown}`)
   }
+}
+
+/** A command that was run ended badly. */
+export class CommandFailedError extends Error {
+  override readonly name = 'CommandFailedError'
+  readonly code = 'COMMAND_FAILED'
 }

@@ -8,6 +8,11 @@ export function checkKeystoreFree(path: string): void {
   if (existsSync(path)) throw new KeystoreError(`${path} exists already and is kept; name another file with --keystore`)
 }
 
+/** Whether there is a file where a keystore is looked for. */
+export function hasKeystore(path: string): boolean {
+  return existsSync(path)
+}
+
 /** Encrypts a key with a password into a new keystore (version 3 JSON) that only its owner may read. */
 export async function writeKeystore(path: string, wallet: Pick<Wallet, 'encrypt'>, password: string): Promise<void> {
   const keystore = await wallet.encrypt(password)

@@ -17,6 +17,8 @@ process.exitCode = await runCli(process.argv.slice(2), {
   stderr: process.stderr,
   signal: interruption.signal,
 })
+// A question that the node has not answered yet would keep the process for as long as that takes.
+if (interruption.signal.aborted) process.exit()
 
 function interrupt(): void {
   // Whoever asks twice does not want to wait for a clean end.

@@ -5,7 +5,9 @@ import { keyImport } from './commands/key-import.ts'
 import { keyNew } from './commands/key-new.ts'
 import { keyShow } from './commands/key-show.ts'
 import { publishCommand } from './commands/publish.ts'
+import { stageCommand } from './commands/stage.ts'
 import { unyankCommand } from './commands/unyank.ts'
+import { uploadServerCommand } from './commands/upload-server.ts'
 import { yankCommand } from './commands/yank.ts'
 import { EXIT_CODE_HELP } from './exit-code.ts'
 import { version } from './version.ts'
@@ -13,6 +15,8 @@ import { version } from './version.ts'
 export const COMMANDS: readonly Command[] = [
   publishCommand,
   checkCommand,
+  stageCommand,
+  uploadServerCommand,
   yankCommand,
   unyankCommand,
   keyNew,

@@ -6,7 +6,7 @@ import { NotConfirmedError } from './errors.ts'
 /** Asks before money is spent. Where nobody can answer, only `--yes` goes on. */
 export async function confirm(terminal: Terminal, question: string, signal: AbortSignal): Promise<void> {
   if (!terminal.input.isTTY) {
-    throw new NotConfirmedError(`${question} Nobody can answer here; pass --yes to go on, or --dry-run to only look`)
+    throw new NotConfirmedError(`${question} Nobody can answer here; pass --yes to go on`)
   }
   const answer = await ask(terminal, `${question} [y/N] `, terminal.output, signal)
   if (!/^y(es)?$/i.test(answer.trim())) throw new NotConfirmedError('stopped before anything was spent')

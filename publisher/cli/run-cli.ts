@@ -1,4 +1,5 @@
 import type { Outcome, Terminal } from './command.ts'
+import { InterruptedError } from './errors.ts'
 import { exitCodeOf } from './exit-code.ts'
 import { type Choice, parseCommandLine } from './program.ts'
 
@@ -35,8 +36,9 @@ async function run({ command, ...choice }: Choice, surroundings: Surroundings): 
   try {
     return await command.run({ ...choice, env, homeFolder, terminal: { input: stdin, output: stderr }, signal })
   } catch (error) {
-    // What was under way fails in its own words when it is interrupted.
-    throw signal.aborted ? signal.reason : error
+    if (!signal.aborted) throw error
+    // What was under way fails in its own words when it is interrupted; only what was sent is worth telling.
+    throw Object(error).code === 'TRANSACTION_PENDING' ? new InterruptedError(Object(error).message) : signal.reason
   }
 }
 

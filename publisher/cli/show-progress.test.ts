@@ -7,7 +7,7 @@ const STEPS: readonly Progress[] = [
   { type: 'reading', filename: 'demo-1.0.tar.gz' },
   { type: 'uploading', filename: 'demo-1.0.tar.gz', target: 'kubo', sent: 50, total: 200 },
   { type: 'uploaded', filename: 'demo-1.0.tar.gz', target: 'kubo' },
-  { type: 'sent', project: 'demo', version: '1.0', transactionHash: '0xab' },
+  { type: 'sent', title: 'demo 1.0', transactionHash: '0xab' },
 ]
 
 function shown(terminal: Readonly<{ isTTY: boolean; columns?: number }>): string {

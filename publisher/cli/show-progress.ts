@@ -20,7 +20,7 @@ function rewritingLine(output: Terminal['output']): ShownProgress {
       const line = progress.type === 'uploading' ? uploadingLine(progress) : lineOf(progress)
       // A longer line would wrap, and only its last row would be cleared.
       output.write(line.slice(0, (output.columns ?? 80) - 1))
-      if (progress.type === 'sent') output.write('\n')
+      if (progress.type === 'sent' || progress.type === 'waiting') output.write('\n')
     },
     end: () => void clear(),
   }
@@ -47,9 +47,11 @@ function lineOf(progress: Exclude<Progress, { type: 'uploading' }>): string {
     case 'uploaded':
       return `stored ${progress.filename} at ${progress.target}`
     case 'sending':
-      return `sending the transaction for ${progress.project} ${progress.version}`
+      return `sending the transaction for ${progress.title}`
     case 'sent':
-      return `sent ${progress.transactionHash} for ${progress.project} ${progress.version}; waiting for its block`
+      return `sent ${progress.transactionHash} for ${progress.title}; waiting for its block`
+    case 'waiting':
+      return `in no block yet: ${progress.what}; waiting`
     default:
       return progress satisfies never
   }

@@ -57,3 +57,49 @@ export class FileOfOtherReleaseError extends Error {
   override readonly name = 'FileOfOtherReleaseError'
   readonly code = 'FILE_OF_OTHER_RELEASE'
 }
+
+/** The fee that was fixed is too low for a transaction to come into a block, or in place of another. Nothing was sent. */
+export class FeeTooLowError extends Error {
+  override readonly name = 'FeeTooLowError'
+  readonly code = 'FEE_TOO_LOW'
+}
+
+/** The nonce that was fixed is used, or leaves a gap. Nothing was sent. */
+export class InvalidNonceError extends Error {
+  override readonly name = 'InvalidNonceError'
+  readonly code = 'INVALID_NONCE'
+}
+
+/** The account's other transactions come in between each time. */
+export class ChainBusyError extends Error {
+  override readonly name = 'ChainBusyError'
+  readonly code = 'CHAIN_BUSY'
+}
+
+/** What was sent cannot be written down, or was written down and cannot be read. */
+export class JournalUnusableError extends Error {
+  override readonly name = 'JournalUnusableError'
+  readonly code = 'JOURNAL_UNUSABLE'
+}
+
+/** The node serves another chain than the one that was named. Nothing was sent. */
+export class WrongChainError extends Error {
+  override readonly name = 'WrongChainError'
+  readonly code = 'WRONG_CHAIN'
+}
+
+/** There is a plan, and nobody to sign it. */
+export class NoSignerError extends Error {
+  override readonly name = 'NoSignerError'
+  readonly code = 'NO_SIGNER'
+
+  constructor() {
+    super('there is no key to sign with; pass a signer, or only look (dry run)')
+  }
+}
+
+/** There is no such project, release or file in the registry. */
+export class NotPublishedError extends Error {
+  override readonly name = 'NotPublishedError'
+  readonly code = 'NOT_PUBLISHED'
+}

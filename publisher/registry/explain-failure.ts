@@ -30,17 +30,24 @@ export function explainFailure(error: unknown, subject: Subject): Error {
 /** The same for a question to the node that no registry can refuse. Errors of our own pass through. */
 export function explainOutage(error: unknown): Error {
   // ethers' full message quotes the URL, which may hold a key; its short one does not.
-  const { shortMessage, info } = Object(error)
-  if (typeof shortMessage !== 'string') return error instanceof Error ? error : new Error(String(error))
-  const said = typeof info?.error?.message === 'string' ? info.error.message : shortMessage
-  return new ChainUnavailableError(`the chain's node failed: ${said.slice(0, 300)}; check its URL, then try again`, {
-    cause: error,
-  })
+  const { shortMessage, info, code } = Object(error)
+  if (typeof shortMessage === 'string') {
+    const said = typeof info?.error?.message === 'string' ? info.error.message : shortMessage
+    return unavailable(said.slice(0, 300), error)
+  }
+  // Node's own, of a connection that did not come up or broke, which ethers passes on as they are.
+  if (LOST.test(String(code))) return unavailable(`the connection was lost (${code})`, error)
+  return error instanceof Error ? error : new Error(String(error))
+}
+
+const LOST = /^(E(CONN|PIPE|TIMEDOUT|AI_AGAIN|NOTFOUND|HOSTUNREACH|NETUNREACH)|ERR_(TLS|SSL)|CERT_|HPE_)/
+
+function unavailable(said: string, cause: unknown): ChainUnavailableError {
+  return new ChainUnavailableError(`the chain's node failed: ${said}; check its URL, then try again`, { cause })
 }
 
 function explainRefusal({ name, args }: RegistryError, subject: Subject, cause: unknown): Error {
   if (name === 'NotProjectOwner') return notProjectOwner(subject, cause)
-  if (name === 'FileAlreadyPublished') return fileAlreadyPublished(String(args.filename), undefined, cause)
   const explain = SENTENCES[name]
   const sentence = explain ? explain(args) : `its rule ${name} is broken`
   return new RegistryRefusedError(`the registry refuses ${titleOf(subject)}: ${sentence}`, { cause })
@@ -55,15 +62,17 @@ function notProjectOwner({ project, account, owner }: Subject, cause: unknown): 
 }
 
 /** `published` is the name that it has in the registry, where that is spelled otherwise: `1.0` for `1.0.0`, or other letters. */
-export function fileAlreadyPublished(filename: string, published = filename, cause?: unknown): Error {
+export function fileAlreadyPublished(filename: string, published: string): Error {
   const as = published === filename ? '' : ` as ${published}`
   return new FileAlreadyPublishedError(
     `${filename} is already published${as} with other bytes; raise the version (files are immutable)`,
-    { cause },
   )
 }
 
 const SENTENCES: Readonly<Record<string, (args: RegistryError['args']) => string>> = {
+  // Whether with the same bytes is known once it is compared.
+  FileAlreadyPublished: ({ filename }) =>
+    `${filename} has been recorded meanwhile; run the same command again, which compares its bytes`,
   NameNotNormalized: ({ project }) => `the name ${project} is not 1 to 64 bytes in normal form (PEP 503)`,
   NoFiles: () => 'there is no file to publish',
   InvalidVersion: ({ version }) => `the version ${version} is not 1 to 128 characters in normal form (PEP 440)`,

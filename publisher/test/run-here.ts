@@ -1,5 +1,13 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { PassThrough } from 'node:stream'
+import { afterAll } from '@jest/globals'
 import { runCli } from '../cli/run-cli.ts'
+
+/** In it the CLI writes down what it sends. */
+const home = mkdtempSync(join(tmpdir(), 'dipmp-home-'))
+afterAll(() => rmSync(home, { recursive: true, force: true }))
 
 /** How a run of the CLI ended. */
 export type CliRun = Readonly<{ code: number | null; stdout: string; stderr: string }>
@@ -38,7 +46,7 @@ export async function runHere(
   })
   if (!isTTY) stdin.end(input)
   const { signal } = new AbortController()
-  const code = await runCli(argv, { env, homeFolder: '/nonexistent', stdin, stdout, stderr, signal })
+  const code = await runCli(argv, { env, homeFolder: home, stdin, stdout, stderr, signal })
   stdout.end()
   stderr.end()
   return { code, ...texts }

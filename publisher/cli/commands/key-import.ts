@@ -10,7 +10,7 @@ export const keyImport: Command = {
   options: [CONFIG_OPTION, ...KEYSTORE_OPTIONS, JSON_OPTION],
   run: async (invocation) => {
     const { Wallet } = await import('ethers')
-    const { keystorePath } = await import('../config.ts')
+    const { keystorePath } = await import('../layers.ts')
     const { readNewPassword } = await import('../password.ts')
     const { checkKeystoreFree, writeKeystore } = await import('../keystore.ts')
     const path = keystorePath(invocation)
@@ -22,11 +22,11 @@ export const keyImport: Command = {
 }
 
 async function readPrivateKey({ terminal, signal }: Invocation): Promise<string> {
-  const { isHexString } = await import('ethers')
+  const { PRIVATE_KEY_RULE, parsePrivateKey } = await import('../private-key.ts')
   const typed = terminal.input.isTTY
     ? await askSecret(terminal, 'private key: ', signal)
     : await readLine(terminal, signal)
-  const privateKey = `0x${typed.trim().replace(/^0x/i, '')}`
-  if (isHexString(privateKey, 32)) return privateKey
-  throw new InvalidConfigError(['that is no private key: 64 hex digits are expected'])
+  const privateKey = parsePrivateKey(typed)
+  if (privateKey !== null) return privateKey
+  throw new InvalidConfigError([`that is no private key: it must be ${PRIVATE_KEY_RULE}`])
 }

@@ -8,7 +8,7 @@ export const keyNew: Command = {
   options: [CONFIG_OPTION, ...KEYSTORE_OPTIONS, JSON_OPTION],
   run: async (invocation) => {
     const { Wallet } = await import('ethers')
-    const { keystorePath } = await import('../config.ts')
+    const { keystorePath } = await import('../layers.ts')
     const { readNewPassword } = await import('../password.ts')
     const { checkKeystoreFree, writeKeystore } = await import('../keystore.ts')
     const path = keystorePath(invocation)

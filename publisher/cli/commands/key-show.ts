@@ -7,7 +7,7 @@ export const keyShow: Command = {
   arguments: [],
   options: [CONFIG_OPTION, ...KEYSTORE_OPTIONS.slice(0, 1), JSON_OPTION],
   run: async (invocation) => {
-    const { keystorePath } = await import('../config.ts')
+    const { keystorePath } = await import('../layers.ts')
     const { addressOfKeystore } = await import('../keystore.ts')
     const path = keystorePath(invocation)
     const address = addressOfKeystore(path)

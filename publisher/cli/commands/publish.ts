@@ -1,12 +1,15 @@
-import type { PublishPlan } from '../../registry/plan-releases.ts'
-import type { PublishReport, ReleaseReport } from '../../report.ts'
-import type { Command, Invocation } from '../command.ts'
+import type { PublishOptions } from '../../publish.ts'
+import type { PublishReport } from '../../report.ts'
+import type { Command, Invocation, Outcome } from '../command.ts'
+import { InvalidConfigError } from '../errors.ts'
 import {
   CHAIN_OPTIONS,
+  GATEWAY_OPTION,
   IPFS_OPTIONS,
   JSON_OPTION,
   PATHS_ARGUMENT,
   SPENDING_OPTIONS,
+  STAGING_OPTION,
   WALLET_OPTIONS,
 } from '../options.ts'
 
@@ -17,73 +20,46 @@ export const publishCommand: Command = {
   options: [
     ...CHAIN_OPTIONS,
     ...IPFS_OPTIONS,
+    GATEWAY_OPTION,
     ...WALLET_OPTIONS,
     ...SPENDING_OPTIONS,
-    { flags: '--dry-run', description: 'check and estimate; store and send nothing' },
+    { flags: '--dry-run', description: 'check and estimate, without a key; store and send nothing' },
+    { flags: '--staged', description: 'publish what "dipmp stage" or "dipmp upload-server --stage" staged' },
+    { flags: '--discard', description: 'forget what is staged instead' },
+    STAGING_OPTION,
     JSON_OPTION,
   ],
   run: async (invocation) => {
-    const { kuboTarget } = await import('@dipmp/ipfs')
-    const { publish } = await import('../../publish.ts')
-    const { readConfig } = await import('../config.ts')
-    const { showProgress } = await import('../show-progress.ts')
-    const { openSigner } = await import('../signer.ts')
-    const config = readConfig(invocation)
-    const { signer, close } = await openSigner(config, invocation)
-    const progress = showProgress(invocation.terminal)
-    try {
-      const report = await publish(invocation.arguments, {
-        registry: config.registry,
-        signer,
-        pinTargets: config.ipfsApis.map(({ url, token }) => kuboTarget(token === null ? { url } : { url, token })),
-        confirmations: config.confirmations,
-        dryRun: invocation.options.dryRun === true,
-        signal: invocation.signal,
-        onProgress: progress.onProgress,
-        confirm: async (plan) => {
-          progress.end()
-          await confirmPlan(plan, invocation)
-        },
-      })
-      progress.end()
-      return { text: await renderReport(report), json: report }
-    } finally {
-      progress.end()
-      close()
-    }
+    checkWhat(invocation)
+    if (invocation.options.discard === true) return discard(invocation)
+    const { renderReport } = await import('../render-report.ts')
+    const { withPublishing } = await import('../publishing.ts')
+    return withPublishing(invocation, async ({ options, config }) => {
+      const report = await publishWhat(invocation, options)
+      return { text: renderReport(report, config.gateway), json: report }
+    })
   },
 }
 
-async function confirmPlan(plan: PublishPlan, { options, terminal, signal }: Invocation): Promise<void> {
-  if (options.yes === true) return
-  const { formatEther } = await import('ethers')
-  const { confirm } = await import('../prompt.ts')
-  const releases = plan.releases.filter(({ toPublish }) => toPublish.length > 0)
-  for (const { project, version, toPublish, registersProject } of releases) {
-    const registers = registersProject ? `; registers the name ${project} to this account, for ever` : ''
-    terminal.output.write(`${project} ${version}: ${toPublish.length} file(s), for ever${registers}\n`)
+function checkWhat({ arguments: paths, options }: Invocation): void {
+  const named = [paths.length > 0, options.staged === true, options.discard === true].filter(Boolean)
+  if (named.length <= 1) return
+  throw new InvalidConfigError(['give one of the distributions to publish, --staged, and --discard'])
+}
+
+async function publishWhat(invocation: Invocation, options: PublishOptions): Promise<PublishReport> {
+  if (invocation.options.staged !== true) {
+    const { publish } = await import('../../publish.ts')
+    return publish(invocation.arguments, options)
   }
-  await confirm(terminal, `Publish this for at most ${formatEther(plan.maxFee)} ETH?`, signal)
+  const { publishStaged } = await import('../../staging/publish-staged.ts')
+  const { openStagingOf } = await import('../staging-folder.ts')
+  return publishStaged(openStagingOf(invocation), options)
 }
 
-async function renderReport(report: PublishReport): Promise<string> {
-  const { formatEther } = await import('ethers')
-  const lines = report.releases.flatMap((release) => renderRelease(release, formatEther))
-  const total = report.dryRun
-    ? [`dry run: nothing was stored or sent; it may cost ${formatEther(report.maxFee)} ETH`]
-    : []
-  return [...lines, ...total].join('\n')
-}
-
-function renderRelease(
-  { project, version, transaction, files }: ReleaseReport,
-  formatEther: (wei: bigint) => string,
-): string[] {
-  const how = transaction
-    ? `recorded by ${transaction.hash} in block ${transaction.blockNumber} for ${formatEther(transaction.fee)} ETH`
-    : 'nothing recorded'
-  return [
-    `${project} ${version}: ${how}`,
-    ...files.map((file) => `  ${file.filename}: ${file.status}\n    ${file.cid}`),
-  ]
+async function discard(invocation: Invocation): Promise<Outcome> {
+  const { openStagingOf } = await import('../staging-folder.ts')
+  const discarded = await openStagingOf(invocation).clear()
+  const text = discarded.length === 0 ? 'nothing was staged' : `forgotten: ${discarded.join(', ')}`
+  return { text, json: { discarded } }
 }
