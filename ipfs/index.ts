@@ -23,6 +23,7 @@ export {
   type RetryTimes,
 } from './source/file-source.ts'
 export type { AddOptions, ContentStore, ImportOptions, StoredFile } from './store/content-store.ts'
+export { exportCar } from './store/export-car.ts'
 export {
   createFileContentStore,
   type FileContentStore,

@@ -49,6 +49,18 @@ export function keystorePath(sources: ConfigSources): string {
   return named.find((path) => path !== undefined) ?? join(configFolder(sources), 'keystore.json')
 }
 
+/**
+ * Returns the folder of the content store that the store commands work on.
+ * @throws {InvalidConfigError}
+ */
+export function storePath({ options, env }: Pick<ConfigSources, 'options' | 'env'>): string {
+  const path = textOf(options.store) ?? (env.DIPMP_STORE || undefined)
+  if (path !== undefined) return path
+  throw new InvalidConfigError([
+    '--store (DIPMP_STORE) is missing: the folder of a content store, such as .dipmp/content',
+  ])
+}
+
 /** The folder that holds `config.json` and `keystore.json` unless told otherwise. */
 function configFolder({ env, homeFolder }: ConfigSources): string {
   return join(env.XDG_CONFIG_HOME || join(homeFolder, '.config'), 'dipmp')
