@@ -25,5 +25,15 @@ export {
   type RetryTimes,
 } from './source/file-source.ts'
 export type { AddOptions, ContentStore, ImportOptions, StoredFile } from './store/content-store.ts'
-export { createFileContentStore } from './store/file-content-store.ts'
+export { exportCar } from './store/export-car.ts'
+export {
+  createFileContentStore,
+  type FileContentStore,
+  type FileContentStoreOptions,
+  type KeptFile,
+} from './store/file-content-store.ts'
 export { createMemoryContentStore } from './store/memory-content-store.ts'
+export type { ScrubbedFile, ScrubOptions } from './store/scrub.ts'
+export { type ScrubbingOptions, startScrubbing } from './store/start-scrubbing.ts'
+export { StoreBusyError, StoreFullError } from './store/store-errors.ts'
+export type { Damage, FetchElsewhere } from './store/stored-blocks.ts'

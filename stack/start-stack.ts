@@ -5,7 +5,14 @@ import { join } from 'node:path'
 import { deployRegistry } from '@dipmp/contracts'
 import { readGatewayConfig, startGateway } from '@dipmp/gateway'
 import { type Indexer, startIndexer } from '@dipmp/indexer'
-import { createFileContentStore, kuboTarget, startContentServer } from '@dipmp/ipfs'
+import {
+  createFileContentStore,
+  createFileSource,
+  type FileContentStore,
+  kuboTarget,
+  startContentServer,
+  startScrubbing,
+} from '@dipmp/ipfs'
 import { type PublishReport, publish } from '@dipmp/publisher'
 import { buildSubgraph } from '@dipmp/subgraph'
 import { JsonRpcProvider, type JsonRpcSigner } from 'ethers'
@@ -92,7 +99,7 @@ async function start(options: StackOptions, stops: Stops): Promise<Stack> {
 
   const contentFolder = join(dataFolder, 'content')
   const token = randomBytes(32).toString('hex')
-  const store = await createFileContentStore(contentFolder)
+  const store = await openContentStore(contentFolder, options.ipfsGateways ?? [], logger, stops)
   const content = await startContentServer({ store, host, port: await portOf('content'), token })
   stops.add('content store', content.stop)
   onStage('content store', content.url)
@@ -155,6 +162,28 @@ async function start(options: StackOptions, stops: Stops): Promise<Stack> {
     },
     stop: stops.run,
   }
+}
+
+/** Opens the content store, which mends what is damaged from the other gateways, and looks for damage once a day. */
+async function openContentStore(
+  path: string,
+  gateways: readonly string[],
+  logger: Logger,
+  stops: Stops,
+): Promise<FileContentStore> {
+  const others = gateways.length > 0 ? createFileSource({ gateways }) : null
+  const store = await createFileContentStore(path, {
+    onDamage: ({ file, block, isMended }) =>
+      logger.warn({ file: `${file}`, block: `${block}`, isMended }, 'a stored block is damaged'),
+    ...(others && { fetchElsewhere: async (cid, signal) => (await others.open(cid, { signal })).stream }),
+  })
+  const stopScrubbing = startScrubbing(store, (err) => logger.error({ err }, 'the content store could not be scrubbed'))
+  stops.add('content store folder', async () => {
+    await stopScrubbing()
+    await store.close()
+    others?.close()
+  })
+  return store
 }
 
 async function openDataFolder(path: string | null, stops: Stops): Promise<string> {

@@ -39,7 +39,8 @@ export type ContentServer = Readonly<{
  */
 export async function startContentServer(options: ContentServerOptions): Promise<ContentServer> {
   const { host = '127.0.0.1', port = 0, idleTimeoutMs = 60_000 } = options
-  const server = createServer({ headersTimeout: 10_000, requestTimeout: 600_000 })
+  // A request may take as long as bytes of it come: what is limited is how long none do.
+  const server = createServer({ headersTimeout: 10_000, requestTimeout: 0 })
   server.maxConnections = 512
   server.setTimeout(idleTimeoutMs)
   server.on('request', (request, response) => void respond(request, response, options))
@@ -54,9 +55,13 @@ async function respond(request: IncomingMessage, response: ServerResponse, optio
     await sendAnswer(response, await answer(request, response, options))
   } catch (error) {
     if (response.headersSent) response.destroy()
-    else await refuse(request, response, error)
+    else await refuse(response, error)
   }
+  // A client that is still sending gets a moment to read the answer; closing at once could lose it on the way.
+  if (!request.complete) setTimeout(() => request.destroy(), LINGER_MS).unref()
 }
+
+const LINGER_MS = 2_000
 
 function answer(request: IncomingMessage, response: ServerResponse, options: ContentServerOptions): Promise<Answer> {
   checkHost(request.headers.host, options)
@@ -126,20 +131,18 @@ function parseTarget(target: string): URL {
 const STATUS_BY_CODE: ReadonlyMap<string, number> = new Map([
   ['INVALID_CID', 400],
   ['INVALID_CAR', 400],
+  ['STORE_FULL', 507],
+  ['STORE_BUSY', 503],
   ['CONTENT_MISMATCH', 500],
   ['CONTENT_TOO_LARGE', 500],
   ['CONTENT_UNSUPPORTED', 500],
 ])
 
-async function refuse(request: IncomingMessage, response: ServerResponse, error: unknown): Promise<void> {
+async function refuse(response: ServerResponse, error: unknown): Promise<void> {
   const { status, message, headers } = asRequestError(error)
   const body = JSON.stringify({ Message: message, Code: 0, Type: 'error' })
   await sendAnswer(response, { status, headers: { 'Content-Type': 'application/json', ...headers }, body })
-  // A client that is still sending gets a moment to read the answer; closing at once could lose it on the way.
-  if (!request.complete) setTimeout(() => request.destroy(), LINGER_MS).unref()
 }
-
-const LINGER_MS = 2_000
 
 function asRequestError(error: unknown): RequestError {
   if (error instanceof RequestError) return error

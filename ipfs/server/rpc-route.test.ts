@@ -1,10 +1,10 @@
+import { hash } from 'node:crypto'
 import { writeFile } from 'node:fs/promises'
 import { connect } from 'node:net'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { carHeader, carSectionHead } from '../car/write-car.ts'
 import { parseCid, rawCidOf } from '../dag/cid.ts'
-import type { ContentStore } from '../store/content-store.ts'
-import { createFileContentStore } from '../store/file-content-store.ts'
+import { createFileContentStore, type FileContentStore } from '../store/file-content-store.ts'
 import { StoreFolder } from '../store/store-folder.ts'
 import { ask } from '../test/ask.ts'
 import { keystreamBytes } from '../test/keystream.ts'
@@ -22,7 +22,7 @@ const CAR_TYPE = 'application/vnd.ipld.car'
 
 describe('the RPC', () => {
   let folder: Awaited<ReturnType<typeof createTempFolder>>
-  let store: ContentStore
+  let store: FileContentStore
   let server: ContentServer
 
   beforeAll(async () => {
@@ -72,7 +72,7 @@ describe('the RPC', () => {
     const { status, body } = await post(`cat?arg=${cid}`)
 
     expect(status).toBe(500)
-    expect(body.toString()).toMatch(/damaged/)
+    expect(body.toString()).toMatch(/not found locally/)
   })
 
   test.each([
@@ -86,6 +86,45 @@ describe('the RPC', () => {
 
     expect(reply.status).toBe(status)
     expect(JSON.parse(reply.body.toString())).toMatchObject({ Type: 'error' })
+  })
+
+  test.each([
+    ['offset=2499990', 2_499_990, 2_500_000],
+    ['offset=1048570&length=10', 1_048_570, 1_048_580],
+    ['length=5', 0, 5],
+    ['length=0', 0, 0],
+    ['offset=9000000', 2_500_000, 2_500_000],
+    ['offset=10&length=9000000&progress=false', 10, 2_500_000],
+  ])('gives the part of a file that %s asks for', async (query, start, end) => {
+    const { cid } = await store.add([BYTES])
+    const { status, headers, body } = await post(`cat?arg=${cid}&${query}`)
+
+    expect([status, headers['content-length']]).toEqual([200, String(end - start)])
+    expect(body.equals(BYTES.subarray(start, end))).toBe(true)
+  })
+
+  test.each([
+    ['cat', `cat?arg=${HELLO}&max=1`],
+    ['cat of two', `cat?arg=${HELLO}&arg=${HELLO}`],
+    ['cat with a negative offset', `cat?arg=${HELLO}&offset=-1`],
+    ['block/stat', `block/stat?arg=${HELLO}&human=true`],
+    ['block/get', `block/get?arg=${HELLO}&offset=1`],
+    ['version', 'version?all=true'],
+  ])('refuses arguments that it does not heed, for %s', async (_, command) => {
+    const { status, body } = await post(command)
+
+    expect(status).toBe(400)
+    expect(JSON.parse(body.toString())).toMatchObject({ Type: 'error' })
+  })
+
+  test('imports without a pin where that is asked for', async () => {
+    const bytes = Buffer.from('not pinned')
+    const cid = rawCidOf(hash('sha256', bytes))
+    const car = Buffer.concat([carHeader(cid), carSectionHead(cid, bytes.length), bytes])
+    const { status, body } = await upload(car, CAR_TYPE, '?pin-roots=false')
+
+    expect([status, body.toString()]).toEqual([200, ''])
+    expect(await store.collectGarbage({ graceMs: 0 })).toEqual([{ cid, size: 10 }])
   })
 
   test('takes nothing but POST', async () => {
@@ -155,8 +194,8 @@ describe('the RPC', () => {
     return ask(`${server.url}/api/v0/${command}`, { method: 'POST', headers: { 'Content-Length': '0' } })
   }
 
-  function upload(body: Buffer, type: string) {
+  function upload(body: Buffer, type: string, query = '?pin-roots=true') {
     const headers = { Authorization: 'Bearer secret', 'Content-Type': type }
-    return ask(`${server.url}/api/v0/dag/import?pin-roots=true`, { method: 'POST', headers, body })
+    return ask(`${server.url}/api/v0/dag/import${query}`, { method: 'POST', headers, body })
   }
 })

@@ -1,13 +1,12 @@
 import { createHash, timingSafeEqual } from 'node:crypto'
 import type { IncomingHttpHeaders } from 'node:http'
 import type { ByteSource, LoadBlock } from '../dag/block.ts'
-import { isBlockOf } from '../dag/block.ts'
 import { type CID, parseCid } from '../dag/cid.ts'
-import { ContentMismatchError } from '../dag/content-errors.ts'
 import { openDagFile } from '../dag/dag-file.ts'
 import type { ContentStore } from '../store/content-store.ts'
 import { type Answer, RequestError } from './http-answer.ts'
 import { readSinglePart } from './multipart.ts'
+import { checkArguments, countOf, flagOf } from './rpc-arguments.ts'
 
 /** A POST below `/api/v0/`, without what the server settled. */
 export type RpcRequest = Readonly<{
@@ -26,17 +25,23 @@ export type RpcContext = Readonly<{ store: ContentStore; token: string | null; m
 export async function answerRpc(request: RpcRequest, context: RpcContext): Promise<Answer> {
   const command = COMMANDS.get(request.path.slice('/api/v0/'.length))
   if (!command) throw new RequestError(404, `the command ${request.path.slice(0, 80)} is not known`)
-  return command(request, context)
+  checkArguments(request.query, command.takes)
+  return command.run(request, context)
 }
 
-type Command = (request: RpcRequest, context: RpcContext) => Promise<Answer>
+type Command = Readonly<{
+  run: (request: RpcRequest, context: RpcContext) => Promise<Answer>
+  /** The arguments that it heeds, or that change nothing here. */
+  takes: readonly string[]
+}>
 
+// `offline` asks for what is always so here; `progress` and `stream-channels` are of the transport.
 const COMMANDS: ReadonlyMap<string, Command> = new Map<string, Command>([
-  ['version', version],
-  ['cat', cat],
-  ['block/get', getBlock],
-  ['block/stat', statBlock],
-  ['dag/import', importDag],
+  ['version', { run: version, takes: [] }],
+  ['cat', { run: cat, takes: ['arg', 'offset', 'length', 'progress', 'offline'] }],
+  ['block/get', { run: getBlock, takes: ['arg', 'offline'] }],
+  ['block/stat', { run: statBlock, takes: ['arg', 'offline'] }],
+  ['dag/import', { run: importDag, takes: ['pin-roots', 'silent', 'stream-channels'] }],
 ])
 
 async function version(): Promise<Answer> {
@@ -44,16 +49,18 @@ async function version(): Promise<Answer> {
 }
 
 async function cat({ query }: RpcRequest, { store }: RpcContext): Promise<Answer> {
-  const file = await openDagFile(argumentOf(query), verifiedFrom(store))
+  const file = await openDagFile(argumentOf(query), loadFrom(store))
+  const start = Math.min(file.size, countOf(query, 'offset') ?? 0)
+  const end = Math.min(file.size, start + (countOf(query, 'length') ?? file.size))
   return {
     status: 200,
-    headers: { 'Content-Type': 'application/octet-stream', 'Content-Length': String(file.size) },
-    body: file.read({ start: 0, end: file.size }, 1),
+    headers: { 'Content-Type': 'application/octet-stream', 'Content-Length': String(end - start) },
+    body: file.read({ start, end }, 1),
   }
 }
 
 async function getBlock({ query }: RpcRequest, { store }: RpcContext): Promise<Answer> {
-  const body = await verifiedFrom(store)(argumentOf(query))
+  const body = await loadFrom(store)(argumentOf(query))
   return { status: 200, headers: { 'Content-Type': 'application/octet-stream' }, body }
 }
 
@@ -66,9 +73,13 @@ async function statBlock({ query }: RpcRequest, { store }: RpcContext): Promise<
 
 async function importDag(request: RpcRequest, { store, token, maxUploadSize }: RpcContext): Promise<Answer> {
   checkToken(request.headers.authorization, token)
-  const roots = await store.importCar(carOf(request), { maxFileSize: maxUploadSize, signal: request.signal })
-  const lines = roots.map((root) => `${JSON.stringify({ Root: { Cid: { '/': root.toString() }, PinErrorMsg: '' } })}\n`)
-  return { status: 200, headers: { 'Content-Type': 'application/json' }, body: lines.join('') }
+  const { query } = request
+  const pin = flagOf(query, 'pin-roots', true)
+  const roots = await store.importCar(carOf(request), { maxFileSize: maxUploadSize, pin, signal: request.signal })
+  const pinned = pin && !flagOf(query, 'silent', false) ? roots : []
+  const lines = pinned.map((root) => ({ Root: { Cid: { '/': root.toString() }, PinErrorMsg: '' } }))
+  const body = lines.map((line) => `${JSON.stringify(line)}\n`).join('')
+  return { status: 200, headers: { 'Content-Type': 'application/json' }, body }
 }
 
 function checkToken(authorization: string | undefined, token: string | null): void {
@@ -93,12 +104,10 @@ function argumentOf(query: URLSearchParams): CID {
   return parseCid((query.get('arg') ?? '').replace(/^\/ipfs\//, ''))
 }
 
-// Verified: who asks by RPC trusts the answer.
-function verifiedFrom(store: ContentStore): LoadBlock {
+function loadFrom(store: ContentStore): LoadBlock {
   return async (cid) => {
     const bytes = await store.readBlock(cid)
     if (!bytes) throw notHere(cid)
-    if (!isBlockOf(cid, bytes)) throw new ContentMismatchError(`the stored bytes of ${cid} are damaged; add them again`)
     return bytes
   }
 }

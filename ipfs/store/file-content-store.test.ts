@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { keystreamBytes } from '../test/keystream.ts'
 import { createTempFolder } from '../test/temp-folder.ts'
-import { createFileContentStore } from './file-content-store.ts'
+import { createFileContentStore as createStore, type FileContentStoreOptions } from './file-content-store.ts'
 import { StoreFolder } from './store-folder.ts'
 
 const BYTES = keystreamBytes(3_000_000, 'file store')
@@ -11,10 +11,21 @@ const BYTES = keystreamBytes(3_000_000, 'file store')
 describe('the file content store on the disk', () => {
   let folder: Awaited<ReturnType<typeof createTempFolder>>
 
+  const stops: (() => Promise<void>)[] = []
+
   beforeEach(async () => {
     folder = await createTempFolder()
   })
-  afterEach(() => folder.remove())
+  afterEach(async () => {
+    for (const stop of stops.splice(0)) await stop()
+    await folder.remove()
+  })
+
+  async function createFileContentStore(path: string, options?: FileContentStoreOptions) {
+    const store = await createStore(path, options)
+    stops.push(() => store.close())
+    return store
+  }
 
   test('keeps a file whole, under its CID', async () => {
     const store = await createFileContentStore(folder.path)
@@ -51,7 +62,7 @@ describe('the file content store on the disk', () => {
   })
 
   test('removes what a crash left unfinished', async () => {
-    await createFileContentStore(folder.path)
+    await (await createStore(folder.path)).close()
     await writeFile(join(folder.path, 'tmp', 'a.tmp'), BYTES)
 
     const store = await createFileContentStore(folder.path)

@@ -16,7 +16,7 @@ export async function importCar(
   car: ByteSource,
   spool: Spool,
   add: (source: ByteSource, options: AddOptions) => Promise<unknown>,
-  { maxFileSize = GIB, signal }: ImportOptions = {},
+  { maxFileSize = GIB, pin, signal }: ImportOptions = {},
 ): Promise<readonly CID[]> {
   const { roots, blocks } = await readCar(car)
   if (roots.length === 0 || roots.length > MAX_ROOTS) throw new InvalidCarError(`the CAR has ${roots.length} roots`)
@@ -43,7 +43,11 @@ export async function importCar(
     try {
       const file = await openDagFile(root, load)
       if (file.size > maxFileSize) throw new InvalidCarError(`${root} has ${file.size} bytes; ${maxFileSize} are taken`)
-      await add(file.read({ start: 0, end: file.size }, 1), { cid: root, ...(signal && { signal }) })
+      await add(file.read({ start: 0, end: file.size }, 1), {
+        cid: root,
+        ...(pin !== undefined && { pin }),
+        ...(signal && { signal }),
+      })
     } catch (cause) {
       if (!codeOf(cause).startsWith('CONTENT_')) throw cause
       throw new InvalidCarError(`${root} is not stored: ${messageOf(cause)}`, { cause })

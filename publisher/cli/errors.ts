@@ -36,3 +36,16 @@ export class CommandFailedError extends Error {
   override readonly name = 'CommandFailedError'
   readonly code = 'COMMAND_FAILED'
 }
+
+/** A scrub found blocks that are damaged and could not be mended. */
+export class StoreDamagedError extends Error {
+  override readonly name = 'StoreDamagedError'
+  readonly code = 'STORE_DAMAGED'
+
+  constructor(files: readonly Readonly<{ cid: string; blocks: number }>[]) {
+    const lines = files.map(({ cid, blocks }) => `\n  ${cid}: ${blocks} blocks`)
+    super(
+      `the store has damaged blocks, which it does not hand out; name gateways to mend them from with --ipfs-gateways, or add the files again:${lines.join('')}`,
+    )
+  }
+}

@@ -10,6 +10,7 @@ import { unyankCommand } from './commands/unyank.ts'
 import { uploadServerCommand } from './commands/upload-server.ts'
 import { yankCommand } from './commands/yank.ts'
 import { EXIT_CODE_HELP } from './exit-code.ts'
+import { STORE_COMMANDS } from './store/store-commands.ts'
 import { version } from './version.ts'
 
 export const COMMANDS: readonly Command[] = [
@@ -22,6 +23,7 @@ export const COMMANDS: readonly Command[] = [
   keyNew,
   keyImport,
   keyShow,
+  ...STORE_COMMANDS,
 ]
 
 /** What the command line asked for: a command, and what it is to be run with. */
@@ -75,7 +77,10 @@ function childOf(parent: Commander, word: string): Commander {
   return child ?? strict(parent.command(word)).description(GROUPS[word] ?? '')
 }
 
-const GROUPS: Readonly<Record<string, string>> = { key: 'make, import or show the key that signs' }
+const GROUPS: Readonly<Record<string, string>> = {
+  key: 'make, import or show the key that signs',
+  store: 'look after a content store: a folder of files by CID',
+}
 
 function strict(command: Commander): Commander {
   // commander would end the process itself; the exit code is main's to set.

@@ -26,7 +26,10 @@ export async function describeLocalFile(path: string, signal: AbortSignal): Prom
   const filename = parseFilename(basename(path))
   const { size, digest, dagRoot, cid } = await describeFile(createReadStream(path), { signal })
   const read = () => (filename.type === 'wheel' ? readWheel(path, filename, signal) : readSdist(path, filename, signal))
-  const metadata = await read().then(digestOf, (error: Error) => ({ fault: error.message }))
+  const metadata = await read().then(
+    (archive) => digestOf(archive.metadata),
+    (error: Error) => ({ fault: error.message }),
+  )
   const { normalizedName } = filename
   return { filename: filename.filename, normalizedName, size, digest, dagRoot, cid: String(cid), metadata }
 }
