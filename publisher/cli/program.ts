@@ -8,6 +8,7 @@ import { publishCommand } from './commands/publish.ts'
 import { stageCommand } from './commands/stage.ts'
 import { unyankCommand } from './commands/unyank.ts'
 import { uploadServerCommand } from './commands/upload-server.ts'
+import { verifyCommand } from './commands/verify.ts'
 import { yankCommand } from './commands/yank.ts'
 import { EXIT_CODE_HELP } from './exit-code.ts'
 import { STORE_COMMANDS } from './store/store-commands.ts'
@@ -20,6 +21,7 @@ export const COMMANDS: readonly Command[] = [
   uploadServerCommand,
   yankCommand,
   unyankCommand,
+  verifyCommand,
   keyNew,
   keyImport,
   keyShow,
