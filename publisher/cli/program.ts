@@ -1,6 +1,7 @@
 import { Command as Commander } from 'commander'
 import type { Command } from './command.ts'
 import { checkCommand } from './commands/check.ts'
+import { downloadCommand } from './commands/download.ts'
 import { keyImport } from './commands/key-import.ts'
 import { keyNew } from './commands/key-new.ts'
 import { keyShow } from './commands/key-show.ts'
@@ -22,6 +23,7 @@ export const COMMANDS: readonly Command[] = [
   yankCommand,
   unyankCommand,
   verifyCommand,
+  downloadCommand,
   keyNew,
   keyImport,
   keyShow,

@@ -1,5 +1,7 @@
+import { createHash } from 'node:crypto'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { connectRegistry } from '@dipmp/contracts'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import { type BuiltDistribution, sdist, wheel } from '../../test/distributions.ts'
 import { publish } from '../publish.ts'
@@ -134,6 +136,25 @@ describe('a file that was published', () => {
     expect(await verdicts()).toEqual({ ...SHOWN, whole: 'refuted', yank: 'refuted' })
     expect(await verdicts({ endpoints: [forgetful], quorum: 1 })).toMatchObject({ whole: 'unknown', yank: 'unknown' })
   })
+})
+
+test('a wheel is refuted whose recorded core metadata is not the one inside, as a publisher of his own making can record it', async () => {
+  const other = wheel('mixed', '1.0')
+  const { registry, owner } = world.chain
+  const file = {
+    filename: other.filename,
+    size: BigInt(other.bytes.length),
+    digest: createHash('sha256').update(other.bytes).digest('hex'),
+    dagRoot: null,
+    metadataDigest: 'ab'.repeat(32),
+    requiresPython: null,
+  }
+  const release = { project: 'mixed', version: '1.0', files: [file], registers: true }
+  await (await connectRegistry(registry.address, owner).publish(release)).wait()
+
+  const path = join(world.write(other), other.filename)
+
+  expect(await verdicts({}, path)).toEqual({ ...SHOWN, whole: 'refuted', metadata: 'refuted' })
 })
 
 describe('a file that was not published', () => {

@@ -54,13 +54,17 @@ async function lookAtChain(file: LocalFile, options: VerifyOptions): Promise<Fin
   if (typeof agreed === 'string') return [finding('block', 'unknown', agreed)]
   const { number, hash, agreeing } = agreed
   const block = finding('block', 'shown', `block ${number} (${hash}) is the same for ${agreeing.join(', ')}`)
-  const proven = await findProof(file, options, agreed)
+  const proven = await proveRecord(file, options, agreed)
   if ('verdict' in proven) return [block, proven]
   return [block, ...compare(file, proven, options), await lookAtYank(file, options, agreed)]
 }
 
-/** The record as the block's state has it, from the first endpoint that proves it; else why there is none. */
-async function findProof(file: LocalFile, options: VerifyOptions, block: AgreedBlock): Promise<ProvenFile | Finding> {
+/** The record of a file as the block's state has it, from the first endpoint that proves it; else why there is none. */
+export async function proveRecord(
+  file: Pick<LocalFile, 'filename' | 'normalizedName'>,
+  options: VerifyOptions,
+  block: AgreedBlock,
+): Promise<ProvenFile | Finding> {
   const { registry, fromBlock } = options
   const wanted = { registry, projectId: projectIdOf(file.normalizedName), filename: file.filename }
   const faults: string[] = []
