@@ -155,6 +155,38 @@ describe('where the indexer’s endpoint', () => {
   )
 })
 
+test('an index that says for longer than ten seconds that it is not healthy is not ready, however near to the chain it is', async () => {
+  await gateway.stop()
+  gateway = await startGateway(
+    readGatewayConfig({
+      SUBGRAPH_URL: indexer.url,
+      INDEX_STATUS_URL: new URL('/graphql', indexer.url).href,
+      IPFS_GATEWAYS: stack.contentUrl,
+      // Its age is not looked at, and there is no endpoint of the chain.
+      INDEX_MAX_BLOCK_AGE: '0',
+      CHAIN_INTERVAL_MS: '100',
+      PORT: '0',
+    }),
+    { logger: pino({ level: 'silent' }) },
+  )
+  await gateway.followed()
+  proxy.broken = withStatus(500, 'oops')
+  const told = new Set<string>()
+  const begin = performance.now()
+  for (;;) {
+    const response = await get('/readyz')
+    const { parts } = (await response.json()) as Ready
+    told.add(`${response.status} ${parts.index?.health} ${parts.index?.reason ?? ''}`)
+    if (response.status === 503) break
+    if (performance.now() > begin + PATIENCE_MS) throw new Error(`still ready: ${[...told]}`)
+    await new Promise((resolve) => setTimeout(resolve, 100))
+  }
+
+  expect(performance.now() - begin).toBeGreaterThan(10_000)
+  expect([...told]).toContain('200 unhealthy ')
+  expect([...told].at(-1)).toBe('503 unhealthy it says that it is not healthy')
+})
+
 test('a name that was registered a moment ago is 503, and is there once it is indexed', async () => {
   proxy.broken = withStatus(500, '')
   await publish('moment')
