@@ -32,7 +32,7 @@ async function failureOf(kind: string, data = '0x') {
 }
 
 test.each([
-  ['abort', '0x', 'Mapping aborted at mapping.ts, line 113, column 3, with message: boom'],
+  ['abort', '0x', 'Mapping aborted at mapping.ts, line 131, column 3, with message: boom'],
   ['critical', '0x', 'Critical error logged in mapping with log message: it is over'],
   ['unreachable', '0x', 'wasm trap: unreachable'],
   ['divide', '0x30', 'attempted to divide BigInt `1` by zero'],
