@@ -61,8 +61,11 @@ function checkValueSize(name: string, value: string): void {
   throw invalid(`has a ${name} of ${size} bytes, and it may have ${MAX_CORE_METADATA_VALUE_SIZE}: shorten it`)
 }
 
-// Core metadata, Description: continuation lines begin with seven spaces and a bar; build tools also wrote eight spaces.
-function unindent([first = '', ...others]: readonly string[]): string {
+/**
+ * A text of several lines. Core metadata, Description: continuation lines begin with seven spaces and a bar; build tools also wrote
+ * eight spaces.
+ */
+export function unindent([first = '', ...others]: readonly string[]): string {
   const text = [trimAscii(first), ...others.map((line) => line.replace(/^(?: {7}\||[ \t]{1,8})/, ''))].join('\n')
   return text.slice(0, endWithoutSpace(text))
 }
