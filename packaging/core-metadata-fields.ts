@@ -28,14 +28,12 @@ export function readFields(headers: readonly Header[]): Fields {
   return fields
 }
 
-function readValue(key: string, { name, lines }: Header): string {
+function readValue(key: string, { lines }: Header): string {
   if (TEXTS.includes(key)) return unindent(lines)
-  const value = lines
+  return lines
     .map(trimAscii)
     .filter((line) => line !== '')
     .join(' ')
-  if (/[^\P{Cc}\t]/u.test(value)) throw invalid(`has a control character in ${name}: remove it`)
-  return value
 }
 
 /** The values of a field that say something. @throws {InvalidCoreMetadataError} INVALID_CORE_METADATA */
