@@ -55,7 +55,7 @@ describe('the members of a wheel', () => {
 
 describe('the members of an sdist', () => {
   test('are taken, and the path of PKG-INFO returned', () => {
-    expect(checkSdist(SDIST)).toEqual({ metadataPath: 'demo-1.0/PKG-INFO' })
+    expect(checkSdist(SDIST)).toEqual({ metadataPath: 'demo-1.0/PKG-INFO', folder: 'demo-1.0' })
   })
 
   test.each(['demo-1.0.0/x', 'other/x', 'x', 'Demo-1.1/x'])('must be below the one top directory: %s', (path) => {

@@ -28,14 +28,12 @@ export function readFields(headers: readonly Header[]): Fields {
   return fields
 }
 
-function readValue(key: string, { name, lines }: Header): string {
+function readValue(key: string, { lines }: Header): string {
   if (TEXTS.includes(key)) return unindent(lines)
-  const value = lines
+  return lines
     .map(trimAscii)
     .filter((line) => line !== '')
     .join(' ')
-  if (/[^\P{Cc}\t]/u.test(value)) throw invalid(`has a control character in ${name}: remove it`)
-  return value
 }
 
 /** The values of a field that say something. @throws {InvalidCoreMetadataError} INVALID_CORE_METADATA */
@@ -61,8 +59,11 @@ function checkValueSize(name: string, value: string): void {
   throw invalid(`has a ${name} of ${size} bytes, and it may have ${MAX_CORE_METADATA_VALUE_SIZE}: shorten it`)
 }
 
-// Core metadata, Description: continuation lines begin with seven spaces and a bar; build tools also wrote eight spaces.
-function unindent([first = '', ...others]: readonly string[]): string {
+/**
+ * A text of several lines. Core metadata, Description: continuation lines begin with seven spaces and a bar; build tools also wrote
+ * eight spaces.
+ */
+export function unindent([first = '', ...others]: readonly string[]): string {
   const text = [trimAscii(first), ...others.map((line) => line.replace(/^(?: {7}\||[ \t]{1,8})/, ''))].join('\n')
   return text.slice(0, endWithoutSpace(text))
 }

@@ -2,6 +2,7 @@ import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createRouter } from '@dipmp/gateway'
 import { describe, expect, test } from '@jest/globals'
+import { renderChecksReference } from './checks-reference.ts'
 import { renderCliReference } from './cli-reference.ts'
 import { repository } from './tools.ts'
 
@@ -90,6 +91,10 @@ test('docs/reference/metrics.md has every metric, and no other', () => {
   const documented = namesIn(read('docs', 'reference', 'metrics.md'), /^\| `([a-z_*]+)`/gm)
 
   expect(documented.sort()).toEqual([...single, ...families].sort())
+})
+
+test('docs/reference/checks.md tells what a check can find; if not, run node test/checks-reference.ts', () => {
+  expect(read('docs', 'reference', 'checks.md')).toBe(renderChecksReference())
 })
 
 test('docs/reference/cli.md is what the programs print; if not, run node test/cli-reference.ts', () => {

@@ -1,10 +1,11 @@
-import { isSaid } from '../core-metadata-fields.ts'
+import { isSaid, unindent } from '../core-metadata-fields.ts'
 import { MAX_CORE_METADATA_VALUE_SIZE } from '../core-metadata-limits.ts'
 import { type Header, splitMessage } from '../email-headers.ts'
 import { quote } from '../quote.ts'
 import { CHECKS } from './field-faults.ts'
 import { type Finding, finding } from './finding.ts'
 import { METADATA_FIELDS, METADATA_VERSIONS, NEWEST_ON_PYPI } from './metadata-fields.ts'
+import { restructuredTextFault } from './restructured-text/restructured-text-fault.ts'
 
 const REQUIRED: readonly string[] = ['Metadata-Version', 'Name', 'Version']
 
@@ -107,6 +108,17 @@ function checkDescription(values: Values, body: string): readonly Finding[] {
     return [finding('field-twice', 'Description', 'it stands both as a field and as the body')]
   }
   if (!isDescribed) return [finding('description-missing', 'Description', 'there is none')]
-  if (values.has('description-content-type')) return []
-  return [finding('content-type-missing', 'Description-Content-Type', 'there is none')]
+  const type = values.get('description-content-type')?.[0]
+  // Pages take a description without a type for reStructuredText, and Markdown is never wrong.
+  const isRestructured = type === undefined || /^text\/x-rst\b/i.test(type)
+  const fault = isRestructured ? restructuredTextFault(descriptionOf(values, body)) : null
+  return [
+    ...(type === undefined ? [finding('content-type-missing', 'Description-Content-Type', 'there is none')] : []),
+    ...(fault === null ? [] : [finding('description-not-rendered', 'Description', fault)]),
+  ]
+}
+
+function descriptionOf(values: Values, body: string): string {
+  const [field] = values.get('description') ?? []
+  return field === undefined ? body : unindent(field.split('\n'))
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { parseFilename } from '@dipmp/packaging'
+import { normalizeName } from '@dipmp/packaging'
 import type { BuiltDistribution } from '../distributions.ts'
 import { repository } from '../tools.ts'
 
@@ -29,9 +29,9 @@ const FILENAMES = [
   'h11-0.11.0-py2.py3-none-any.whl',
   'h11-0.16.0-py3-none-any.whl',
   'h11-0.16.0.tar.gz',
-  'httpcore-1.0.4-py3-none-any.whl',
+  'httpcore-1.0.7-py3-none-any.whl',
   'httpcore-1.0.9-py3-none-any.whl',
-  'httpx-0.26.0-py3-none-any.whl',
+  'httpx-0.28.0-py3-none-any.whl',
   'httpx-0.28.1-py3-none-any.whl',
   'idna-3.12-py3-none-any.whl',
   'idna-3.17-py3-none-any.whl',
@@ -89,12 +89,17 @@ const FILENAMES = [
 
 const kept = join(repository, '.tools', 'distributions')
 
-/** Downloads them from PyPI, once, each checked by the sha256 that PyPI names. */
+/** Downloads them from PyPI. */
 export async function realDistributions(): Promise<readonly BuiltDistribution[]> {
+  return downloadDistributions(FILENAMES)
+}
+
+/** Downloads distributions from PyPI, each once, and checked by the sha256 that PyPI names. */
+export async function downloadDistributions(filenames: readonly string[]): Promise<readonly BuiltDistribution[]> {
   await mkdir(kept, { recursive: true })
   const pages = new Map<string, Promise<PypiPage>>()
   const distributions: BuiltDistribution[] = []
-  for (const filename of FILENAMES) distributions.push({ filename, bytes: await readOrDownload(filename, pages) })
+  for (const filename of filenames) distributions.push({ filename, bytes: await readOrDownload(filename, pages) })
   return distributions
 }
 
@@ -106,7 +111,7 @@ async function readOrDownload(filename: string, pages: Map<string, Promise<PypiP
   const path = join(kept, filename)
   const bytes = await readFile(path).catch(() => null)
   if (bytes !== null) return bytes
-  const { normalizedName } = parseFilename(filename)
+  const normalizedName = normalizeName(projectOf(filename))
   const page = pages.get(normalizedName) ?? fetchPage(normalizedName)
   pages.set(normalizedName, page)
   const file = (await page).files.find((each) => each.filename === filename)
@@ -117,6 +122,11 @@ async function readOrDownload(filename: string, pages: Map<string, Promise<PypiP
   await writeFile(`${path}.${process.pid}.tmp`, downloaded)
   await rename(`${path}.${process.pid}.tmp`, path)
   return downloaded
+}
+
+// Old names are in spellings that parseFilename() refuses.
+function projectOf(filename: string): string {
+  return filename.slice(0, filename.endsWith('.whl') ? filename.indexOf('-') : filename.lastIndexOf('-'))
 }
 
 async function fetchPage(name: string): Promise<PypiPage> {
