@@ -4,7 +4,15 @@ import { checkCommand } from './commands/check.ts'
 import { keyImport } from './commands/key-import.ts'
 import { keyNew } from './commands/key-new.ts'
 import { keyShow } from './commands/key-show.ts'
+import { annotateCommand } from './commands/owners/annotate.ts'
+import { GUARD_COMMANDS } from './commands/owners/guard.ts'
+import { MAINTAINER_COMMANDS } from './commands/owners/maintainer.ts'
+import { PROJECT_COMMANDS } from './commands/owners/project.ts'
+import { REGISTRY_COMMANDS } from './commands/owners/registry.ts'
+import { relayCommand } from './commands/owners/relay.ts'
+import { TRANSFER_COMMANDS } from './commands/owners/transfer.ts'
 import { publishCommand } from './commands/publish.ts'
+import { searchCommand } from './commands/search.ts'
 import { stageCommand } from './commands/stage.ts'
 import { unyankCommand } from './commands/unyank.ts'
 import { uploadServerCommand } from './commands/upload-server.ts'
@@ -19,6 +27,14 @@ export const COMMANDS: readonly Command[] = [
   uploadServerCommand,
   yankCommand,
   unyankCommand,
+  searchCommand,
+  ...PROJECT_COMMANDS,
+  annotateCommand,
+  ...MAINTAINER_COMMANDS,
+  ...TRANSFER_COMMANDS,
+  ...REGISTRY_COMMANDS,
+  ...GUARD_COMMANDS,
+  relayCommand,
   keyNew,
   keyImport,
   keyShow,
@@ -75,7 +91,13 @@ function childOf(parent: Commander, word: string): Commander {
   return child ?? strict(parent.command(word)).description(GROUPS[word] ?? '')
 }
 
-const GROUPS: Readonly<Record<string, string>> = { key: 'make, import or show the key that signs' }
+const GROUPS: Readonly<Record<string, string>> = {
+  key: 'make, import or show the key that signs',
+  maintainer: 'let others publish or yank in a project, until a time',
+  transfer: 'pass a project on, in two steps',
+  registry: 'make a registry, look at it, and govern it',
+  guard: 'own projects by a guard, which waits and can be vetoed',
+}
 
 function strict(command: Commander): Commander {
   // commander would end the process itself; the exit code is main's to set.
