@@ -20,20 +20,29 @@ export type UploadOptions = Readonly<{ pinTargets: readonly PinTarget[]; signal:
 export async function uploadFiles(distributions: readonly Distribution[], options: UploadOptions): Promise<void> {
   if (distributions.length === 0) return
   const folder = await mkdtemp(join(tmpdir(), 'dipmp-publish-'))
+  try {
+    await storeFiles([...distributions.map(fileOf), ...(await writeMetadata(distributions, folder))], options)
+  } finally {
+    await rm(folder, { recursive: true, force: true })
+  }
+}
+
+/**
+ * Stores files at every target.
+ * @throws {UploadFailedError} UPLOAD_FAILED
+ */
+export async function storeFiles(files: readonly PinnedFile[], options: UploadOptions): Promise<void> {
   const failure = new AbortController()
   const signal = AbortSignal.any([options.signal, failure.signal])
   try {
-    const files = [...distributions.map(fileOf), ...(await writeMetadata(distributions, folder))]
     const uploads = options.pinTargets.map((target) => uploadTo(target, files, { ...options, signal }))
-    // When one target fails the others are not worth waiting for, but must have stopped before the folder goes.
+    // When one target fails the others are not worth waiting for, but must have stopped before the files go.
     for (const upload of uploads) upload.catch((error) => failure.abort(error))
     await Promise.allSettled(uploads)
     await Promise.all(uploads)
   } catch (error) {
     options.signal.throwIfAborted()
     throw failure.signal.aborted ? failure.signal.reason : error
-  } finally {
-    await rm(folder, { recursive: true, force: true })
   }
 }
 

@@ -5,7 +5,15 @@ import { downloadCommand } from './commands/download.ts'
 import { keyImport } from './commands/key-import.ts'
 import { keyNew } from './commands/key-new.ts'
 import { keyShow } from './commands/key-show.ts'
+import { annotateCommand } from './commands/owners/annotate.ts'
+import { GUARD_COMMANDS } from './commands/owners/guard.ts'
+import { MAINTAINER_COMMANDS } from './commands/owners/maintainer.ts'
+import { PROJECT_COMMANDS } from './commands/owners/project.ts'
+import { REGISTRY_COMMANDS } from './commands/owners/registry.ts'
+import { relayCommand } from './commands/owners/relay.ts'
+import { TRANSFER_COMMANDS } from './commands/owners/transfer.ts'
 import { publishCommand } from './commands/publish.ts'
+import { searchCommand } from './commands/search.ts'
 import { stageCommand } from './commands/stage.ts'
 import { unyankCommand } from './commands/unyank.ts'
 import { uploadServerCommand } from './commands/upload-server.ts'
@@ -24,6 +32,14 @@ export const COMMANDS: readonly Command[] = [
   unyankCommand,
   verifyCommand,
   downloadCommand,
+  searchCommand,
+  ...PROJECT_COMMANDS,
+  annotateCommand,
+  ...MAINTAINER_COMMANDS,
+  ...TRANSFER_COMMANDS,
+  ...REGISTRY_COMMANDS,
+  ...GUARD_COMMANDS,
+  relayCommand,
   keyNew,
   keyImport,
   keyShow,
@@ -84,6 +100,10 @@ function childOf(parent: Commander, word: string): Commander {
 const GROUPS: Readonly<Record<string, string>> = {
   key: 'make, import or show the key that signs',
   store: 'look after a content store: a folder of files by CID',
+  maintainer: 'let others publish or yank in a project, until a time',
+  transfer: 'pass a project on, in two steps',
+  registry: 'make a registry, look at it, and govern it',
+  guard: 'own projects by a guard, which waits and can be vetoed',
 }
 
 function strict(command: Commander): Commander {

@@ -10,10 +10,10 @@ export function openStagingOf(invocation: Invocation): Staging {
 }
 
 /**
- * Returns the pages of the registry at the gateway, or null where the settings do not name both.
+ * Returns the gateway and the registry, or null where the settings do not name both.
  * @throws {InvalidConfigError} INVALID_CONFIG
  */
-export function readIndexUrl(sources: SettingSources): string | null {
+export function readGateway(sources: SettingSources): Readonly<{ gateway: string; registry: string }> | null {
   const layers = readLayers(sources)
   const [gateway, registry] = (['gateway', 'registry'] as const).map((key) =>
     layers.map((layer) => layer[key]).find((value) => value !== undefined),
@@ -23,5 +23,14 @@ export function readIndexUrl(sources: SettingSources): string | null {
   const url = parseUrl(gateway, '--gateway (DIPMP_GATEWAY)', faults)
   const address = parseAddress(registry, '--registry (REGISTRY)', faults)
   if (faults.length > 0) throw new InvalidConfigError(faults)
-  return `${url.replace(/\/+$/, '')}/simple/${address.toLowerCase()}/`
+  return { gateway: url.replace(/\/+$/, ''), registry: address.toLowerCase() }
+}
+
+/**
+ * Returns the pages of the registry at the gateway, or null where the settings do not name both.
+ * @throws {InvalidConfigError} INVALID_CONFIG
+ */
+export function readIndexUrl(sources: SettingSources): string | null {
+  const place = readGateway(sources)
+  return place && `${place.gateway}/simple/${place.registry}/`
 }

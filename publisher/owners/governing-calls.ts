@@ -1,12 +1,13 @@
-import { type ContractCall, encodeCreateRegistry, type RegistryConfig } from '@dipmp/contracts'
+import { type ContractCall, encodeCreateRegistry, predictRegistryAddress, type RegistryConfig } from '@dipmp/contracts'
 import { type OwnerCall, registryCall } from './owner-call.ts'
 
 /** Makes a registry by a factory; the same configuration makes one registry, for ever. */
-export function createRegistry(config: RegistryConfig): OwnerCall {
+export function createRegistry(config: RegistryConfig, factory: string): OwnerCall {
+  const address = predictRegistryAddress(factory, config)
   return {
-    title: `make the registry ${JSON.stringify(config.name)}`,
+    title: `make the registry ${JSON.stringify(config.name)} at ${address}`,
     forEver: `its name, its policy (${config.policy}) and its address stay`,
-    encode: (factory): ContractCall => encodeCreateRegistry(factory, config),
+    encode: (at): ContractCall => encodeCreateRegistry(at, config),
     twin: null,
   }
 }

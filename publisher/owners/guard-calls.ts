@@ -7,18 +7,18 @@ import {
   type GuardConfig,
   type GuardStops,
   type GuardWrites,
+  predictGuardAddress,
   projectIdOf,
 } from '@dipmp/contracts'
 import { parseProjectName } from '@dipmp/packaging'
 import type { OwnerCall } from './owner-call.ts'
 
 /** Makes a guard by a factory; the same configuration makes one guard, for ever. */
-export function createGuard(config: GuardConfig): OwnerCall {
-  const { proposers, guardians } = config.members
+export function createGuard(config: GuardConfig, factory: string): OwnerCall {
   return {
-    title: `make a guard of ${proposers.length} proposers and ${guardians.length} guardians`,
+    title: `make a guard at ${predictGuardAddress(factory, config)}`,
     forEver: 'its registry and its delays stay',
-    encode: (factory): ContractCall => encodeCreateGuard(factory, config),
+    encode: (at): ContractCall => encodeCreateGuard(at, config),
     twin: null,
   }
 }
@@ -33,6 +33,11 @@ export function guardAccepts(name: string): OwnerCall {
 /** Proposes a call that a guard makes, and approves it. */
 export function propose<Name extends keyof GuardCalls>(title: string, name: Name, call: GuardCalls[Name]): OwnerCall {
   return guardCall(`propose to ${title}`, (writes) => writes.propose(encodeGuardCall(name, call)))
+}
+
+/** The same with a call that is encoded already, as `unsignedCall` returns it. */
+export function proposeUnsigned({ title, data }: Readonly<{ title: string; data: string }>): OwnerCall {
+  return guardCall(`propose to ${title}`, (writes) => writes.propose(data))
 }
 
 /** Approves a proposal. */

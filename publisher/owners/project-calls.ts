@@ -65,14 +65,6 @@ export function setStatus(name: string, status: ProjectStatus, reason: string): 
   return signableCall({ title }, (writes) => writes.setStatus(call), { name: 'setStatus', call })
 }
 
-/** Registers a free name without a release, to an account. */
-export function registerName(name: string, owner: string): OwnerCall {
-  const { project } = parse(name)
-  const call = { project, owner }
-  const text = { title: `register ${project} to ${owner}`, forEver: 'a name is never free again' }
-  return signableCall(text, (writes) => writes.registerFor(call), { name: 'register', call })
-}
-
 /** Ends publishing in a project for ever. */
 export function freezeProject(name: string): OwnerCall {
   const { project, projectId } = parse(name)

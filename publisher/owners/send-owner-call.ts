@@ -1,3 +1,4 @@
+import { parseGuardLogs } from '@dipmp/contracts'
 import { type ChainOptions, type ConfirmQuote, recordOptionsOf } from '../registry/chain-options.ts'
 import { connectChain } from '../registry/connect-chain.ts'
 import type { PlannedCall } from '../registry/sending/planned-call.ts'
@@ -17,6 +18,8 @@ export type OwnerCallReport = Readonly<{
   title: string
   contract: string
   account: string
+  /** What a proposal to a guard is known by; null where it was none. */
+  proposal: string | null
   transaction: TransactionReport
 }>
 
@@ -46,5 +49,14 @@ export async function sendOwnerCall(call: OwnerCall, options: SendOptions): Prom
   )
   const [receipt] = receipts
   if (!receipt) throw new Error(`the transaction to ${call.title} left no receipt`)
-  return { title: call.title, contract: registry.address, account, transaction: transactionReportOf(receipt) }
+  const proposed = parseGuardLogs(receipt).find(
+    (event) => event.guard === registry.address && event.type === 'Proposed',
+  )
+  return {
+    title: call.title,
+    contract: registry.address,
+    account,
+    proposal: proposed?.type === 'Proposed' ? proposed.id : null,
+    transaction: transactionReportOf(receipt),
+  }
 }
