@@ -46,6 +46,7 @@ import { addXmlRpcRoute } from './routes/xml-rpc.ts'
 import { createAnswerMirrors } from './search/answer-mirrors.ts'
 import type { ReadStanding } from './standing.ts'
 import type { GatewayState } from './state.ts'
+import type { CompareMetadata } from './wheel-metadata/compare-metadata.ts'
 
 export type AppOptions = Readonly<{
   index: RegistryIndex
@@ -57,6 +58,7 @@ export type AppOptions = Readonly<{
   readCoreMetadata: ReadCoreMetadata
   readStanding: ReadStanding
   findProof: FindProof
+  compareMetadata: Pick<CompareMetadata, 'look'>
   crossCheck: CrossCheck
   metrics: Metrics
   /** Throws where the index is too old to say that a name is nobody's. */
@@ -121,7 +123,8 @@ export function createRouter(options: AppOptions): Router<GatewayState> {
   addSearchRoute(router, search, ready)
   addProofRoute(router, findProof, maxAgeSeconds)
   addGraphqlRoute(router, { readApi, trustProxy: config.trustProxy, maxAgeSeconds })
-  addFileRoutes(router, { index, files, fileTimeoutMs: config.fileTimeoutMs })
+  const { compareMetadata } = options
+  addFileRoutes(router, { index, files, fileTimeoutMs: config.fileTimeoutMs, compareMetadata })
   return router
 }
 

@@ -51,6 +51,7 @@ beforeAll(async () => {
     search: new FakeChainSearch(chain),
     changelog: { lastSerial: async () => 0, since: async () => [] },
     readApi: async () => Buffer.from('{}'),
+    compareMetadata: { look: () => {} },
     findProof: async () => Promise.reject(new Error('not asked')),
     readCoreMetadata: async () => null,
     readStanding: async () => null,

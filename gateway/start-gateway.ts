@@ -46,6 +46,8 @@ import { createReadApi, type ReadApi } from './read-api/read-api.ts'
 import { createTurns } from './read-api/turns.ts'
 import type { Block } from './registry-index.ts'
 import { serveReady } from './serve-ready.ts'
+import { openWithheld, type ShareWithheld, startComparing } from './wheel-metadata/start-comparing.ts'
+import { withholdMetadata } from './wheel-metadata/withhold.ts'
 
 export type RunningGateway = Readonly<{
   /** Where it listens, without a last slash. */
@@ -61,6 +63,8 @@ export type StartGatewayOptions = Readonly<{
   logger?: Logger
   /** How the metrics of all processes are rendered, where this is one of several; given this one's own. */
   shareMetrics?: ShareMetrics
+  /** How the processes of this gateway tell each other what core metadata they withhold. */
+  shareWithheld?: ShareWithheld
 }>
 
 /**
@@ -86,6 +90,7 @@ export async function startGateway(config: GatewayConfig, options: StartGatewayO
     maxLagMs: config.indexMaxLagMs,
     logger,
   })
+  const withheld = await openFolder(config.fileCache?.path ?? null, openWithheld)
   const asked = graphqlRegistryIndex({ url: config.subgraphUrl, timeoutMs: config.indexTimeoutMs, logger })
   const changes = graphqlListChanges({ url: config.subgraphUrl, timeoutMs: config.indexTimeoutMs })
   const followed = rememberAbsentNames(followLists(asked, { view, changes }), view)
@@ -102,7 +107,9 @@ export async function startGateway(config: GatewayConfig, options: StartGatewayO
   const freshness = startFreshness(config, view, logger)
   const { check: checkFresh, checkFree } = freshness
   const certain = certainIndex(checkIndex(followed, crossCheck), { freshness, checkFree })
-  const index = governIndex(known ? rememberFiles(certain, { known, view, logger }) : certain, policy)
+  const remembered = known ? rememberFiles(certain, { known, view, logger }) : certain
+  const index = governIndex(withholdMetadata(remembered, withheld), policy)
+  const compareMetadata = startComparing(withheld, { files, pages, share: options.shareWithheld ?? null, logger })
   const searched = graphqlRegistrySearch({ url: config.subgraphUrl, timeoutMs: config.indexTimeoutMs })
   const search = governSearch(certainSearch(checkSearch(searched, crossCheck), freshness), policy)
   const records = graphqlChangelog({ url: config.subgraphUrl, timeoutMs: config.indexTimeoutMs })
@@ -111,7 +118,15 @@ export async function startGateway(config: GatewayConfig, options: StartGatewayO
   const readCoreMetadata = graphqlCoreMetadata({ url: config.subgraphUrl, timeoutMs: config.indexTimeoutMs })
   const readStanding = graphqlStanding({ url: config.subgraphUrl, timeoutMs: config.indexTimeoutMs })
   const readApi = startReadApi(config)
-  const metrics = createMetrics({ view, freshness, pages, files: cache, crossCheck, share: options.shareMetrics })
+  const metrics = createMetrics({
+    view,
+    freshness,
+    pages,
+    files: cache,
+    metadata: compareMetadata,
+    crossCheck,
+    share: options.shareMetrics,
+  })
   const app = createApp({
     index,
     files,
@@ -122,6 +137,7 @@ export async function startGateway(config: GatewayConfig, options: StartGatewayO
     readCoreMetadata,
     readStanding,
     findProof,
+    compareMetadata,
     crossCheck,
     metrics,
     checkFresh,
@@ -164,6 +180,7 @@ export async function startGateway(config: GatewayConfig, options: StartGatewayO
     stopped.abort()
     await listening.stop(config.stopTimeoutMs)
     await warming
+    await compareMetadata.stop()
     files.close()
     await Promise.all([view.stop(), freshness.stop()])
   }
@@ -210,7 +227,7 @@ async function openRecords(path: string): Promise<KnownFiles> {
   return openKnownFiles(await openCacheFolder({ path: join(path, 'records'), maxBytes: RECORD_BYTES }))
 }
 
-async function openFolder<T>(path: string, open: (path: string) => Promise<T>): Promise<T> {
+async function openFolder<P extends string | null, T>(path: P, open: (path: P) => Promise<T>): Promise<T> {
   try {
     return await open(path)
   } catch (cause) {

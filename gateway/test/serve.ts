@@ -15,6 +15,7 @@ import type { ReadApi } from '../read-api/read-api.ts'
 import type { RegistryIndex } from '../registry-index.ts'
 import type { RegistrySearch } from '../registry-search.ts'
 import type { ReadStanding } from '../standing.ts'
+import type { CompareMetadata } from '../wheel-metadata/compare-metadata.ts'
 import { FakeFileSource } from './fake-file-source.ts'
 import { FakeSearch } from './fake-search.ts'
 import { InMemoryRegistryIndex } from './in-memory-registry-index.ts'
@@ -51,6 +52,7 @@ export async function serveGateway(
       checkFree: CheckFree
       crossCheck: CrossCheck
       findProof: FindProof
+      compareMetadata: Pick<CompareMetadata, 'look'>
       readCoreMetadata: ReadCoreMetadata
       readStanding: ReadStanding
       fallback: UpstreamOptions
@@ -74,6 +76,7 @@ export async function serveGateway(
     readReadiness: async () => ({ status: 'ready', failing: [], parts: {} }),
     metrics: SILENT_METRICS,
     crossCheck: parts.crossCheck ?? NO_CROSS_CHECK,
+    compareMetadata: parts.compareMetadata ?? { look: () => {} },
     findProof: parts.findProof ?? createFindProof(parts.index ?? demoIndex(), []),
     logger: parts.logger ?? pino({ level: 'silent' }),
     config: {

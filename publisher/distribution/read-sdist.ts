@@ -1,8 +1,7 @@
 import { createReadStream } from 'node:fs'
 import { stat } from 'node:fs/promises'
-import { checkSdistMembers, type SdistFilename } from '@dipmp/packaging'
+import { checkSdistMembers, maxUnpackedSize, type SdistFilename } from '@dipmp/packaging'
 import { InvalidDistributionError } from './errors.ts'
-import { maxUnpackedSize } from './limits.ts'
 import { readTarGz } from './tar/tar-gz.ts'
 
 /** Reads the PKG-INFO of an sdist, after checking its members (source distribution format, PEP 625). */
