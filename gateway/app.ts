@@ -27,11 +27,13 @@ import type { PageCache } from './pages/page-cache.ts'
 import type { ReadyPageOptions } from './pages/ready-page.ts'
 import { createSimplePages } from './pages/simple-pages.ts'
 import { createPeoplePages } from './people/people-pages.ts'
+import type { FindAbsence } from './proof/find-absence.ts'
 import type { FindProof } from './proof/find-proof.ts'
 import { createJsonPages } from './pypi-json/json-pages.ts'
 import type { ReadApi } from './read-api/read-api.ts'
 import type { RegistryIndex } from './registry-index.ts'
 import type { RegistrySearch } from './registry-search.ts'
+import { addAbsenceRoutes } from './routes/absence.ts'
 import { addFeedRoutes } from './routes/feeds.ts'
 import { addFileRoutes } from './routes/files.ts'
 import { addGraphqlRoute } from './routes/graphql.ts'
@@ -58,6 +60,7 @@ export type AppOptions = Readonly<{
   readCoreMetadata: ReadCoreMetadata
   readStanding: ReadStanding
   findProof: FindProof
+  findAbsence: FindAbsence
   compareMetadata: Pick<CompareMetadata, 'look'>
   crossCheck: CrossCheck
   metrics: Metrics
@@ -122,6 +125,7 @@ export function createRouter(options: AppOptions): Router<GatewayState> {
   addXmlRpcRoute(router, callsOf(options))
   addSearchRoute(router, search, ready)
   addProofRoute(router, findProof, maxAgeSeconds)
+  addAbsenceRoutes(router, options.findAbsence, maxAgeSeconds)
   addGraphqlRoute(router, { readApi, trustProxy: config.trustProxy, maxAgeSeconds })
   const { compareMetadata } = options
   addFileRoutes(router, { index, files, fileTimeoutMs: config.fileTimeoutMs, compareMetadata })

@@ -53,6 +53,7 @@ beforeAll(async () => {
     readApi: async () => Buffer.from('{}'),
     compareMetadata: { look: () => {} },
     findProof: async () => Promise.reject(new Error('not asked')),
+    findAbsence: async () => Promise.reject(new Error('not asked')),
     readCoreMetadata: async () => null,
     readStanding: async () => null,
     crossCheck: NO_CROSS_CHECK,

@@ -40,6 +40,7 @@ import { warmUp } from './pages/warm-up.ts'
 import { governChangelog, governIndex, governSearch } from './policy/governed-index.ts'
 import { OPEN_POLICY, readPolicy } from './policy/policy.ts'
 import { followLists } from './project-list/follow-lists.ts'
+import { createFindAbsence } from './proof/find-absence.ts'
 import { createFindProof } from './proof/find-proof.ts'
 import { createApiSchema } from './read-api/api-schema.ts'
 import { createReadApi, type ReadApi } from './read-api/read-api.ts'
@@ -114,7 +115,6 @@ export async function startGateway(config: GatewayConfig, options: StartGatewayO
   const search = governSearch(certainSearch(checkSearch(searched, crossCheck), freshness), policy)
   const records = graphqlChangelog({ url: config.subgraphUrl, timeoutMs: config.indexTimeoutMs })
   const changelog = governChangelog(checkChangelog(records, crossCheck), policy)
-  const findProof = createFindProof(index, nodes)
   const readCoreMetadata = graphqlCoreMetadata({ url: config.subgraphUrl, timeoutMs: config.indexTimeoutMs })
   const readStanding = graphqlStanding({ url: config.subgraphUrl, timeoutMs: config.indexTimeoutMs })
   const readApi = startReadApi(config)
@@ -136,7 +136,8 @@ export async function startGateway(config: GatewayConfig, options: StartGatewayO
     readApi,
     readCoreMetadata,
     readStanding,
-    findProof,
+    findProof: createFindProof(index, nodes),
+    findAbsence: createFindAbsence(index, nodes),
     compareMetadata,
     crossCheck,
     metrics,

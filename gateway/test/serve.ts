@@ -10,6 +10,7 @@ import type { UpstreamOptions } from '../fallback/upstream.ts'
 import { createProvenFiles, type ProvenFiles } from '../files/proven-files.ts'
 import type { CheckFree } from '../follow/certain-index.ts'
 import { createPageCache } from '../pages/page-cache.ts'
+import { createFindAbsence, type FindAbsence } from '../proof/find-absence.ts'
 import { createFindProof, type FindProof } from '../proof/find-proof.ts'
 import type { ReadApi } from '../read-api/read-api.ts'
 import type { RegistryIndex } from '../registry-index.ts'
@@ -52,6 +53,7 @@ export async function serveGateway(
       checkFree: CheckFree
       crossCheck: CrossCheck
       findProof: FindProof
+      findAbsence: FindAbsence
       compareMetadata: Pick<CompareMetadata, 'look'>
       readCoreMetadata: ReadCoreMetadata
       readStanding: ReadStanding
@@ -77,6 +79,7 @@ export async function serveGateway(
     metrics: SILENT_METRICS,
     crossCheck: parts.crossCheck ?? NO_CROSS_CHECK,
     compareMetadata: parts.compareMetadata ?? { look: () => {} },
+    findAbsence: parts.findAbsence ?? createFindAbsence(parts.index ?? demoIndex(), []),
     findProof: parts.findProof ?? createFindProof(parts.index ?? demoIndex(), []),
     logger: parts.logger ?? pino({ level: 'silent' }),
     config: {
