@@ -77,6 +77,7 @@ export {
 } from './owners/reserved-names.ts'
 export { skeletonOf } from './owners/skeleton.ts'
 export type { Absence } from './proofs/absence.ts'
+export { headerHashOf } from './proofs/block-header.ts'
 export { NodeAnswerError, type ProofNode } from './proofs/node.ts'
 export {
   type AbsenceProof,

@@ -27,11 +27,13 @@ import type { PageCache } from './pages/page-cache.ts'
 import type { ReadyPageOptions } from './pages/ready-page.ts'
 import { createSimplePages } from './pages/simple-pages.ts'
 import { createPeoplePages } from './people/people-pages.ts'
+import type { FindAbsence } from './proof/find-absence.ts'
 import type { FindProof } from './proof/find-proof.ts'
 import { createJsonPages } from './pypi-json/json-pages.ts'
 import type { ReadApi } from './read-api/read-api.ts'
 import type { RegistryIndex } from './registry-index.ts'
 import type { RegistrySearch } from './registry-search.ts'
+import { addAbsenceRoutes } from './routes/absence.ts'
 import { addFeedRoutes } from './routes/feeds.ts'
 import { addFileRoutes } from './routes/files.ts'
 import { addGraphqlRoute } from './routes/graphql.ts'
@@ -48,6 +50,7 @@ import type { ReadStanding } from './standing.ts'
 import type { GatewayState } from './state.ts'
 import { createInTurn } from './turns/in-turn.ts'
 import type { Turns } from './turns/turns.ts'
+import type { CompareMetadata } from './wheel-metadata/compare-metadata.ts'
 
 export type AppOptions = Readonly<{
   index: RegistryIndex
@@ -61,6 +64,8 @@ export type AppOptions = Readonly<{
   readCoreMetadata: ReadCoreMetadata
   readStanding: ReadStanding
   findProof: FindProof
+  findAbsence: FindAbsence
+  compareMetadata: Pick<CompareMetadata, 'look'>
   crossCheck: CrossCheck
   metrics: Metrics
   /** Throws where the index is too old to say that a name is nobody's. */
@@ -125,8 +130,10 @@ export function createRouter(options: AppOptions): Router<GatewayState> {
   const inTurn = createInTurn(options.turns, config.trustProxy)
   addSearchRoute(router, { search, inTurn, ready })
   addProofRoute(router, { findProof, inTurn, maxAgeSeconds })
+  addAbsenceRoutes(router, { findAbsence: options.findAbsence, inTurn, maxAgeSeconds })
   addGraphqlRoute(router, { readApi, trustProxy: config.trustProxy, maxAgeSeconds })
-  addFileRoutes(router, { index, files, fileTimeoutMs: config.fileTimeoutMs })
+  const { compareMetadata } = options
+  addFileRoutes(router, { index, files, fileTimeoutMs: config.fileTimeoutMs, compareMetadata })
   return router
 }
 

@@ -36,6 +36,24 @@ export class FileNotRecordedError extends Error {
   }
 }
 
+/** The account in the URL is none. */
+export class InvalidAccountError extends Error {
+  readonly code = 'INVALID_ACCOUNT'
+
+  constructor(text: string) {
+    super(`${JSON.stringify(text.slice(0, 80))} is no account: give its address, 0x and 40 hex digits`)
+  }
+}
+
+/** What was to be proven absent is there. */
+export class NotAbsentError extends Error {
+  readonly code = 'NOT_ABSENT'
+
+  constructor(registry: string) {
+    super(`registry ${registry} has what is said to be absent; there is no proof of that`)
+  }
+}
+
 export class ProofUnavailableError extends Error {
   readonly code = 'PROOF_UNAVAILABLE'
 

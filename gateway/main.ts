@@ -37,11 +37,11 @@ async function startSeveral(config: GatewayConfig) {
 }
 
 async function serveAsOneOfSeveral(config: GatewayConfig): Promise<void> {
-  const { send, shareMetrics } = linkToPrimary()
+  const { send, shareMetrics, shareWithheld } = linkToPrimary()
   // A terminal's Ctrl-C goes to all processes; the one that started this says when to stop.
   process.on('SIGINT', () => {})
   try {
-    const gateway = await startGateway(config, { shareMetrics })
+    const gateway = await startGateway(config, { shareMetrics, shareWithheld })
     const end = () => void gateway.stop().finally(() => process.exit())
     process.once('SIGTERM', end)
     // The one that started this has died.

@@ -40,12 +40,15 @@ import { warmUp } from './pages/warm-up.ts'
 import { governChangelog, governIndex, governSearch } from './policy/governed-index.ts'
 import { OPEN_POLICY, readPolicy } from './policy/policy.ts'
 import { followLists } from './project-list/follow-lists.ts'
+import { createFindAbsence } from './proof/find-absence.ts'
 import { createFindProof } from './proof/find-proof.ts'
 import { createApiSchema } from './read-api/api-schema.ts'
 import { createReadApi, type ReadApi } from './read-api/read-api.ts'
 import type { Block } from './registry-index.ts'
 import { serveReady } from './serve-ready.ts'
 import { createTurns, type Turns } from './turns/turns.ts'
+import { openWithheld, type ShareWithheld, startComparing } from './wheel-metadata/start-comparing.ts'
+import { withholdMetadata } from './wheel-metadata/withhold.ts'
 
 export type RunningGateway = Readonly<{
   /** Where it listens, without a last slash. */
@@ -61,6 +64,8 @@ export type StartGatewayOptions = Readonly<{
   logger?: Logger
   /** How the metrics of all processes are rendered, where this is one of several; given this one's own. */
   shareMetrics?: ShareMetrics
+  /** How the processes of this gateway tell each other what core metadata they withhold. */
+  shareWithheld?: ShareWithheld
 }>
 
 /**
@@ -86,6 +91,7 @@ export async function startGateway(config: GatewayConfig, options: StartGatewayO
     maxLagMs: config.indexMaxLagMs,
     logger,
   })
+  const withheld = await openFolder(config.fileCache?.path ?? null, openWithheld)
   const asked = graphqlRegistryIndex({ url: config.subgraphUrl, timeoutMs: config.indexTimeoutMs, logger })
   const changes = graphqlListChanges({ url: config.subgraphUrl, timeoutMs: config.indexTimeoutMs })
   const followed = rememberAbsentNames(followLists(asked, { view, changes }), view)
@@ -102,17 +108,26 @@ export async function startGateway(config: GatewayConfig, options: StartGatewayO
   const freshness = startFreshness(config, view, logger)
   const { check: checkFresh, checkFree } = freshness
   const certain = certainIndex(checkIndex(followed, crossCheck), { freshness, checkFree })
-  const index = governIndex(known ? rememberFiles(certain, { known, view, logger }) : certain, policy)
+  const remembered = known ? rememberFiles(certain, { known, view, logger }) : certain
+  const index = governIndex(withholdMetadata(remembered, withheld), policy)
+  const compareMetadata = startComparing(withheld, { files, pages, share: options.shareWithheld ?? null, logger })
   const searched = graphqlRegistrySearch({ url: config.subgraphUrl, timeoutMs: config.indexTimeoutMs })
   const search = governSearch(certainSearch(checkSearch(searched, crossCheck), freshness), policy)
   const records = graphqlChangelog({ url: config.subgraphUrl, timeoutMs: config.indexTimeoutMs })
   const changelog = governChangelog(checkChangelog(records, crossCheck), policy)
-  const findProof = createFindProof(index, nodes)
   const readCoreMetadata = graphqlCoreMetadata({ url: config.subgraphUrl, timeoutMs: config.indexTimeoutMs })
   const readStanding = graphqlStanding({ url: config.subgraphUrl, timeoutMs: config.indexTimeoutMs })
   const turns = createTurns({ ...config.graphql, waitMs: config.indexTimeoutMs })
   const readApi = startReadApi(config, turns)
-  const metrics = createMetrics({ view, freshness, pages, files: cache, crossCheck, share: options.shareMetrics })
+  const metrics = createMetrics({
+    view,
+    freshness,
+    pages,
+    files: cache,
+    metadata: compareMetadata,
+    crossCheck,
+    share: options.shareMetrics,
+  })
   const app = createApp({
     index,
     files,
@@ -123,7 +138,9 @@ export async function startGateway(config: GatewayConfig, options: StartGatewayO
     turns,
     readCoreMetadata,
     readStanding,
-    findProof,
+    findProof: createFindProof(index, nodes),
+    findAbsence: createFindAbsence(index, nodes),
+    compareMetadata,
     crossCheck,
     metrics,
     checkFresh,
@@ -166,6 +183,7 @@ export async function startGateway(config: GatewayConfig, options: StartGatewayO
     stopped.abort()
     await listening.stop(config.stopTimeoutMs)
     await warming
+    await compareMetadata.stop()
     files.close()
     await Promise.all([view.stop(), freshness.stop()])
   }
@@ -212,7 +230,7 @@ async function openRecords(path: string): Promise<KnownFiles> {
   return openKnownFiles(await openCacheFolder({ path: join(path, 'records'), maxBytes: RECORD_BYTES }))
 }
 
-async function openFolder<T>(path: string, open: (path: string) => Promise<T>): Promise<T> {
+async function openFolder<P extends string | null, T>(path: P, open: (path: P) => Promise<T>): Promise<T> {
   try {
     return await open(path)
   } catch (cause) {

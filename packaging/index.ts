@@ -40,6 +40,7 @@ export {
   isSpecifierSet,
   MAX_REQUIRES_PYTHON_LENGTH,
 } from './specifier.ts'
+export { maxUnpackedSize } from './unpacked-size.ts'
 export {
   checkRegistryVersion,
   InvalidVersionError,
@@ -48,3 +49,6 @@ export {
   parseVersion,
   type Version,
 } from './version.ts'
+export { readWheelMetadata } from './wheel-metadata.ts'
+export type { ReadableFile } from './zip/windowed-file.ts'
+export { readZip, type Zip } from './zip/zip.ts'

@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
-import { type FileProof, verifyFileProof } from '@dipmp/contracts'
+import { type AbsenceProof, type FileProof, verifyAbsence, verifyFileProof } from '@dipmp/contracts'
 import { type RunningGateway, readGatewayConfig, startGateway } from '@dipmp/gateway'
 import { startIndexer } from '@dipmp/indexer'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals'
@@ -110,6 +110,59 @@ describe('a proof from a gateway', () => {
     const without = await fetch(`${gateway.url}/proof/${stack.registry}/shown-1.0-py3-none-any.whl`)
 
     expect(missing.status).toBe(404)
+    expect(without.status).toBe(503)
+  })
+})
+
+describe('a proof of absence from a gateway', () => {
+  const ACCOUNT = `0x${'5a'.repeat(20)}`
+  const read = (path: string) => fetch(`${stack.gatewayUrl}/proof/${stack.registry}/absent/${path}`)
+
+  test.each([
+    ['a free name', 'project/nobodys', { type: 'project', project: 'nobodys' }],
+    ['a free name in another spelling', 'project/Nobodys', { type: 'project', project: 'nobodys' }],
+    [
+      'a free file name',
+      'file/shown-2.0-py3-none-any.whl',
+      { type: 'file', project: 'shown', filename: 'shown-2.0-py3-none-any.whl' },
+    ],
+    [
+      'a file that is not yanked',
+      'yank/shown-1.0-py3-none-any.whl',
+      { type: 'yank', project: 'shown', filename: 'shown-1.0-py3-none-any.whl' },
+    ],
+    ['a release that is not yanked', 'yank/shown/1.0', { type: 'release-yank', project: 'shown', version: '1.0' }],
+    ['an account without a role', `role/shown/${ACCOUNT}`, { type: 'role', project: 'shown', account: ACCOUNT }],
+  ])('shows %s to whoever knows the block', async (_what, path, absence) => {
+    const answer = await read(path)
+    const proof = (await answer.json()) as AbsenceProof
+    const block = await stack.provider.getBlock('latest')
+
+    expect(answer.headers.get('content-type')).toBe('application/json')
+    expect(await verifyAbsence(proof, { blockHash: block?.hash ?? '' })).toMatchObject({
+      registry: stack.registry,
+      absence,
+      block: { number: BigInt(block?.number ?? 0) },
+    })
+  })
+
+  test('is not to be had of what is there', async () => {
+    const owner = await (await stack.provider.getSigner(0)).getAddress()
+    const there = ['project/shown', 'file/shown-1.0-py3-none-any.whl', `role/shown/${owner}`]
+
+    expect(await Promise.all(there.map(async (path) => (await read(path)).status))).toEqual([404, 404, 404])
+    expect(await (await read('project/shown')).text()).toContain('has what is said to be absent')
+  })
+
+  test('is not to be had of what is no name, account or registry, or without an endpoint', async () => {
+    gateway = await startWith({ SUBGRAPH_URL: stack.graphqlUrl, RPC_URLS: '' })
+    const wrong = ['project/-', 'file/shown-2.0.zip', 'yank/shown/latest', 'role/shown/me']
+    const statuses = await Promise.all(wrong.map(async (path) => (await read(path)).status))
+    const elsewhere = await fetch(`${stack.gatewayUrl}/proof/${ACCOUNT}/absent/project/nobodys`)
+    const without = await fetch(`${gateway.url}/proof/${stack.registry}/absent/project/nobodys`)
+
+    expect(statuses).toEqual([404, 404, 404, 404])
+    expect(elsewhere.status).toBe(404)
     expect(without.status).toBe(503)
   })
 })

@@ -5,6 +5,7 @@ import { startChain } from '../../stack/chain.ts'
 import { type Call, callsOf, type Measured, type Sender } from './calls.ts'
 import { type Cost, costOf } from './cost.ts'
 import { measureGuard, type Owned } from './owners.ts'
+import { measureRegistrar } from './registrar.ts'
 import { filenameOf, PROJECT, releaseOf } from './release.ts'
 import { authorize } from './signing.ts'
 
@@ -19,7 +20,7 @@ export type Measurements = Readonly<{
   /** A new release in a registry that a factory made. */
   clone: Cost
   createRegistry: Cost
-  /** What owners that are contracts do. */
+  /** What owners and registrants that are contracts do. */
   owners: readonly Owned[]
   /** The first dipmp's contract, by earlier versions; null where it was left out. */
   first: ReadonlyMap<number, Cost> | null
@@ -37,7 +38,8 @@ export async function measure(options: Readonly<{ withFirst: boolean }>): Promis
     const calls = await measureCalls(provider, signers, address)
     const later = await measureLater(provider, signers.relay)
     const { createRegistry, clone } = await measureClone(provider, signers.owner)
-    const owners = await measureGuard(provider, (await deployRegistry(signers.owner)).address)
+    const guard = await measureGuard(provider, (await deployRegistry(signers.owner)).address)
+    const owners = [...guard, ...(await measureRegistrar(provider, signers.owner))]
     const first = options.withFirst ? await measureFirst(provider, signers.owner) : null
     return { calls, later, clone, createRegistry, owners, first }
   } finally {

@@ -41,6 +41,11 @@ export function encodeHeader(block: RpcBlock): string | null {
   return keccak256(header) === block.hash ? header : null
 }
 
+/** Returns the hash of a block by the RLP of its header. */
+export function headerHashOf(header: string): string {
+  return keccak256(header)
+}
+
 function encodeField(field: string, value: string): string | Uint8Array {
   return QUANTITIES.has(field) ? toBeArray(value) : value
 }

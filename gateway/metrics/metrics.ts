@@ -4,6 +4,7 @@ import type { FileCache } from '../files/file-cache.ts'
 import type { Freshness } from '../follow/freshness.ts'
 import type { IndexView } from '../follow/index-view.ts'
 import type { PageCache } from '../pages/page-cache.ts'
+import type { CompareMetadata } from '../wheel-metadata/compare-metadata.ts'
 
 /** What a gateway tells Prometheus of itself. No label comes from a client: routes, methods and codes are all few. */
 export interface Metrics {
@@ -37,12 +38,13 @@ export type MetricsOptions = Readonly<{
   freshness: Pick<Freshness, 'lag'>
   pages: Pick<PageCache, 'stats'>
   files: Pick<FileCache, 'stats'> | null
+  metadata: Pick<CompareMetadata, 'stats'>
   crossCheck: Pick<CrossCheck, 'contradicted'>
   share?: ShareMetrics | undefined
 }>
 
 /** Makes the metrics of one gateway, apart from any other in the process. */
-export function createMetrics({ view, freshness, pages, files, crossCheck, share }: MetricsOptions): Metrics {
+export function createMetrics({ view, freshness, pages, files, metadata, crossCheck, share }: MetricsOptions): Metrics {
   const register = new Registry()
   // How late the event loop is, among others.
   collectDefaultMetrics({ register })
@@ -85,6 +87,7 @@ export function createMetrics({ view, freshness, pages, files, crossCheck, share
   addAlarm(register, crossCheck)
   addPageGauges(register, pages)
   if (files) addFileGauges(register, files)
+  addMetadataGauges(register, metadata)
   return {
     answered: ({ route, method, status, seconds: took, bytes: sent }) => {
       const pattern = route ?? 'none'
@@ -177,6 +180,16 @@ function addFileGauges(register: Registry, files: Pick<FileCache, 'stats'>): voi
     misses: 'Files that had to be fetched, also where only a part was wanted.',
     evicted: 'Files that were removed to make room.',
     damaged: 'Files that were found damaged on the disk, and removed.',
+  })
+}
+
+function addMetadataGauges(register: Registry, metadata: Pick<CompareMetadata, 'stats'>): void {
+  addGauges(register, 'dipmp_gateway_wheel_metadata', () => metadata.stats(), {
+    same: 'Wheels whose METADATA was found to be what is recorded beside them.',
+    differs: 'Wheels whose METADATA was found to be something else; anything but 0 is an alarm.',
+    unreadable: 'Wheels whose METADATA installers could read differently, or not at all.',
+    failed: 'Wheels that could not be had to be looked into; they are looked into another time.',
+    withheld: 'Core metadata that is not offered, since the wheel holds something else.',
   })
 }
 

@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { type RunningView, startIndexView } from '../follow/index-view.ts'
 import { weighEncodings } from '../http/accept-encoding.ts'
-import { FakeChain } from '../test/fake-chain.ts'
+import { FakeChain, projectIdOf } from '../test/fake-chain.ts'
 import { REGISTRY } from '../test/sample.ts'
 import { createPageCache, type PageCache } from './page-cache.ts'
 import { variantFor } from './ready-page.ts'
@@ -92,6 +92,30 @@ describe('a kept page', () => {
     expect(during).toContain('"project-status":{"status":"quarantined"},"versions":["1.0"],"files":[]')
     expect(still).toBe(during)
     expect(await read(parts, 'a')).toContain('a-1.0.tar.gz')
+    await parts.view.stop()
+  })
+
+  test('is read again once its project was forgotten, also where it was being read meanwhile', async () => {
+    const chain = new FakeChain()
+    chain.publish('a', '1.0')
+    chain.publish('b', '1.0')
+    const parts = await over(chain)
+    await read(parts, 'a')
+    await read(parts, 'b')
+    await settle()
+    const keyOf = (name: string) => `/simple/${REGISTRY}/${name}/ ${JSON_PAGE.contentType}`
+    parts.cache.forget(projectIdOf('a'))
+
+    expect(parts.cache.kept(keyOf('a'))).toBeUndefined()
+    expect(parts.cache.kept(keyOf('b'))).toBeDefined()
+    const reading = read(parts, 'a')
+    parts.cache.forget(projectIdOf('a'))
+    await reading
+    await settle()
+    expect(parts.cache.kept(keyOf('a'))).toBeUndefined()
+    await read(parts, 'a')
+    await settle()
+    expect(parts.cache.kept(keyOf('a'))).toBeDefined()
     await parts.view.stop()
   })
 

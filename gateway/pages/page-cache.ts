@@ -30,6 +30,8 @@ export interface PageCache {
   kept(key: string): ReadyPage | undefined
   /** The page under a key, made where it is not kept. Who asks for the same one meanwhile waits for the same answer. */
   get(key: string, make: MakePage, signal: AbortSignal): Promise<ReadyPage>
+  /** Drops the pages of a project, in every registry: something other than a record has changed what they show. */
+  forget(projectId: string): void
   stats(): Readonly<{ pages: number; bytes: number; hits: number; misses: number; dropped: number; evicted: number }>
 }
 
@@ -71,6 +73,7 @@ export function createPageCache(options: PageCacheOptions): PageCache {
   const { view, maxBytes } = options
   const entries = new Map<string, Entry>()
   const flights = createFlights<ReadyPage>()
+  let forgets = 0
   const counts = { bytes: 0, hits: 0, misses: 0, dropped: 0, evicted: 0 }
   view?.onChange(drop)
 
@@ -99,6 +102,7 @@ export function createPageCache(options: PageCacheOptions): PageCache {
 
   async function produce(key: string, make: MakePage, signal: AbortSignal): Promise<ReadyPage> {
     const startedAt = performance.now()
+    const begunAt = forgets
     const made = await make(signal).catch(toldAhead)
     const page =
       'text' in made ? await makeListPage(made, entries.get(key)?.page, options) : await makeReady(made, options)
@@ -106,7 +110,9 @@ export function createPageCache(options: PageCacheOptions): PageCache {
     const until = made.mayChange
       ? now + Math.max(RECHECK_MS, RECHECK_SHARE * (now - startedAt))
       : Number.POSITIVE_INFINITY
-    void keep(key, { page, make, scope: made.scope, until, isTrue: true, isUsed: false, isRecent: false })
+    // What was read before a project was forgotten may still show what it was forgotten for.
+    if (begunAt === forgets)
+      void keep(key, { page, make, scope: made.scope, until, isTrue: true, isUsed: false, isRecent: false })
     return page
   }
 
@@ -151,16 +157,18 @@ export function createPageCache(options: PageCacheOptions): PageCache {
   }
 
   function drop(change: Change): void {
-    if (change.type === 'nothing') return
+    if (change.type !== 'nothing') dropPages(changedBy(change), change.type === 'records')
+  }
+
+  function dropPages(isChanged: (scope: PageScope) => boolean, isPrefetched: boolean): void {
     // What is being read may have been read before the change: who asks from now on must not join it.
     flights.forget()
-    const isChanged = changedBy(change)
     // One pass over what is kept, of a few comparisons each: a block comes every few seconds, a request all the time.
     for (const [key, entry] of [...entries].filter(([, { scope, isTrue }]) => isTrue && isChanged(scope))) {
       if (entry.page.segments.length === 0) remove(key)
       entry.isTrue = false
       counts.dropped += 1
-      if (options.prefetch && entry.isUsed && change.type === 'records') again(key, entry.make)
+      if (options.prefetch && entry.isUsed && isPrefetched) again(key, entry.make)
     }
   }
 
@@ -176,7 +184,12 @@ export function createPageCache(options: PageCacheOptions): PageCache {
     counts.bytes -= entry.page.size
   }
 
-  return { kept, get, stats: () => ({ pages: entries.size, ...counts }) }
+  function forget(projectId: string): void {
+    forgets += 1
+    dropPages((scope) => scope.projectId === projectId, true)
+  }
+
+  return { kept, get, forget, stats: () => ({ pages: entries.size, ...counts }) }
 }
 
 /** A reorg may take the time back, too. */

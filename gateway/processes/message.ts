@@ -1,9 +1,16 @@
+import { isNormalizedName } from '@dipmp/packaging'
 import { z } from 'zod'
 
 /** What the processes of a gateway tell each other. prom-client sends messages of its own over the same channel. */
 const message = z.union([
   z.object({ type: z.literal('listens') }),
   z.object({ type: z.literal('failed'), reason: z.string() }),
+  z.object({
+    type: z.literal('withheld'),
+    normalizedName: z.string().refine(isNormalizedName),
+    cid: z.string(),
+    metadataDigest: z.string(),
+  }),
   z.object({ type: z.literal('metrics?'), id: z.number() }),
   z.object({ type: z.literal('metrics'), id: z.number(), text: z.string().nullable() }),
 ])

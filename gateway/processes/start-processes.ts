@@ -2,7 +2,7 @@ import cluster, { type Worker } from 'node:cluster'
 import type { Logger } from 'pino'
 import { AggregatorRegistry } from 'prom-client'
 import { backOff } from './back-off.ts'
-import { readMessage } from './message.ts'
+import { type Message, readMessage } from './message.ts'
 
 export type RunningProcesses = Readonly<{
   /** Lets every process finish what is under way and end, and resolves when all have. */
@@ -42,6 +42,7 @@ export async function startProcesses({
       const message = readMessage(sent)
       if (message?.type === 'failed') listens.reject(new Error(message.reason))
       if (message?.type === 'metrics?') void answerMetrics(worker, message.id)
+      if (message?.type === 'withheld') tellOthers(worker, message)
       if (message?.type !== 'listens') return
       hasListened = true
       listens.resolve()
@@ -63,6 +64,10 @@ export async function startProcesses({
       start().catch((error) => logger.error({ err: error }, 'a process could not start'))
     }, pauseMs)
     replacing.add(timer)
+  }
+
+  function tellOthers(worker: Worker, message: Message): void {
+    for (const other of workers) if (other !== worker && other.isConnected()) other.send(message)
   }
 
   async function answerMetrics(worker: Worker, id: number): Promise<void> {

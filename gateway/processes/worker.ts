@@ -1,11 +1,13 @@
 import { AggregatorRegistry, type Registry } from 'prom-client'
 import type { ShareMetrics } from '../metrics/metrics.ts'
+import type { ShareWithheld } from '../wheel-metadata/start-comparing.ts'
 import { type Message, readMessage } from './message.ts'
 
 /** One of several processes, as it speaks to the one that started it. */
 export type WorkerLink = Readonly<{
   send: (message: Message) => void
   shareMetrics: ShareMetrics
+  shareWithheld: ShareWithheld
 }>
 
 /** The one that gathers gives up after five seconds. */
@@ -37,6 +39,15 @@ export function linkToPrimary(): WorkerLink {
 
   return {
     send,
+    shareWithheld: {
+      tell: (offered) => send({ type: 'withheld', ...offered }),
+      onTold: (listener) => {
+        process.on('message', (sent: unknown) => {
+          const message = readMessage(sent)
+          if (message?.type === 'withheld') listener(message)
+        })
+      },
+    },
     shareMetrics: (own) => {
       // From here on prom-client answers for these when it is asked over the channel.
       new AggregatorRegistry()

@@ -8,18 +8,27 @@ import type { ProvenFiles } from '../files/proven-files.ts'
 import { checkIfMatch, matchesEtag } from '../http/etag.ts'
 import { type ByteRange, parseRange } from '../http/range.ts'
 import { parseRegistryAddress } from '../registry-address.ts'
-import type { RegistryIndex } from '../registry-index.ts'
+import type { File, RegistryIndex } from '../registry-index.ts'
 import type { GatewayContext, GatewayState } from '../state.ts'
+import type { CompareMetadata } from '../wheel-metadata/compare-metadata.ts'
 
 /** `fileTimeoutMs` is for the first bytes. */
-export type FileRouteOptions = Readonly<{ index: RegistryIndex; files: ProvenFiles; fileTimeoutMs: number }>
+export type FileRouteOptions = Readonly<{
+  index: RegistryIndex
+  files: ProvenFiles
+  fileTimeoutMs: number
+  compareMetadata: Pick<CompareMetadata, 'look'>
+}>
 
 const METADATA_SUFFIX = '.metadata'
 
 /** The bytes of what the index lists, and of nothing else: this is no open door to IPFS. */
-export function addFileRoutes(router: Router<GatewayState>, { index, files, fileTimeoutMs }: FileRouteOptions): void {
+export function addFileRoutes(
+  router: Router<GatewayState>,
+  { index, files, fileTimeoutMs, compareMetadata }: FileRouteOptions,
+): void {
   router.get('/files/:registry/:cid/:filename', async (ctx) => {
-    const content = await findContent(index, ctx)
+    const { file, content } = await findContent(index, ctx)
     const etag = `"${content.digest}"`
     checkIfMatch(ctx.get('If-Match'), etag)
     if (matchesEtag(ctx.get('If-None-Match'), etag)) {
@@ -38,11 +47,17 @@ export function addFileRoutes(router: Router<GatewayState>, { index, files, file
     const range = wanted && (await files.prove(content, ctx.state.signal)) ? wanted : null
     const opened = await openContent(files, content, { range, timeoutMs: fileTimeoutMs, signal: ctx.state.signal })
     send(ctx, content, range, opened)
+    // Once the whole wheel has passed, its bytes are at hand. Who asks for the metadata alone is about to choose by it.
+    if (content !== file) compareMetadata.look(file)
+    else ctx.res.once('finish', () => compareMetadata.look(file))
   })
 }
 
 /** The file at a URL, or for `<filename>.metadata` its core metadata (PEP 658). */
-async function findContent(index: RegistryIndex, ctx: GatewayContext): Promise<RecordedContent> {
+async function findContent(
+  index: RegistryIndex,
+  ctx: GatewayContext,
+): Promise<Readonly<{ file: File; content: RecordedContent }>> {
   const registry = parseRegistryAddress(ctx.params.registry ?? '')
   const cid = parseCid(ctx.params.cid ?? '').toString()
   const last = ctx.params.filename ?? ''
@@ -50,10 +65,10 @@ async function findContent(index: RegistryIndex, ctx: GatewayContext): Promise<R
   const { filename } = parseFilename(isMetadata ? last.slice(0, -METADATA_SUFFIX.length) : last)
 
   const file = await index.file(registry, cid, filename, { signal: ctx.state.signal })
-  if (!isMetadata) return file
+  if (!isMetadata) return { file, content: file }
   if (file.coreMetadata === null) throw new FileNotFoundError(registry, cid, last)
   // The size of the core metadata is in no record.
-  return { ...file.coreMetadata, filename: last, size: null }
+  return { file, content: { ...file.coreMetadata, filename: last, size: null } }
 }
 
 /** Ranges are for GET (RFC 9110, 14.2), and the size has to be known to answer one before IPFS is asked. */

@@ -10,12 +10,14 @@ import type { UpstreamOptions } from '../fallback/upstream.ts'
 import { createProvenFiles, type ProvenFiles } from '../files/proven-files.ts'
 import type { CheckFree } from '../follow/certain-index.ts'
 import { createPageCache } from '../pages/page-cache.ts'
+import { createFindAbsence, type FindAbsence } from '../proof/find-absence.ts'
 import { createFindProof, type FindProof } from '../proof/find-proof.ts'
 import type { ReadApi } from '../read-api/read-api.ts'
 import type { RegistryIndex } from '../registry-index.ts'
 import type { RegistrySearch } from '../registry-search.ts'
 import type { ReadStanding } from '../standing.ts'
 import { createTurns, type TurnLimits } from '../turns/turns.ts'
+import type { CompareMetadata } from '../wheel-metadata/compare-metadata.ts'
 import { FakeFileSource } from './fake-file-source.ts'
 import { FakeSearch } from './fake-search.ts'
 import { InMemoryRegistryIndex } from './in-memory-registry-index.ts'
@@ -53,6 +55,8 @@ export async function serveGateway(
       checkFree: CheckFree
       crossCheck: CrossCheck
       findProof: FindProof
+      findAbsence: FindAbsence
+      compareMetadata: Pick<CompareMetadata, 'look'>
       readCoreMetadata: ReadCoreMetadata
       readStanding: ReadStanding
       fallback: UpstreamOptions
@@ -77,6 +81,8 @@ export async function serveGateway(
     readReadiness: async () => ({ status: 'ready', failing: [], parts: {} }),
     metrics: SILENT_METRICS,
     crossCheck: parts.crossCheck ?? NO_CROSS_CHECK,
+    compareMetadata: parts.compareMetadata ?? { look: () => {} },
+    findAbsence: parts.findAbsence ?? createFindAbsence(parts.index ?? demoIndex(), []),
     findProof: parts.findProof ?? createFindProof(parts.index ?? demoIndex(), []),
     logger: parts.logger ?? pino({ level: 'silent' }),
     config: {

@@ -1,9 +1,16 @@
 import { createReadStream } from 'node:fs'
 import { stat } from 'node:fs/promises'
-import { checkSdistMembers, escapeName, type Finding, finding, quote, type SdistFilename } from '@dipmp/packaging'
+import {
+  checkSdistMembers,
+  escapeName,
+  type Finding,
+  finding,
+  maxUnpackedSize,
+  quote,
+  type SdistFilename,
+} from '@dipmp/packaging'
 import type { Contents } from './contents.ts'
 import { InvalidDistributionError } from './errors.ts'
-import { maxUnpackedSize } from './limits.ts'
 import { MAX_SCANNED_SIZE, SecretScanner } from './secrets.ts'
 import { readTarGz } from './tar/tar-gz.ts'
 

@@ -1,23 +1,24 @@
-import { stat } from 'node:fs/promises'
+import { open } from 'node:fs/promises'
 import {
   checkWheelMembers,
   entryPointsFault,
   type Finding,
   finding,
   MAX_CORE_METADATA_SIZE,
+  maxUnpackedSize,
+  readZip,
   type WheelFilename,
+  type Zip,
 } from '@dipmp/packaging'
 import type { Contents } from './contents.ts'
-import { MAX_ENTRY_POINTS_SIZE, MAX_WHEEL_FILE_SIZE, maxUnpackedSize } from './limits.ts'
+import { MAX_ENTRY_POINTS_SIZE, MAX_WHEEL_FILE_SIZE } from './limits.ts'
 import { checkRecord } from './record.ts'
 import { SecretScanner } from './secrets.ts'
 import { checkWheelFile } from './wheel-file.ts'
-import { openZip, type Zip } from './zip/zip.ts'
 
 /** Reads a wheel, after checking its members against its RECORD (binary distribution format, PEP 427). */
 export async function readWheel(path: string, filename: WheelFilename, signal: AbortSignal): Promise<Contents> {
-  const { size } = await stat(path)
-  const zip = await openZip(path, maxUnpackedSize(size))
+  const zip = await openZip(path)
   const scanner = new SecretScanner()
   try {
     const paths = checkWheelMembers(filename, zip.members)
@@ -41,4 +42,15 @@ async function checkEntryPoints(zip: Zip, path: string, files: ReadonlySet<strin
   if (!files.has(path)) return []
   const fault = entryPointsFault(await zip.read(path, MAX_ENTRY_POINTS_SIZE))
   return fault === null ? [] : [finding('entry-points-invalid', 'entry_points.txt', `it ${fault}`)]
+}
+
+async function openZip(path: string): Promise<Zip> {
+  const file = await open(path)
+  try {
+    const { size } = await file.stat()
+    return await readZip(file, size, maxUnpackedSize(size))
+  } catch (error) {
+    await file.close().catch(() => {})
+    throw error
+  }
 }

@@ -1,7 +1,7 @@
+import type { Zip } from '@dipmp/packaging'
 import { InvalidDistributionError } from './errors.ts'
 import { MAX_RECORD_SIZE } from './limits.ts'
 import type { SecretScanner } from './secrets.ts'
-import type { Zip } from './zip/zip.ts'
 
 // Binary distribution format: sha256 or better. Shorter ones are broken.
 const ALGORITHMS: readonly string[] = ['sha256', 'sha384', 'sha512']

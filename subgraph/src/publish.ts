@@ -24,9 +24,12 @@ export function handlePackagePublished(event: PackagePublished): void {
   const entry = appendRecord(event, 'PACKAGE_PUBLISHED', SIGNATURE, projectId, event.params.publisher)
   const project = Project.load(projectEntityId(event.address, projectId))
   if (project == null || !isValid(event, project)) return
-  const release = loadOrCreateRelease(project, event.params.version, event.params.versionHash)
+  const file = event.params
+  const ending = endingOf(file.filename, file.project, file.version)
+  if (ending == '') return
+  const release = loadOrCreateRelease(project, file.version, file.versionHash)
   if (release == null) return
-  const id = fileEntityId(project.id, keyOf(event))
+  const id = fileEntityId(project.id, fileKeyOf(file.versionHash, ending))
   if (File.load(id) != null) return
 
   addToRelease(release, entry)
@@ -35,22 +38,18 @@ export function handlePackagePublished(event: PackagePublished): void {
   countFile(entry.registry)
 }
 
-function keyOf(event: PackagePublished): Bytes {
-  const file = event.params
-  return fileKeyOf(file.versionHash, endingOf(file.filename, file.project, file.version))
-}
-
 function addToRelease(release: Release, entry: LogEntry): void {
   if (release.publishedAt === null) release.publishedAt = entry.timestamp
   release.fileCount += 1
   release.save()
 }
 
+/** Whether all but the file's name can be listed. */
 function isValid(event: PackagePublished, project: Project): boolean {
   const file = event.params
   if (file.project != project.normalizedName || file.size.isZero() || file.size > LARGEST_SIZE) return false
   if ((file.dagRoot == NO_DIGEST) != file.size <= CHUNK_SIZE) return false
-  return isRequiresPython(file.requiresPython) && endingOf(file.filename, file.project, file.version) != ''
+  return isRequiresPython(file.requiresPython)
 }
 
 function createFile(id: Bytes, event: PackagePublished, release: Release, entry: LogEntry): void {

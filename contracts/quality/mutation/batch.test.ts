@@ -46,6 +46,15 @@ describe('a batch', () => {
     expect(compiled.type).toBe('compiled')
   })
 
+  test('compiles where an interface declares what is mutated as pure', () => {
+    const declared = 'interface I { function f(uint256 a) external pure returns (uint256); }'
+    const body = 'function f(uint256 a) external pure returns (uint256) { return a + 7; }'
+    const sources = { 'src/C.sol': `${HEADER}${declared} contract C is I { ${body} }` }
+    const { asts, mutants } = mutantsIn(sources)
+
+    expect(compileSources(createBatch(sources, asts, mutants).sources, ['C']).type).toBe('compiled')
+  })
+
   test('tells which of its mutants an error of the compiler is in', () => {
     const body =
       'function f(uint256 a, bytes4 b) external pure returns (bytes4) { return a == 1 ? bytes4(0x01020304) : b; }'

@@ -32,6 +32,7 @@ export function createBatch(sources: Sources, asts: Asts, mutants: readonly Muta
       const own = mutants.filter((mutant) => mutant.file === file && isInBody(node, mutant))
       return editsOf(source, node, own, beneficiaries)
     })
+    edits.push(...declarationsOf(asts[file]).map((node) => asksForBlock(source, rangeOf(node))))
     return [file, applyEdits(source, edits, (span) => spans.push({ file, ...span }))] as const
   })
   return {
@@ -48,9 +49,19 @@ export function canShare(asts: Asts, mutant: Mutant): boolean {
 }
 
 function functionsOf(ast: Node | undefined): Node[] {
-  const contracts = ast ? nodesAt(ast, 'nodes').filter((node) => node.nodeType === 'ContractDefinition') : []
+  return functionsIn(contractsOf(ast).filter(({ contractKind }) => contractKind !== 'interface'))
+}
+
+function declarationsOf(ast: Node | undefined): Node[] {
+  return functionsIn(contractsOf(ast).filter(({ contractKind }) => contractKind === 'interface'))
+}
+
+function contractsOf(ast: Node | undefined): Node[] {
+  return ast ? nodesAt(ast, 'nodes').filter((node) => node.nodeType === 'ContractDefinition') : []
+}
+
+function functionsIn(contracts: readonly Node[]): Node[] {
   return contracts
-    .filter(({ contractKind }) => contractKind !== 'interface')
     .flatMap((contract) => nodesAt(contract, 'nodes'))
     .filter((node) => node.nodeType === 'FunctionDefinition' && node.kind === 'function')
 }
@@ -71,8 +82,7 @@ function editsOf(
   const body = nodeAt(node, 'body')
   if (!body) return []
   const [{ start, end }, inner] = [rangeOf(node), rangeOf(body)]
-  const header = textOf(source, start, inner.start)
-  const asksForBlock: Edit = { start, end: inner.start, text: header.replace(/\bpure\b/, 'view') }
+  const header = asksForBlock(source, { start, end: inner.start })
   const copies = mutants.map((mutant) => {
     const name = `${node.name}_${mutant.id}`
     const mutated = applyMutant(source, mutant)
@@ -83,7 +93,12 @@ function editsOf(
   })
   const choices = copies.map(({ choice }) => choice).join(' ')
   const first: Edit = { start: inner.start + 1, end: inner.start + 1, text: choices }
-  return [asksForBlock, first, ...copies.map(({ edit }) => edit)]
+  return [header, first, ...copies.map(({ edit }) => edit)]
+}
+
+/** To choose, a function has to ask for the block's beneficiary, and so may whoever calls it, or is declared by an interface. */
+function asksForBlock(source: string, { start, end }: Readonly<{ start: number; end: number }>): Edit {
+  return { start, end, text: textOf(source, start, end).replace(/\bpure\b/, 'view') }
 }
 
 function headerOf(source: string, node: Node, name: string): string {

@@ -4,11 +4,10 @@ import { type Chain, startChain } from '../chain.ts'
 import { eventsOf, refusalOf } from '../outcomes.ts'
 import { demoFile, laterRelease } from '../releases.ts'
 import {
-  createGuard,
+  createOwner,
   DELAY,
   type GuardScene,
   guardEventsOf,
-  handOver,
   LONG_DELAY,
   projectId,
   propose,
@@ -25,9 +24,7 @@ beforeAll(async () => {
   chain = await startChain()
 })
 beforeEach(async () => {
-  await chain.reset()
-  scene = await createGuard(chain)
-  await handOver(chain, scene)
+  scene = await createOwner(chain)
 })
 afterAll(() => chain.stop())
 

@@ -5,7 +5,7 @@ import { encodeGuardCall, guardAbi, proposalIdOf } from '../../index.ts'
 import { registryInterface } from '../../records/registry-interface.ts'
 import { type Chain, startChain } from '../chain.ts'
 import { GuardModel } from './guard-model.ts'
-import { createGuard, DAY, DELAY, type GuardScene, handOver, LONG_DELAY, projectId, WINDOW } from './guard-scene.ts'
+import { createOwner, DAY, DELAY, type GuardScene, LONG_DELAY, projectId, WINDOW } from './guard-scene.ts'
 
 const seed = Number(process.env.DIPMP_SEED ?? 1)
 const KINDS = ['change', 'departure', 'members', 'stop'] as const
@@ -18,8 +18,7 @@ let chain: Chain
 let scene: GuardScene
 beforeAll(async () => {
   chain = await startChain()
-  scene = await createGuard(chain)
-  await handOver(chain, scene)
+  scene = await createOwner(chain)
 })
 afterAll(() => chain.stop())
 

@@ -3,12 +3,11 @@ import { encodeGuardCall, type GuardMembers } from '../../index.ts'
 import { type Chain, startChain } from '../chain.ts'
 import { refusalOf } from '../outcomes.ts'
 import {
-  createGuard,
+  createOwner,
   DAY,
   DELAY,
   type GuardScene,
   guardEventsOf,
-  handOver,
   LONG_DELAY,
   projectId,
   propose,
@@ -23,9 +22,7 @@ beforeAll(async () => {
   chain = await startChain()
 })
 beforeEach(async () => {
-  await chain.reset()
-  scene = await createGuard(chain)
-  await handOver(chain, scene)
+  scene = await createOwner(chain)
   // One proposer and two guardians stay; the stranger comes.
   const { proposers, guardians } = scene.config.members
   fresh = {

@@ -4,12 +4,11 @@ import { encodeGuardCall, type GuardCalls, proposalIdOf } from '../../index.ts'
 import { type Chain, startChain } from '../chain.ts'
 import { eventsOf, refusalOf } from '../outcomes.ts'
 import {
-  createGuard,
+  createOwner,
   DAY,
   DELAY,
   type GuardScene,
   guardEventsOf,
-  handOver,
   LONG_DELAY,
   projectId,
   propose,
@@ -26,9 +25,7 @@ beforeAll(async () => {
   chain = await startChain()
 })
 beforeEach(async () => {
-  await chain.reset()
-  scene = await createGuard(chain)
-  await handOver(chain, scene)
+  scene = await createOwner(chain)
 })
 afterAll(() => chain.stop())
 

@@ -64,6 +64,14 @@ export async function handOver(chain: Chain, { as, address, proposers }: GuardSc
   await eventsOf(as(proposers[0]).acceptTransfer({ projectId }))
 }
 
+/** Takes the chain back to its start, and makes a guard that owns the project demo. */
+export async function createOwner(chain: Chain): Promise<GuardScene> {
+  await chain.reset()
+  const scene = await createGuard(chain)
+  await handOver(chain, scene)
+  return scene
+}
+
 /** Waits for a call and returns the events that guards logged. */
 export async function guardEventsOf(call: Promise<ContractTransactionResponse>): Promise<GuardEvent[]> {
   const receipt = await (await call).wait()

@@ -1,9 +1,10 @@
-import type { FileHandle } from 'node:fs/promises'
-
 const WINDOW_SIZE = 64 * 1024
 
-/** What is read of a file, such as a FileHandle. */
-export type ReadableFile = Pick<FileHandle, 'read' | 'close'>
+/** What is read of a file, as a FileHandle of Node does it: `read` puts bytes of the file into a part of a buffer, and says how many. */
+export type ReadableFile = Readonly<{
+  read: (buffer: Buffer, offset: number, length: number, position: number) => Promise<Readonly<{ bytesRead: number }>>
+  close: () => Promise<void>
+}>
 
 /**
  * Reads parts of a file, of which the next mostly stands close behind the last: one read of the file gives all that stand in

@@ -2,9 +2,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { readDistributions } from '../read-distributions.ts'
-import { hostileZips } from './test/hostile-zips.ts'
-import { soundZips } from './test/sound-zips.ts'
+import { hostileZips } from '../../packaging/zip/test/hostile-zips.ts'
+import { soundZips } from '../../packaging/zip/test/sound-zips.ts'
+import { readDistributions } from './read-distributions.ts'
 
 let folder: string
 

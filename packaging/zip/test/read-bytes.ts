@@ -1,4 +1,5 @@
-import { checkWheelMembers, parseFilename, type WheelFilename } from '@dipmp/packaging'
+import { checkWheelMembers } from '../../archive.ts'
+import { parseFilename, type WheelFilename } from '../../filename.ts'
 import { readZip } from '../zip.ts'
 
 const FILENAME = parseFilename('demo-1.0-py3-none-any.whl') as WheelFilename
@@ -12,7 +13,7 @@ export function countingFile(bytes: Uint8Array) {
     reads++
     return { bytesRead: whole.copy(buffer, offset, position, position + length), buffer }
   }
-  const file = { read, close: async () => {} } as unknown as Parameters<typeof readZip>[0]
+  const file = { read, close: async () => {} }
   return { file, reads: () => reads }
 }
 

@@ -1,4 +1,4 @@
-import { quote } from '@dipmp/packaging'
+import { quote } from '../quote.ts'
 import { invalidZip } from './invalid-zip.ts'
 
 /** The two fields of a header's extra data by which installers read a member in another way (APPNOTE 4.5.3 and 4.6.9). */

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
-import { open } from 'node:fs/promises'
-import { type ArchiveMember, quote } from '@dipmp/packaging'
+import type { ArchiveMember } from '../archive-member.ts'
+import { quote } from '../quote.ts'
 import { invalidZip } from './invalid-zip.ts'
 import { unpack } from './unpack.ts'
 import { walkZip, type ZipEntry } from './walk-zip.ts'
@@ -25,18 +25,10 @@ const REGULAR_FILE = 0o100000
 const DIRECTORY = 0o040000
 const DOS_DIRECTORY = 0x10
 
-/** Opens the zip at a path; members may unpack to so many bytes in all. */
-export async function openZip(path: string, maxSize: number): Promise<Zip> {
-  const file = await open(path)
-  try {
-    return await readZip(file, (await file.stat()).size, maxSize)
-  } catch (error) {
-    await file.close().catch(() => {})
-    throw error
-  }
-}
-
-/** Reads all headers of a zip, a file of `size` bytes, which is closed with the zip. */
+/**
+ * Reads all headers of a zip, a file of `size` bytes, which is closed with the zip; members may unpack to `maxSize` bytes in all.
+ * @throws {InvalidArchiveError} INVALID_ARCHIVE
+ */
 export async function readZip(file: ReadableFile, size: number, maxSize: number): Promise<Zip> {
   const bytes = new WindowedFile(file)
   const entries = await walkZip(bytes, size, maxSize)

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { zip } from '../../../test/distributions.ts'
+import { zip } from '../../test/distributions.ts'
 import { countingFile, readBytes } from './test/read-bytes.ts'
 import { writeZip } from './test/write-zip.ts'
 import { readZip } from './zip.ts'
@@ -58,7 +58,7 @@ test.each([
   const opened = await readZip(file, bytes.length, MAX_SIZE)
 
   await expect(opened.digest('demo/m.py', 'sha256', { signal: new AbortController().signal })).rejects.toMatchObject({
-    code: 'INVALID_DISTRIBUTION',
+    code: 'INVALID_ARCHIVE',
     message: expect.stringContaining(fault),
   })
 })

@@ -1,4 +1,4 @@
-import { quote } from '@dipmp/packaging'
+import { quote } from '../quote.ts'
 import type { Cursor } from './cursor.ts'
 import { checkUnicodePath, parseExtraFields, resolveZip64 } from './extra-fields.ts'
 import { invalidZip } from './invalid-zip.ts'

@@ -1,8 +1,8 @@
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { crc32, createInflateRaw, type InflateRaw, inflateRawSync } from 'node:zlib'
-import { quote } from '@dipmp/packaging'
-import { InvalidDistributionError } from '../errors.ts'
+import { InvalidArchiveError } from '../archive-member.ts'
+import { quote } from '../quote.ts'
 import { invalidZip } from './invalid-zip.ts'
 import { STORED } from './member-header.ts'
 import type { ZipEntry } from './walk-zip.ts'
@@ -73,6 +73,6 @@ function wrongSize({ path }: ZipEntry): Error {
 }
 
 function damaged({ path }: ZipEntry, cause: unknown): unknown {
-  if (cause instanceof InvalidDistributionError) return cause
+  if (cause instanceof InvalidArchiveError) return cause
   return invalidZip(`has damaged data for ${quote(path)}; build it again`, cause)
 }

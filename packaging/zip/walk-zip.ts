@@ -1,11 +1,14 @@
-import { MAX_ARCHIVE_MEMBERS, quote } from '@dipmp/packaging'
-import { MAX_RECORD_SIZE } from '../limits.ts'
+import { MAX_ARCHIVE_MEMBERS } from '../archive-member.ts'
+import { quote } from '../quote.ts'
 import { Cursor } from './cursor.ts'
 import { checkEnd } from './end-of-directory.ts'
 import { invalidZip } from './invalid-zip.ts'
 import { isSameMember, type MemberHeader, takeCentralHeader, takeLocalHeader } from './member-header.ts'
 import { CENTRAL_HEADER, END, LOCAL_HEADER, ZIP64_END } from './signatures.ts'
 import type { WindowedFile } from './windowed-file.ts'
+
+/** RECORD lists them all, and may have so many bytes. */
+const MAX_NAMES_SIZE = 32 * 1024 * 1024
 
 /** A member, where its bytes begin, and its external attributes (APPNOTE 4.4.15). */
 export type ZipEntry = MemberHeader & Readonly<{ start: number; attributes: number }>
@@ -43,9 +46,8 @@ async function takeMembers(cursor: Cursor, maxSize: number): Promise<ReadonlyMap
     const header = await takeLocalHeader(cursor)
     unpacked += header.size
     if (unpacked > maxSize) throw invalidZip(`unpacks to more than ${maxSize} bytes`)
-    // RECORD lists them all, and may have so many bytes.
     names += header.path.length
-    if (names > MAX_RECORD_SIZE) throw invalidZip(`has names of more than ${MAX_RECORD_SIZE} bytes`)
+    if (names > MAX_NAMES_SIZE) throw invalidZip(`has names of more than ${MAX_NAMES_SIZE} bytes`)
     members.set(offset, { header, start: cursor.position })
     cursor.skip(header.packedSize)
   }

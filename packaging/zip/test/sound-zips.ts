@@ -1,4 +1,4 @@
-import { wheel } from '../../../../test/distributions.ts'
+import { wheel } from '../../../test/distributions.ts'
 import { extraField, type MemberPlan, UTF8_NAME, unicodePath, writeZip, zip64Extra } from './write-zip.ts'
 
 /** What honest tools write in more than one way. */

@@ -1,6 +1,0 @@
-import { InvalidDistributionError } from '../errors.ts'
-
-/** Says which rule of its format a zip breaks; `fault` goes on from "the archive". */
-export function invalidZip(fault: string, cause?: unknown): InvalidDistributionError {
-  return new InvalidDistributionError(`the archive ${fault}`, cause === undefined ? undefined : { cause })
-}
