@@ -33,6 +33,8 @@ export type OpenOptions = Readonly<{
   start?: number
   /** The byte to stop before; the end of the file unless told. */
   end?: number
+  /** Told each time bytes come from a gateway, also before they are verified: so a slow line is told from one that is silent. */
+  onBytes?: () => unknown
   signal?: AbortSignal
 }>
 
@@ -92,7 +94,7 @@ async function open(
   fetching: BlockFetcherOptions,
   { openMs, window }: Readonly<{ openMs: number; window: number }>,
   cid: CID,
-  { size, digest, start = 0, end, signal }: OpenOptions,
+  { size, digest, start = 0, end, onBytes, signal }: OpenOptions,
 ): Promise<OpenedFile> {
   if (!isOurs(cid)) throw new ContentUnsupportedError(`${cid} is not read: it is neither raw nor dag-pb with sha2-256`)
   // Such a file is one block.
@@ -101,7 +103,7 @@ async function open(
   }
   const stopped = new AbortController()
   const either = signal ? AbortSignal.any([signal, stopped.signal]) : stopped.signal
-  const fetchBlock = createBlockFetcher(fetching, either)
+  const fetchBlock = createBlockFetcher({ ...fetching, onBytes }, either)
   const opensUntil = performance.now() + openMs
   let isOpen = false
   let isAhead = false
