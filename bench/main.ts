@@ -1,6 +1,7 @@
 import { runGas } from './gas/run.ts'
 import { runGateway } from './gateway/run.ts'
 import { runIndexer } from './indexer/run.ts'
+import { runIpfs } from './ipfs/run.ts'
 import { runList } from './list/run.ts'
 import { runLoop } from './loop/run.ts'
 import { runPages } from './pages/run.ts'
@@ -11,6 +12,7 @@ const BENCHES: Readonly<Record<string, (args: readonly string[]) => Promise<numb
   gas: runGas,
   gateway: runGateway,
   indexer: runIndexer,
+  ipfs: runIpfs,
   list: runList,
   loop: runLoop,
   pages: runPages,

@@ -13,6 +13,8 @@ export interface Download {
   size(): number
   /** Whether it can be joined: it is not given up, and its bytes can still be read from it. */
   isOpen(): boolean
+  /** Tells a listener each time bytes come from the source, verified or not, until what is returned is called. */
+  onBytes(listener: () => void): () => void
   /** Counts who follows: the download is given up when the last one has left before its end. */
   join(): () => void
   /** Resolves when all is over: to null where the file is whole, to what it failed with where not. */
@@ -24,7 +26,7 @@ type Failure = Readonly<{ error: unknown }>
 
 export type DownloadOptions = Readonly<{
   /** Opens the whole file at its source. Its stream ends well only where all bytes are right. */
-  open: (signal: AbortSignal) => Promise<OpenedFile>
+  open: (signal: AbortSignal, onBytes: () => void) => Promise<OpenedFile>
   /** The file that it is written to, open for writing and reading. It is closed when nobody needs it any more. */
   handle: FileHandle
   /** Puts the whole file in its place. */
@@ -38,6 +40,7 @@ const CHUNK_BYTES = 256 * 1024
 export function startDownload({ open, handle, finish }: DownloadOptions): Download {
   const stopped = new AbortController()
   const state = { written: 0, size: 0, isWhole: false, failure: null as Failure | null }
+  const listeners = new Set<() => void>()
   let moved = Promise.withResolvers<void>()
   let followers = 0
   let isOver = false
@@ -45,7 +48,9 @@ export function startDownload({ open, handle, finish }: DownloadOptions): Downlo
 
   async function pump(): Promise<Failure | null> {
     try {
-      const { size, stream } = await open(stopped.signal)
+      const { size, stream } = await open(stopped.signal, () => {
+        for (const listener of listeners) listener()
+      })
       state.size = size
       for await (const chunk of stream) {
         stopped.signal.throwIfAborted()
@@ -108,6 +113,13 @@ export function startDownload({ open, handle, finish }: DownloadOptions): Downlo
     }
   }
 
+  function onBytes(listener: () => void): () => void {
+    // One listener may be given more than once.
+    const own = () => listener()
+    listeners.add(own)
+    return () => listeners.delete(own)
+  }
+
   async function closeIfUnused(): Promise<void> {
     if (followers > 0 || isClosed) return
     isClosed = true
@@ -115,7 +127,7 @@ export function startDownload({ open, handle, finish }: DownloadOptions): Downlo
   }
 
   const isOpen = () => !isClosed && !stopped.signal.aborted
-  return { reach, read, written: () => state.written, size: () => state.size, isOpen, join, over: pump() }
+  return { reach, read, written: () => state.written, size: () => state.size, isOpen, onBytes, join, over: pump() }
 }
 
 /** Waits for a step, or for the signal. */

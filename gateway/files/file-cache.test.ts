@@ -146,6 +146,23 @@ describe('many who ask for one file', () => {
     expect(source.opened).toHaveLength(1)
   })
 
+  test('are all told that bytes come, before any of them are verified', async () => {
+    const told = [false, false, false]
+    class SlowSource extends FakeFileSource {
+      override async open(...[cid, options]: Parameters<FakeFileSource['open']>): ReturnType<FakeFileSource['open']> {
+        while (!told.every(Boolean)) {
+          options?.onBytes?.()
+          await new Promise((resolve) => setImmediate(resolve))
+        }
+        return super.open(cid, options)
+      }
+    }
+    const cache = await cacheOver(new SlowSource().add(CID.toString(), BYTES))
+    const texts = told.map((_, place) => read(cache, { onBytes: () => (told[place] = true) }))
+
+    expect(new Set(await Promise.all(texts))).toEqual(new Set([BYTES.toString()]))
+  })
+
   test('do not wait for one who reads nothing', async () => {
     const cache = await cacheOver()
     const [slow, fast] = await Promise.all([cache.open(CID, KNOWN), cache.open(CID, KNOWN)])

@@ -83,9 +83,11 @@ export function createFileCache({ source, folder, logger }: FileCacheOptions): F
     const joined = await joinDownload(asked)
     if (joined === null) return null
     const { download, leave } = joined
+    const stopListening = download.onBytes(() => asked.options.onBytes?.())
     const left = new AbortController()
     const signal = AbortSignal.any([asked.signal, left.signal])
     const release = () => {
+      stopListening()
       left.abort()
       leave()
     }
@@ -125,7 +127,7 @@ export function createFileCache({ source, folder, logger }: FileCacheOptions): F
     const file = await folder.create(size ?? UNKNOWN_SIZE_BYTES)
     if (file === null) return null
     const download = startDownload({
-      open: (signal) => source.open(cid, { digest, signal, ...(size !== undefined && { size }) }),
+      open: (signal, onBytes) => source.open(cid, { digest, signal, onBytes, ...(size !== undefined && { size }) }),
       handle: file.handle,
       finish: () => keep(file, name),
     })

@@ -18,11 +18,17 @@ export type Car = Readonly<{ roots: readonly CID[]; blocks: AsyncGenerator<Block
  * Reads a CARv1 stream in constant memory and checks the hash of every block before it is handed out.
  * @throws InvalidCarError (INVALID_CAR), also while the blocks are iterated.
  */
-export async function readCar(source: ByteSource): Promise<Car> {
+export async function readCar(
+  source: ByteSource,
+  { maxBlocks = MAX_BLOCKS }: Readonly<{ maxBlocks?: number }> = {},
+): Promise<Car> {
   const reader = new ByteReader(source)
   const length = await readLength(reader)
   if (length === null) throw new InvalidCarError('the CAR is empty')
-  return { roots: parseHeader(length, await readSection(reader, length, MAX_HEADER_SIZE)), blocks: readBlocks(reader) }
+  return {
+    roots: parseHeader(length, await readSection(reader, length, MAX_HEADER_SIZE)),
+    blocks: readBlocks(reader, maxBlocks),
+  }
 }
 
 const MAX_HEADER_SIZE = 4096
@@ -41,12 +47,12 @@ function parseHeader(length: number, header: Uint8Array): readonly CID[] {
   }
 }
 
-async function* readBlocks(reader: ByteReader): AsyncGenerator<Block> {
+async function* readBlocks(reader: ByteReader, maxBlocks: number): AsyncGenerator<Block> {
   try {
     let count = 0
     for (let length = await readLength(reader); length !== null; length = await readLength(reader)) {
       count += 1
-      if (count > MAX_BLOCKS) throw new InvalidCarError(`the CAR has more than ${MAX_BLOCKS} blocks`)
+      if (count > maxBlocks) throw new InvalidCarError(`the CAR has more than ${maxBlocks} blocks`)
       yield parseBlock(await readSection(reader, length, MAX_BLOCK_SIZE + MAX_CID_SIZE))
     }
   } finally {

@@ -1,7 +1,7 @@
 import type { LoadBlock } from './block.ts'
 import { type CID, RAW } from './cid.ts'
 import { ContentMismatchError } from './content-errors.ts'
-import { type FileNode, parseSoundNode } from './file-node.ts'
+import { type FileNode, type ParseNode, parseSoundNode } from './file-node.ts'
 import { type ByteRange, walkDag } from './walk-dag.ts'
 
 /** A file whose root is loaded. */
@@ -12,12 +12,12 @@ export type DagFile = Readonly<{
 }>
 
 /** Loads a file's root, of any layout; of the other blocks only those that a read needs are loaded, when it needs them. */
-export async function openDagFile(cid: CID, load: LoadBlock): Promise<DagFile> {
+export async function openDagFile(cid: CID, load: LoadBlock, parse: ParseNode = parseSoundNode): Promise<DagFile> {
   const bytes = await load(cid)
   if (cid.code === RAW) return { size: bytes.length, read: (range) => readBlock(bytes, range) }
 
-  const root = parseSoundNode(cid, bytes)
-  return { size: root.size, read: (range, window) => readLeaves(root, range, window, load) }
+  const root = parse(cid, bytes)
+  return { size: root.size, read: (range, window) => readLeaves(root, range, window, load, parse) }
 }
 
 async function* readBlock(bytes: Uint8Array, range: ByteRange): AsyncGenerator<Uint8Array> {
@@ -30,10 +30,11 @@ async function* readLeaves(
   range: ByteRange,
   window: number,
   load: LoadBlock,
+  parse: ParseNode,
 ): AsyncGenerator<Uint8Array> {
   const ahead: Promise<Uint8Array>[] = []
   if (root.data.length > 0) ahead.push(Promise.resolve(partOf(root.data, 0, range)))
-  for await (const step of walkDag(root, range, load, { parse: parseSoundNode, window })) {
+  for await (const step of walkDag(root, range, load, { parse, window })) {
     if (step.type === 'leaf') ahead.push(quietly(readLeaf(step, range, load)))
     else if (step.data.length > 0) ahead.push(Promise.resolve(partOf(step.data, step.start, range)))
     if (ahead.length < window) continue

@@ -63,11 +63,18 @@ async function respond(request: IncomingMessage, response: ServerResponse, optio
 
 const LINGER_MS = 2_000
 
-function answer(request: IncomingMessage, response: ServerResponse, options: ContentServerOptions): Promise<Answer> {
+async function answer(
+  request: IncomingMessage,
+  response: ServerResponse,
+  options: ContentServerOptions,
+): Promise<Answer> {
   checkHost(request.headers.host, options)
   const { pathname: path, searchParams: query } = parseTarget(request.url ?? '/')
   if (path.startsWith('/ipfs/')) {
-    if (request.method !== 'GET' && request.method !== 'HEAD') throw wrongMethod('GET, HEAD')
+    // Pages of any origin may read: who has a CID may have what it names, and no request here carries a secret.
+    for (const [name, value] of CORS) response.setHeader(name, value)
+    if (request.method === 'OPTIONS') return { status: 204, headers: { Allow: READ_METHODS }, body: '' }
+    if (request.method !== 'GET' && request.method !== 'HEAD') throw wrongMethod(READ_METHODS)
     return answerGateway({ path, query, headers: request.headers }, options.store)
   }
   if (path.startsWith('/api/v0/')) {
@@ -77,6 +84,20 @@ function answer(request: IncomingMessage, response: ServerResponse, options: Con
   }
   throw new RequestError(404, 'there is nothing here but /ipfs/ and /api/v0/')
 }
+
+const READ_METHODS = 'GET, HEAD, OPTIONS'
+
+// For browsers that verify what they fetch (trustless gateway specification, CORS).
+const CORS = [
+  ['Access-Control-Allow-Origin', '*'],
+  ['Access-Control-Allow-Methods', READ_METHODS],
+  [
+    'Access-Control-Allow-Headers',
+    'Accept, Cache-Control, Content-Type, If-None-Match, Range, User-Agent, X-Requested-With',
+  ],
+  ['Access-Control-Expose-Headers', 'Content-Length, Content-Range, Etag, X-Ipfs-Path, X-Ipfs-Roots'],
+  ['Access-Control-Max-Age', '86400'],
+] as const
 
 function rpcRequest(
   request: IncomingMessage,

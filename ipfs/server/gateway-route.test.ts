@@ -96,11 +96,84 @@ describe('the trustless gateway', () => {
     expect(body).toHaveLength(0)
   })
 
-  test('has the identity CID that clients probe with', async () => {
-    const { status, body } = await ask(`${server.url}/ipfs/bafkqaaa?format=raw`)
+  test.each([
+    ['as sent', (etag: string) => etag],
+    ['without its weakness', (etag: string) => etag.replace('W/', '')],
+    ['among others', (etag: string) => `"a", ${etag}, W/"b"`],
+    ['as any', () => '*'],
+  ])('answers 304 to who has the CAR, by its Etag %s', async (_, tagOf) => {
+    const url = `${server.url}/ipfs/${large.cid}?format=car&entity-bytes=0:9`
+    const { headers } = await ask(url)
 
-    expect(status).toBe(200)
-    expect(body).toHaveLength(0)
+    expect((await ask(url, { headers: { 'If-None-Match': tagOf(headers.etag ?? '') } })).status).toBe(304)
+  })
+
+  test('gives CARs of other ranges and scopes other Etags', async () => {
+    const queries = ['', '&dag-scope=block', '&entity-bytes=0:9', '&entity-bytes=0:10', '&car-dups=y']
+    const tags = queries.map(
+      async (query) => (await ask(`${server.url}/ipfs/${large.cid}?format=car${query}`)).headers.etag,
+    )
+
+    expect(new Set(await Promise.all(tags)).size).toBe(5)
+  })
+
+  test.each([
+    ['application/vnd.ipld.raw;q=0.5, application/vnd.ipld.car', /^application\/vnd\.ipld\.car;/],
+    ['application/vnd.ipld.car;q=0.1, application/vnd.ipld.raw;q=0.2', /^application\/vnd\.ipld\.raw$/],
+    ['application/vnd.ipld.car; dups=y; q=0.9, text/html', /; dups=y$/],
+  ])('gives the form that is liked best: %s', async (accept, type) => {
+    const { headers } = await ask(`${server.url}/ipfs/${HELLO}`, { headers: { Accept: accept } })
+
+    expect(headers['content-type']).toMatch(type)
+  })
+
+  test.each([
+    ['0:0', [0]],
+    ['1048575:1048576', [0, 1]],
+    ['1048576:*', [1, 2]],
+    ['-1:*', [2]],
+    ['-9999999:-1500000', [0]],
+    ['9999999:*', []],
+  ])('gives with entity-bytes=%s the leaves of that range alone', async (range, leaves) => {
+    const { body } = await ask(`${server.url}/ipfs/${large.cid}?format=car&entity-bytes=${range}`)
+    const blocks = await Array.fromAsync((await CarReader.fromBytes(body)).blocks())
+
+    expect(blocks[0]?.cid.toString()).toBe(large.cid.toString())
+    expect(blocks.slice(1).map(({ bytes }) => BYTES.indexOf(bytes) / 1_048_576)).toEqual(leaves)
+  })
+
+  test.each([
+    ['filename=demo.whl', 'attachment; filename="demo.whl"'],
+    ['filename=a%22%0d%0aX%3A%20b', 'attachment; filename="a___X: b"; filename*=UTF-8\'\'a%22%0D%0AX%3A%20b'],
+    ['filename=%C3%A4', 'attachment; filename="_"; filename*=UTF-8\'\'%C3%A4'],
+  ])('names it for a browser as ?%s asks for', async (query, disposition) => {
+    const { headers } = await ask(`${server.url}/ipfs/${HELLO}?format=raw&${query}`)
+
+    expect(headers['content-disposition']).toBe(disposition)
+  })
+
+  test('lets pages of any origin read', async () => {
+    const preflight = await ask(`${server.url}/ipfs/${HELLO}?format=raw`, {
+      method: 'OPTIONS',
+      headers: { Origin: 'https://a.example', 'Access-Control-Request-Method': 'GET' },
+    })
+    const absent = await ask(`${server.url}/ipfs/${ABSENT}?format=raw`, { headers: { Origin: 'https://a.example' } })
+
+    expect(preflight.status).toBe(204)
+    expect(preflight.headers).toMatchObject({
+      'access-control-allow-origin': '*',
+      'access-control-allow-methods': 'GET, HEAD, OPTIONS',
+    })
+    expect([absent.status, absent.headers['access-control-allow-origin']]).toEqual([404, '*'])
+  })
+
+  test('has the identity CID that clients probe with, as a block and as a CAR without blocks', async () => {
+    const raw = await ask(`${server.url}/ipfs/bafkqaaa?format=raw`)
+    const car = await ask(`${server.url}/ipfs/bafkqaaa?format=car`)
+
+    expect([raw.status, raw.body.length]).toEqual([200, 0])
+    expect(car.status).toBe(200)
+    expect(await Array.fromAsync((await CarReader.fromBytes(car.body)).cids())).toEqual([])
   })
 
   test.each([
@@ -111,16 +184,26 @@ describe('the trustless gateway', () => {
       `/ipfs/${ABSENT}?format=raw`,
       { 'Cache-Control': 'only-if-cached' },
     ],
-    ['400 for a CID of another kind', 400, '/ipfs/Qmf412jQZiuVUtdgnB36FXFX7xg5V6KEbSJ4dpQuhkLyfD?format=raw', {}],
-    ['400 for a path below a CID', 400, `/ipfs/${HELLO}/index.html?format=raw`, {}],
+    ['404 for a CIDv0 that is not here', 404, '/ipfs/Qmf412jQZiuVUtdgnB36FXFX7xg5V6KEbSJ4dpQuhkLyfD?format=raw', {}],
+    ['400 for what is no CID', 400, '/ipfs/bafkrei?format=raw', {}],
+    [
+      '400 for an IPNS name',
+      400,
+      '/ipfs/bafzaajaiaejcbw2c3xtvwwrwhg6m2jmjy2qhkzvn5pgqr3mvbpthm5wbn4xbeejs?format=raw',
+      {},
+    ],
+    ['400 for a path that is not encoded', 400, `/ipfs/${HELLO}/%ff?format=raw`, {}],
+    ['404 for a path below a block of bytes', 404, `/ipfs/${HELLO}/index.html?format=raw`, {}],
     ['400 for another format', 400, `/ipfs/${HELLO}?format=tar`, {}],
     ['400 for another CAR version', 400, `/ipfs/${HELLO}?format=car&car-version=2`, {}],
     ['400 for another scope', 400, `/ipfs/${HELLO}?format=car&dag-scope=some`, {}],
-    ['400 for entity-bytes', 400, `/ipfs/${HELLO}?format=car&entity-bytes=0:10`, {}],
-    ['406 for plain bytes', 406, `/ipfs/${HELLO}`, {}],
+    ['400 for a range that is none', 400, `/ipfs/${HELLO}?format=car&entity-bytes=0-10`, {}],
+    ['400 where no form is named', 400, `/ipfs/${HELLO}`, {}],
+    ['406 for plain bytes', 406, `/ipfs/${HELLO}`, { Accept: 'text/html, */*' }],
+    ['406 where a form is named only to refuse it', 406, `/ipfs/${HELLO}`, { Accept: 'application/vnd.ipld.car;q=0' }],
     [
-      '406 to the probe by which graph-node finds gateways of plain files',
-      406,
+      '400 to the probe by which graph-node finds gateways of plain files',
+      400,
       '/ipfs/QmUNLLsPACCz1vLxQVkXqqLX5R1X345qqfHbsf67hvA3Nn',
       { 'Cache-Control': 'only-if-cached' },
     ],
@@ -132,11 +215,11 @@ describe('the trustless gateway', () => {
     expect(reply.headers['cache-control']).toBeUndefined()
   })
 
-  test('answers 405 to what is neither GET nor HEAD', async () => {
+  test('answers 405 to what does not only read', async () => {
     const { status, headers } = await ask(`${server.url}/ipfs/${HELLO}?format=raw`, { method: 'POST' })
 
     expect(status).toBe(405)
-    expect(headers.allow).toBe('GET, HEAD')
+    expect(headers.allow).toBe('GET, HEAD, OPTIONS')
   })
 
   test('cuts the connection where a block is lost on the way', async () => {

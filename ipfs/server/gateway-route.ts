@@ -1,10 +1,13 @@
 import type { IncomingHttpHeaders } from 'node:http'
-import { streamCar } from '../car/stream-car.ts'
-import type { LoadBlock } from '../dag/block.ts'
-import { type CID, parseCid } from '../dag/cid.ts'
-import { ContentMismatchError } from '../dag/content-errors.ts'
+import { streamBlocks } from '../car/stream-blocks.ts'
+import type { Block, LoadBlock } from '../dag/block.ts'
+import type { CID } from '../dag/cid.ts'
 import type { ContentStore } from '../store/content-store.ts'
+import { type ResolvedPath, resolvePath } from '../traverse/resolve-path.ts'
+import { selectBlocks } from '../traverse/select-blocks.ts'
 import { type GatewayFormat, readGatewayFormat } from './gateway-format.ts'
+import { gatewayHeaders } from './gateway-headers.ts'
+import { parseGatewayPath } from './gateway-path.ts'
 import { type Answer, RequestError } from './http-answer.ts'
 
 /** A GET or HEAD below `/ipfs/`, without what the server settled. */
@@ -14,62 +17,54 @@ export type GatewayRequest = Readonly<{
   headers: IncomingHttpHeaders
 }>
 
-/** Answers `/ipfs/{cid}` as a trustless gateway (specs.ipfs.tech/http-gateways/trustless-gateway). */
-export async function answerGateway(request: GatewayRequest, store: ContentStore): Promise<Answer> {
-  const text = request.path.slice('/ipfs/'.length)
-  if (text === PROBE) return { status: 200, headers: headersOf(PROBE, { type: 'raw' }), body: '' }
-  if (text.includes('/')) throw new RequestError(400, 'paths below a CID are not supported; ask for the CID alone')
-
+/**
+ * Answers `/ipfs/{cid}[/path]` as a trustless gateway (specs.ipfs.tech/http-gateways/trustless-gateway).
+ * @throws RequestError with 400, 404, 406 and 412
+ */
+export async function answerGateway(request: GatewayRequest, store: Pick<ContentStore, 'readBlock'>): Promise<Answer> {
   // Before the CID is looked at, or tools that probe with `only-if-cached` take this for a gateway of plain files.
   const format = readGatewayFormat(request.query, request.headers.accept ?? '')
-  const cid = parseCid(text)
-  if (!(await store.has(cid))) throw absent(cid, request)
+  const { root, segments } = parseGatewayPath(request.path)
+  const load = loadFrom(store, request)
+  const resolved = await resolvePath(root, segments, load)
+  if (!resolved) throw new RequestError(404, `${root} has nothing at /${segments.join('/').slice(0, 80)}`)
 
-  const headers = headersOf(text, format)
+  const filename = request.query.get('filename')
+  const headers = gatewayHeaders({ path: request.path, resolved, format, filename })
   if (matches(request.headers['if-none-match'], headers.Etag)) return { status: 304, headers, body: '' }
-  const load = loadFrom(store)
-  return { status: 200, headers, body: format.type === 'car' ? streamCar(cid, load, format) : await load(cid) }
+  if (format.type === 'raw') return { status: 200, headers, body: resolved.end.bytes }
+  const body = streamBlocks(resolved.end.cid, blocksOf(resolved, format, load), format)
+  return { status: 200, headers, body }
 }
 
-// The identity CID of no bytes, which every trustless gateway has; clients probe with it.
-const PROBE = 'bafkqaaa'
-
-function headersOf(cid: string, format: GatewayFormat) {
-  const { type, etag, extension } = formOf(cid, format)
-  return {
-    'Content-Type': type,
-    'Content-Disposition': `attachment; filename="${cid}.${extension}"`,
-    Etag: etag,
-    'Cache-Control': 'public, max-age=29030400, immutable',
-    'X-Content-Type-Options': 'nosniff',
-    Vary: 'Accept',
-  }
+async function* blocksOf(
+  { before, end }: ResolvedPath,
+  { scope }: Extract<GatewayFormat, { type: 'car' }>,
+  load: LoadBlock,
+): AsyncGenerator<Block> {
+  yield* before
+  yield* selectBlocks(end, scope, load)
 }
 
-function formOf(cid: string, format: GatewayFormat): Readonly<{ type: string; etag: string; extension: string }> {
-  if (format.type === 'raw') return { type: 'application/vnd.ipld.raw', etag: `"${cid}.raw"`, extension: 'bin' }
-  const dups = format.duplicates ? 'y' : 'n'
-  return {
-    type: `application/vnd.ipld.car; version=1; order=dfs; dups=${dups}`,
-    etag: `W/"${cid}.car.dfs-${dups}-${format.rootOnly ? 'block' : 'all'}"`,
-    extension: 'car',
-  }
-}
-
-function absent(cid: CID, request: GatewayRequest): RequestError {
-  if (request.headers['cache-control']?.includes('only-if-cached')) return new RequestError(412, `${cid} is not here`)
-  return new RequestError(404, `${cid} is not here`)
-}
-
+// If-None-Match compares weakly (RFC 9110, 13.1.2).
 function matches(ifNoneMatch: string | undefined, etag: string): boolean {
-  return (ifNoneMatch ?? '').split(',').some((tag) => tag.trim() === etag || tag.trim() === '*')
+  const tags = (ifNoneMatch ?? '').split(',').map((tag) => tag.trim())
+  return tags.some((tag) => tag === '*' || withoutWeakness(tag) === withoutWeakness(etag))
 }
 
-// Not verified here: who asks a trustless gateway checks every block anyway.
-function loadFrom(store: ContentStore): LoadBlock {
-  return async (cid) => {
-    const bytes = await store.readBlock(cid)
-    if (!bytes) throw new ContentMismatchError(`the store lost the block ${cid}`)
-    return bytes
+function withoutWeakness(tag: string): string {
+  return tag.replace(/^W\//, '')
+}
+
+const IDENTITY = 0
+
+function loadFrom(store: Pick<ContentStore, 'readBlock'>, request: GatewayRequest): LoadBlock {
+  return async (cid: CID) => {
+    if (cid.multihash.code === IDENTITY) return cid.multihash.digest
+    // A CIDv0 names the same block as its CIDv1.
+    const bytes = await store.readBlock(cid.toV1())
+    if (bytes) return bytes
+    const isProbe = request.headers['cache-control']?.includes('only-if-cached')
+    throw new RequestError(isProbe ? 412 : 404, `${cid} is not here`)
   }
 }

@@ -26,7 +26,7 @@ export class RequestError extends Error {
 /** Sends an answer; a body that fails on the way cuts the connection, so that nobody takes a part for the whole. */
 export async function sendAnswer(response: ServerResponse, { status, headers, body }: Answer): Promise<void> {
   if (typeof body === 'string' || body instanceof Uint8Array) {
-    const length = status === 304 ? {} : { 'Content-Length': Buffer.byteLength(body) }
+    const length = status === 304 || status === 204 ? {} : { 'Content-Length': Buffer.byteLength(body) }
     response.writeHead(status, { ...length, ...headers })
     response.end(body)
     return

@@ -13,6 +13,8 @@ export type BlockFetcherOptions = Readonly<{
   /** How long a block is tried for after its first failure. */
   retryMs: number
   random: () => number
+  /** Told each time bytes come, right or wrong. */
+  onBytes?: (() => void) | undefined
 }>
 
 /**
@@ -24,7 +26,7 @@ export type BlockFetcherOptions = Readonly<{
  *   (CONTENT_TOO_LARGE), from the function that it answers.
  */
 export function createBlockFetcher(options: BlockFetcherOptions, signal: AbortSignal): FetchBlock {
-  const { order, deadlines } = options
+  const { order, deadlines, onBytes } = options
   let preferred: Gateway | undefined
 
   return async function fetchBlock(cid, endsAt) {
@@ -55,7 +57,7 @@ export function createBlockFetcher(options: BlockFetcherOptions, signal: AbortSi
 
     function start(gateway: Gateway): void {
       const startedAt = performance.now()
-      const answer = fetchBlockFrom(gateway, cid, deadlines, either)
+      const answer = fetchBlockFrom(gateway, cid, deadlines, either, onBytes)
       const outcome = answer.then((each) => ({ gateway, answer: each, tookMs: performance.now() - startedAt }))
       // What lost is given up, and nobody waits for it.
       outcome.catch(() => {})

@@ -7,7 +7,7 @@ import { startContentServer } from '../server/content-server.ts'
 import { collect } from '../test/collect.ts'
 import { blocksOf } from '../test/scripted-gateway.ts'
 import { answerBlocks } from '../test/small-blocks.ts'
-import { BYTES, createSourceScene, MIB, type SourceScene } from '../test/source-scene.ts'
+import { BYTES, createSourceScene, MIB, type SourceScene, UNHURRIED } from '../test/source-scene.ts'
 import { createFileSource } from './file-source.ts'
 
 describe('a file source with a good gateway', () => {
@@ -169,6 +169,24 @@ describe('a file source with a good gateway', () => {
     await expect(scene.sourceOf([]).open(rawCidOf('00'.repeat(32)))).rejects.toMatchObject({
       code: 'CONTENT_UNAVAILABLE',
     })
+  })
+
+  test('tells that bytes come before a block is whole', async () => {
+    const goOn = Promise.withResolvers<void>()
+    const slow = await scene.gateway(async (request, response) => {
+      const bytes = (await scene.store.readBlock(parseCid((request.url ?? '').slice(6, 65)))) ?? Buffer.alloc(0)
+      response.writeHead(200, { 'Content-Length': bytes.length })
+      response.write(bytes.subarray(0, 10))
+      await goOn.promise
+      response.end(bytes.subarray(10))
+    })
+    const first = Promise.withResolvers<void>()
+    const opening = scene.sourceOf([slow], UNHURRIED).open(scene.file.cid, { onBytes: () => first.resolve() })
+    await first.promise
+    goOn.resolve()
+    const { stream } = await opening
+
+    expect((await collect(stream)).equals(BYTES)).toBe(true)
   })
 })
 

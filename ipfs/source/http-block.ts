@@ -50,10 +50,18 @@ export async function fetchBlockFrom(
   cid: CID,
   deadlines: BlockDeadlines,
   signal: AbortSignal,
+  onBytes: () => void = () => {},
 ): Promise<BlockAnswer> {
   const timer = new StageTimer()
   try {
-    return await requestBlock(gateway, cid, deadlines, timer, AbortSignal.any([signal, timer.signal]))
+    return await requestBlock({
+      gateway,
+      cid,
+      deadlines,
+      timer,
+      onBytes,
+      signal: AbortSignal.any([signal, timer.signal]),
+    })
   } catch (error) {
     signal.throwIfAborted()
     return { type: 'failed', reason: messageOf(timer.signal.aborted ? timer.signal.reason : error) }
@@ -62,21 +70,25 @@ export async function fetchBlockFrom(
   }
 }
 
-async function requestBlock(
-  gateway: Gateway,
-  cid: CID,
-  deadlines: BlockDeadlines,
-  timer: StageTimer,
-  signal: AbortSignal,
-): Promise<BlockAnswer> {
-  const response = await openResponse(gateway, cid, deadlines, timer, signal)
+type BlockRequest = Readonly<{
+  gateway: Gateway
+  cid: CID
+  deadlines: BlockDeadlines
+  timer: StageTimer
+  onBytes: () => void
+  signal: AbortSignal
+}>
+
+async function requestBlock(request: BlockRequest): Promise<BlockAnswer> {
+  const { cid, timer } = request
+  const response = await openResponse(request)
   const refusal = refusalOf(response)
   if (refusal) {
     response.destroy()
     return refusal
   }
   const coding = response.headers['content-encoding'] ?? ''
-  const body = await readInTime(response, isCoded(coding) ? MAX_CODED_SIZE : MAX_BLOCK_SIZE, timer, deadlines)
+  const body = await readInTime(response, isCoded(coding) ? MAX_CODED_SIZE : MAX_BLOCK_SIZE, request)
   timer.stop()
   if (!body) return TOO_LARGE
   // Bytes that were published compressed are sometimes served with a coding that only describes them.
@@ -94,12 +106,12 @@ const TOO_LARGE: NoBlock = { type: 'too large', reason: `the block is larger tha
 async function readInTime(
   response: IncomingMessage,
   limit: number,
-  timer: StageTimer,
-  { idleMs }: BlockDeadlines,
+  { timer, deadlines: { idleMs }, onBytes }: BlockRequest,
 ): Promise<Buffer | null> {
   let since = 0
   timer.start('more bytes', idleMs)
   return readBodyUpTo(response, limit, (count) => {
+    onBytes()
     since += count
     if (since < LEAST_BYTES) return
     since = 0
@@ -107,15 +119,10 @@ async function readInTime(
   })
 }
 
-function openResponse(
-  gateway: Gateway,
-  cid: CID,
-  deadlines: BlockDeadlines,
-  timer: StageTimer,
-  signal: AbortSignal,
-): Promise<IncomingMessage> {
-  const { url, agent } = gateway
-  const { connectMs, firstByteMs } = deadlines
+function openResponse(block: BlockRequest): Promise<IncomingMessage> {
+  const { cid, timer, signal } = block
+  const { url, agent } = block.gateway
+  const { connectMs, firstByteMs } = block.deadlines
   return new Promise((resolve, reject) => {
     // Both, since some gateways heed only one of them (trustless gateway specification).
     const headers = { Accept: 'application/vnd.ipld.raw', 'Accept-Encoding': 'identity' }
@@ -134,8 +141,7 @@ function openResponse(
       // What fails after the answer has begun, its reader is told.
       if (isAnswered) return
       // The server had closed a kept connection just then; that says nothing about the block.
-      if (codeOf(error) === 'ECONNRESET' && request.reusedSocket)
-        resolve(openResponse(gateway, cid, deadlines, timer, signal))
+      if (codeOf(error) === 'ECONNRESET' && request.reusedSocket) resolve(openResponse(block))
       else reject(error)
     })
     request.end()
