@@ -102,7 +102,7 @@ describe('dipmp publish --staged', () => {
 
     expect([code, stderr]).toEqual([
       2,
-      'error: give either the distributions to publish, such as dist/, or --staged, or --discard\n',
+      'error: give one of the distributions to publish, --staged, and --discard\n',
     ])
   })
 })
