@@ -18,7 +18,6 @@ import {
   type ToIndexing,
   toSent,
 } from './indexing-messages.ts'
-import { standBack } from './stand-back.ts'
 import { errorOf, type Verdict } from './strikes.ts'
 import { WorkBoard } from './work-board.ts'
 
@@ -28,7 +27,6 @@ const port = parentPort
 if (port === null) throw new Error('this program is to be run as a thread')
 const send = (message: FromIndexing) => port.postMessage(message)
 
-standBack()
 try {
   await start(workerData as IndexingThreadData)
 } catch (error) {

@@ -10,12 +10,10 @@ import { SqliteEntityReader } from '../store/sqlite-entity-reader.ts'
 import { toSent } from './indexing-messages.ts'
 import { QueryClaims } from './query-claims.ts'
 import type { ChainCall, FromQueries, QueryThreadData, Told, ToQueries } from './query-messages.ts'
-import { standBack } from './stand-back.ts'
 
 // Answers queries, one after the other, from a database that another thread writes.
 
 if (parentPort === null) throw new Error('this program is to be run as a thread')
-standBack()
 await start(parentPort, workerData as QueryThreadData)
 
 async function start(port: MessagePort, data: QueryThreadData): Promise<void> {

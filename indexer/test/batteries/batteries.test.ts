@@ -31,11 +31,12 @@ const testWithAnvil = hasTools ? test : test.skip
 testWithAnvil(
   'however its endpoints fail, lie and lag, it ends with the database of an undisturbed run, and says what went wrong',
   async () => {
-    const { differences, faulty, pairs } = await runFaults(1_500, 1)
+    const { differences, faulty, pairs, seen } = await runFaults(1_500, 1)
 
     expect(differences).toEqual([])
     expect(faulty).toBeGreaterThan(200)
     expect(pairs.length).toBeGreaterThan(80)
+    expect(seen.length).toBeGreaterThan(24)
   },
   400_000,
 )

@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { FAULT_KINDS, type FaultKind, type Json, Refusal, type RpcCall } from './fault-kinds.ts'
+import type { FaultTally } from './fault-tally.ts'
 import type { Random } from './random.ts'
 
 export type FaultProxyOptions = Readonly<{
@@ -10,6 +11,7 @@ export type FaultProxyOptions = Readonly<{
   percent: number
   /** What an endpoint of old has not: receipts a block at once, state by a block's hash. */
   isOld: boolean
+  tally: FaultTally
 }>
 
 type Answer = Readonly<{ id: unknown; result?: unknown; error?: unknown }>
@@ -54,6 +56,7 @@ export class FaultProxy {
     const isFaulty = this.#options.random.whole(1, 100) <= this.#options.percent
     const kind = isFaulty ? this.#choose(calls, answers) : null
     const given = kind?.change ? this.#spoil(kind.change, calls, answers) : answers
+    if (kind) this.#count(kind, given)
     const text = JSON.stringify(Array.isArray(body) ? given : given[0])
     if (kind?.send) kind.send(response, text)
     else response.end(text)
@@ -92,6 +95,12 @@ export class FaultProxy {
     return kind
   }
 
+  #count({ name, send }: FaultKind, given: readonly Answer[]): void {
+    const { tally } = this.#options
+    if (send || given.some(({ error }) => error !== undefined)) tally.failed(name)
+    else tally.answered(name)
+  }
+
   #spoil(change: NonNullable<FaultKind['change']>, calls: readonly RpcCall[], answers: readonly Answer[]): Answer[] {
     return answers.map((answer, index) => {
       const call = calls[index]
@@ -104,6 +113,8 @@ export class FaultProxy {
 }
 
 function placesOf({ change }: FaultKind, calls: readonly RpcCall[], answers: readonly Answer[], former: Json | null) {
+  // A batch with an error of the chain's own is thrown away with it, and nobody looks at its answers.
+  if (change && answers.some(({ error }) => error !== undefined)) return []
   return calls.flatMap((call, index) => {
     const answer = answers[index]
     const fits = !change || (answer?.error === undefined && change(call, answer?.result, former) !== undefined)

@@ -7,6 +7,7 @@ import { compareRows, readRows } from './database-rows.ts'
 import { FAULT_KINDS } from './fault-kinds.ts'
 import { FaultProxy } from './fault-proxy.ts'
 import { SCENARIOS, type Scenario } from './fault-scenarios.ts'
+import { FaultTally } from './fault-tally.ts'
 import { createRandom, type Random } from './random.ts'
 
 export type FaultOutcome = Readonly<{
@@ -15,6 +16,8 @@ export type FaultOutcome = Readonly<{
   faulty: number
   /** Pairs of a fault and a method, each of which happened. */
   pairs: readonly string[]
+  /** The kinds of faults that were looked at, of which each must be told. */
+  seen: readonly string[]
   blocks: number
   rows: number
   /** What differs from an undisturbed run, and faults that were not told; empty where all is as it must be. */
@@ -39,6 +42,7 @@ export async function runFaults(calls: number, seed: number): Promise<FaultOutco
     requests: sum('requests'),
     faulty: sum('faulty'),
     pairs: [...new Set(outcomes.flatMap(({ pairs }) => pairs))].sort(),
+    seen: [...new Set(outcomes.flatMap(({ seen }) => seen))].sort(),
     blocks: sum('blocks'),
     rows: sum('rows'),
     differences: outcomes.flatMap(({ differences }) => differences),
@@ -49,9 +53,10 @@ async function disturb(scenario: Scenario, calls: number, random: Random): Promi
   const folder = await mkdtemp(join(tmpdir(), 'indexer-faults-'))
   const chain = await startAnvil()
   const { rpcUrl } = chain
+  const tally = new FaultTally()
   const proxies = Array.from(
     { length: scenario.endpoints },
-    () => new FaultProxy({ rpcUrl, random, percent: PERCENT, isOld: scenario.isOld }),
+    () => new FaultProxy({ rpcUrl, random, percent: PERCENT, isOld: scenario.isOld, tally }),
   )
   const sum = (field: 'calls' | 'requests' | 'faulty') => proxies.reduce((total, proxy) => total + proxy[field], 0)
   const paths = [join(folder, 'disturbed.db'), join(folder, 'undisturbed.db')] as const
@@ -60,7 +65,7 @@ async function disturb(scenario: Scenario, calls: number, random: Random): Promi
     const urls = await Promise.all(proxies.map((proxy) => proxy.start()))
     await chain.prepare(scenario.emitters, scenario.accounts)
     await mine(chain, scenario, random, scenario.firstBlocks)
-    const options = { subgraph, checkLogs: 'always', rpc: PATIENCE } as const
+    const options = { subgraph, checkLogs: 'always', rpc: PATIENCE, metrics: tally.metrics } as const
     const disturbed = await startTestIndexing(urls.join(','), paths[0], options)
     // By number, since a head that is asked for may be an old one; the chain only ever grows past its former head.
     const settle = async () => await disturbed.indexed(BigInt((await chain.head()).number))
@@ -81,11 +86,12 @@ async function disturb(scenario: Scenario, calls: number, random: Random): Promi
       requests: sum('requests'),
       faulty: sum('faulty'),
       pairs: proxies.flatMap(({ faults }) => [...faults.keys()]),
+      seen: [...tally.seen],
       blocks: number,
       rows: expected.length,
       differences: [
         ...compareRows(rows, expected),
-        ...untold(proxies, disturbed),
+        ...untold(tally, disturbed),
         ...(isAtHead ? [] : ['the cursor is not the head']),
       ].map((text) => `${scenario.name}: ${text}`),
     }
@@ -107,16 +113,10 @@ async function grow(chain: LogChain, scenario: Scenario, random: Random): Promis
   await mine(chain, scenario, random, dropped + random.whole(1, 5))
 }
 
-/** An answer is thrown away beside one of its batch that failed, and then nobody looks at what was wrong with it. */
-const TIMES_TOLD = 3
-
-/** The kinds of faults that happened several times, and of which the log says nothing. */
-function untold(proxies: readonly FaultProxy[], { logs }: TestIndexing): string[] {
+/** The kinds of faults that were looked at, and of which the log says nothing. */
+function untold({ seen }: FaultTally, { logs }: TestIndexing): string[] {
   const texts = logs.map((entry) => JSON.stringify(entry))
-  const happened = proxies.flatMap(({ faults }) => [...faults])
-  const timesOf = (name: string) =>
-    happened.reduce((sum, [pair, times]) => (pair.startsWith(`${name} of `) ? sum + times : sum), 0)
-  return FAULT_KINDS.filter(({ name }) => timesOf(name) >= TIMES_TOLD)
+  return FAULT_KINDS.filter(({ name }) => seen.has(name))
     .filter(({ told }) => told !== null && !texts.some((text) => told.test(text)))
     .map(({ name }) => `nothing is told of: ${name}`)
 }
