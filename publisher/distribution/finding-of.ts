@@ -8,7 +8,7 @@ const CODES: Readonly<Record<string, FindingCode>> = {
 }
 
 /** Errors that say what to do say it at their end. */
-const CURE = /^(.*)[:;] ((?:add|build|choose|correct|give|keep|leave|name|remove|rename|shorten|write)\b[^:;]*)$/s
+const CURE = /^(?:add|build|choose|correct|give|keep|leave|name|remove|rename|shorten|write)\b/
 
 /** Makes a finding of an error that reading a distribution ended with. */
 export function findingOf(error: unknown, filename: string): Finding {
@@ -21,7 +21,8 @@ export function findingOf(error: unknown, filename: string): Finding {
 
 /** Makes a finding of a message; where that says what to do, it is the cure. */
 export function findingFrom(code: FindingCode, place: string | null, message: string): Finding {
-  const [, fault = message, cure] = CURE.exec(message) ?? []
-  const found = finding(code, place, fault)
-  return cure === undefined ? found : { ...found, cure }
+  const end = Math.max(message.lastIndexOf(': '), message.lastIndexOf('; '))
+  const cure = message.slice(end + 2)
+  if (end < 0 || !CURE.test(cure)) return finding(code, place, message)
+  return { ...finding(code, place, message.slice(0, end)), cure }
 }

@@ -15,6 +15,7 @@ export async function publishSample(stack: TestStack): Promise<void> {
     sdist('demo', '1.1', { requiresPython: '>=3.8' }),
     wheel('demo', '2.0rc1'),
     wheel('demo-app', '1.0', {
+      metadataVersion: '2.4',
       requires: ['demo', 'rich>=13; extra == "color"'],
       metadataExtra: [
         'Keywords: a, b',
