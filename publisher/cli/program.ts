@@ -1,6 +1,7 @@
 import { Command as Commander } from 'commander'
 import type { Command } from './command.ts'
 import { checkCommand } from './commands/check.ts'
+import { completionCommand } from './commands/completion.ts'
 import { keyImport } from './commands/key-import.ts'
 import { keyNew } from './commands/key-new.ts'
 import { keyShow } from './commands/key-show.ts'
@@ -38,6 +39,7 @@ export const COMMANDS: readonly Command[] = [
   keyNew,
   keyImport,
   keyShow,
+  completionCommand(() => COMMANDS),
 ]
 
 /** What the command line asked for: a command, and what it is to be run with. */
