@@ -70,12 +70,19 @@ export function parseCommandLine(argv: readonly string[], output: Output): Choic
   return choice
 }
 
+// Of what is no terminal.
+const HELP_WIDTH = 80
+
 function createProgram({ stdout, stderr }: Output, choose: (choice: Choice) => void): Commander {
   const program = strict(new Commander('dipmp'))
     .description('Publishes Python distributions: their bytes on IPFS, their record in a registry on a chain.')
     .version(version)
     .addHelpText('after', `\n${EXIT_CODE_HELP}`)
-    .configureOutput({ writeOut: (text) => stdout.write(text), writeErr: (text) => stderr.write(text) })
+    .configureOutput({
+      writeOut: (text) => stdout.write(text),
+      writeErr: (text) => stderr.write(text),
+      getOutHelpWidth: () => Number(Object(stdout).columns) || HELP_WIDTH,
+    })
   for (const command of COMMANDS) addCommand(program, command, choose)
   return program
 }
