@@ -77,9 +77,9 @@ async function uploadTo(
       })
     } catch (cause) {
       signal.throwIfAborted()
-      const message = cause instanceof Error ? cause.message : String(cause)
+      const { reason, message } = Object(cause)
       throw new UploadFailedError(
-        `${file.name} could not be stored at ${target.name}: ${message}; nothing was recorded, so run the same command again`,
+        `${file.name} could not be stored at ${target.name}: ${reason ?? message ?? cause}; nothing was recorded, so run the same command again`,
         { cause },
       )
     }

@@ -2,8 +2,10 @@ import type { IncomingMessage } from 'node:http'
 import { MAX_BLOCK_SIZE } from '../dag/block.ts'
 import type { CID } from '../dag/cid.ts'
 import { readBody, startRequest } from '../source/http-request.ts'
+import { retryAfterMs } from '../source/retry-after.ts'
 import { uploadCar } from './kubo-upload.ts'
 import type { LocalDag } from './local-dag.ts'
+import { ServerBusyError } from './patiently.ts'
 
 /** A server that speaks Kubo's RPC (docs.ipfs.tech/reference/kubo/rpc), and how to speak to it. */
 export type KuboServer = Readonly<{ url: URL; token: string | undefined; silenceMs: number }>
@@ -22,7 +24,7 @@ export async function importDag(
   const upload = { size: dag.carSize, stream: dag.car(), onSent }
   const response = await uploadCar(url, upload, { headers: headersOf(server), silenceMs: server.silenceMs, signal })
   const text = await readText(response)
-  if (response.statusCode !== 200) throw new Error(refusalText(response, text))
+  if (response.statusCode !== 200) throw refusalOf(response, text)
   checkImport(dag.root, text)
 }
 
@@ -33,7 +35,7 @@ export async function hasBlock(server: KuboServer, cid: CID, signal: AbortSignal
   if (response.statusCode === 200) return true
   // Kubo answers every failed command with 500, so a block it lacks cannot be told from another fault.
   if (response.statusCode === 500 || response.statusCode === 404) return false
-  throw new Error(refusalText(response, text))
+  throw refusalOf(response, text)
 }
 
 function post(server: KuboServer, command: string, signal: AbortSignal | undefined): Promise<IncomingMessage> {
@@ -72,6 +74,15 @@ function rootOf(line: string): Readonly<{ cid: string; error: string }> | null {
     cid: String(propertyOf(propertyOf(root, 'Cid'), '/')),
     error: String(propertyOf(root, 'PinErrorMsg') ?? ''),
   }
+}
+
+/** Kubo answers 500 with a message to a command that failed, which it will again; without one, its server failed. */
+function refusalOf(response: IncomingMessage, text: string): Error {
+  const { statusCode = 0, headers } = response
+  const isKubos = statusCode === 500 && propertyOf(parseJson(text), 'Message') !== undefined
+  const isPassing = statusCode === 429 || statusCode === 408 || (statusCode >= 500 && !isKubos)
+  const message = refusalText(response, text)
+  return isPassing ? new ServerBusyError(message, retryAfterMs(headers)) : new Error(message)
 }
 
 function refusalText({ statusCode = 0 }: IncomingMessage, text: string): string {

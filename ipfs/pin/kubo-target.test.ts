@@ -153,6 +153,53 @@ describe('kuboTarget', () => {
       await expect(kuboTarget({ url: other.url }).pin(file)).rejects.toThrow(/status 500: no space left on device/)
     })
 
+    test.each([
+      ['is too busy', 429],
+      ['is behind a proxy that cannot reach it', 502],
+      ['restarts', 503],
+    ])('tries again where a server %s, as soon as it asks for that', async (_, status) => {
+      let refusals = 0
+      const other = await scripted((request, response) => {
+        if (request.url?.includes('dag/import') && refusals < 2) {
+          refusals += 1
+          response.writeHead(status, { 'Retry-After': '0', Connection: 'close' })
+        }
+        request.resume().on('end', () => response.end(rootLine(file.cid.toString())))
+      })
+
+      await kuboTarget({ url: other.url }).pin(file)
+
+      expect(refusals).toBe(2)
+    })
+
+    test('tries again where the connection breaks', async () => {
+      let breaks = 0
+      const other = await scripted((request, response) => {
+        if (request.url?.includes('dag/import') && breaks < 2) {
+          breaks += 1
+          request.once('data', () => request.socket.resetAndDestroy())
+          return
+        }
+        request.resume().on('end', () => response.end(rootLine(file.cid.toString())))
+      })
+
+      await kuboTarget({ url: other.url }).pin(file)
+
+      expect(breaks).toBe(2)
+    })
+
+    test('gives up on a server that stays too busy, and shows no key that stands in its path', async () => {
+      const other = await scripted((request, response) => {
+        request.resume().on('end', () => response.writeHead(503).end(`no upstream for ${request.url}`))
+      })
+      const target = kuboTarget({ url: `${other.url}/v1/a-long-key/`, retryMs: 300 })
+
+      const error = await target.pin(file).catch((caught) => caught)
+
+      expect(error.message).toMatch(/status 503: no upstream for \/v1\/…\/api/)
+      expect(`${error.message}${error.reason}${target.name}`).not.toContain('a-long-key')
+    })
+
     test('reads the refusal of a server that answers before it has read all', async () => {
       const other = await scripted((_, response) => response.writeHead(413, { Connection: 'close' }).end('too large'))
 

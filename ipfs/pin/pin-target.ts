@@ -24,4 +24,11 @@ export type PinProgress = Readonly<{ sent: number; total: number }>
 export class PinFailedError extends Error {
   override readonly name = 'PinFailedError'
   readonly code = 'PIN_FAILED'
+  /** What the target did or said, without what and where, for whoever tells those itself. */
+  readonly reason: string
+
+  constructor(message: string, { reason, cause }: Readonly<{ reason: string; cause: unknown }>) {
+    super(message, { cause })
+    this.reason = reason
+  }
 }

@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import { wheel } from '../../test/distributions.ts'
 import { type Publishing, startPublishing } from '../test/publishing.ts'
@@ -5,6 +6,8 @@ import { runProcess } from '../test/run-process.ts'
 
 // The first key of every Hardhat chain, known to all the world.
 const KEY = '0xac0974bec39a17e36ba4a6b4d238ff944bacb478cbed5efcae784d7bf4f2ff80'
+
+const ADDRESS = '0xf39Fd6e51aad88F6F4ce6aB8827279cffFb92266'
 
 let world: Publishing
 let env: Record<string, string>
@@ -55,6 +58,32 @@ describe('the program', () => {
     })
 
     expect(code).toBe(130)
-    expect(stderr).toContain('error: interrupted')
+    expect(stderr).toMatch(
+      /error: interrupted; in no block yet: transaction 0x[0-9a-f]{64} \(demo 1\.0, nonce \d+\); it may still come into one; run the same command again/,
+    )
   })
+
+  test.each(['sending the transaction', 'waiting for its block'])(
+    'when it is killed at "%s" leaves all to the next run, which spends once',
+    async (step) => {
+      const { provider } = world.chain
+      const folder = world.write(wheel('demo', '1.0'))
+      const args = ['publish', '--yes', '--json', '--journal', join(world.folder, step), folder]
+      const nonce = await provider.getTransactionCount(ADDRESS)
+      await provider.send('evm_setAutomine', [false])
+      const killed = await runProcess(args, {
+        env,
+        onStderr: (text, kill) => text.includes(step) && kill('SIGKILL'),
+      })
+      await provider.send('evm_mine', [])
+      await provider.send('evm_setAutomine', [true])
+
+      const { code, stdout } = await runProcess(args, { env })
+
+      expect(killed.code).toBe(null)
+      expect(code).toBe(0)
+      expect(JSON.parse(stdout).releases[0].files[0].status).toMatch(/published$/)
+      expect(await provider.getTransactionCount(ADDRESS, 'pending')).toBe(nonce + 1)
+    },
+  )
 })

@@ -1,6 +1,7 @@
 import type { Outcome, Terminal } from './command.ts'
 import { InterruptedError } from './errors.ts'
 import { exitCodeOf } from './exit-code.ts'
+import { hideSecrets } from './hide-secrets.ts'
 import { type Choice, parseCommandLine } from './program.ts'
 
 /** What a run of the CLI touches outside of itself. */
@@ -19,12 +20,14 @@ export type Surroundings = Readonly<{
 /** Runs a command line and returns its exit code. Results and errors are printed here and nowhere else. */
 export async function runCli(argv: readonly string[], surroundings: Surroundings): Promise<number> {
   const wantsJson = argv.includes('--json')
+  let options: Choice['options'] = {}
   try {
     const choice = parseCommandLine(argv, surroundings)
+    options = choice?.options ?? {}
     if (choice) printOutcome(await run(choice, surroundings), wantsJson, surroundings)
     return 0
   } catch (error) {
-    printError(error, wantsJson, surroundings)
+    printError(error, wantsJson, { ...surroundings, options })
     return exitCodeOf(error)
   }
 }
@@ -44,12 +47,18 @@ function printOutcome({ text, json }: Outcome, wantsJson: boolean, { stdout }: S
   stdout.write(wantsJson ? `${JSON.stringify(json, jsonValue)}\n` : `${text}\n`)
 }
 
-function printError(error: unknown, wantsJson: boolean, { env, stdout, stderr }: Surroundings): void {
-  const { code, message, stack } = Object(error)
+function printError(
+  error: unknown,
+  wantsJson: boolean,
+  { env, stdout, stderr, ...sources }: Surroundings & Pick<Choice, 'options'>,
+): void {
+  const { code, stack } = Object(error)
   // Usage errors are written already.
   if (String(code).startsWith('commander.')) return
-  stderr.write(`error: ${message ?? error}\n`)
-  if (env.DIPMP_DEBUG === '1') stderr.write(`${stack}\n`)
+  const hide = hideSecrets({ ...sources, env })
+  const message = hide(String(Object(error).message ?? error))
+  stderr.write(`error: ${message}\n`)
+  if (env.DIPMP_DEBUG === '1') stderr.write(`${hide(String(stack))}\n`)
   if (wantsJson) stdout.write(`${JSON.stringify({ error: { code: code ?? 'FAILED', message } })}\n`)
 }
 

@@ -5,6 +5,7 @@ import { ChainUnavailableError, NoSignerError, TransactionPendingError } from '.
 import { abortable } from './abortable.ts'
 import type { Fees } from './fees.ts'
 import type { Journal, JournalEntry } from './journal.ts'
+import { lookEveryMs } from './look-until.ts'
 import { GO_ON, sentText } from './sent-text.ts'
 
 export type DispatchOptions = Readonly<{
@@ -87,7 +88,6 @@ async function signed({ signer }: Chain, request: TransactionRequest): Promise<s
 }
 
 const TRIES = 4
-const FIRST_PAUSE_MS = 250
 
 async function send(
   chain: Chain,
@@ -119,7 +119,7 @@ async function send(
       if (answer === 'refused') throw error
       if (tries < TRIES) {
         // The same nonce again: however often it is sent, one of them comes into a block at most.
-        await sleep(FIRST_PAUSE_MS * 2 ** (tries - 1))
+        await sleep((lookEveryMs(chain.provider) * 2 ** tries) / 8)
         continue
       }
       throw new ChainUnavailableError(

@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
+import type { Provider } from 'ethers'
 import type { Chain } from '../connect-chain.ts'
 import { ChainUnavailableError, TransactionPendingError } from '../errors.ts'
 import { abortable } from './abortable.ts'
@@ -12,6 +13,11 @@ export const PATIENT_LOOKS = 5
 
 const LOOK_EVERY_MS = 1_000
 
+/** How long to let a node be between two questions about the same: what its provider is set to. */
+export function lookEveryMs(provider: Provider): number {
+  return Number(Object(provider).pollingInterval) || LOOK_EVERY_MS
+}
+
 /** Looks again and again until `look` says that it is done. A node that does not answer for a while is borne. */
 export async function lookUntil(
   { provider }: Pick<Chain, 'provider'>,
@@ -19,7 +25,7 @@ export async function lookUntil(
   look: () => Promise<boolean>,
 ): Promise<void> {
   const end = performance.now() + timeoutMs
-  const everyMs = Number(Object(provider).pollingInterval) || LOOK_EVERY_MS
+  const everyMs = lookEveryMs(provider)
   for (let failures = 0; ; ) {
     try {
       if (await abortable(look(), signal)) return
