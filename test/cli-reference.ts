@@ -1,6 +1,8 @@
 import { execFileSync } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { Writable } from 'node:stream'
+import { parseCommandLine } from '../publisher/cli/program.ts'
 import { repository } from './tools.ts'
 
 /** The programs that people start, by how they start them from a checkout, and the file that Node runs for it. */
@@ -37,10 +39,23 @@ type Helped = Readonly<{ words: readonly string[]; help: string }>
 
 /** The command and all below it; what has commands of its own stands before them. */
 function commandsOf(words: readonly string[]): readonly Helped[] {
-  const help = helpOf('publisher/cli/main.ts', words)
+  const help = dipmpHelp(words)
   const [, listed = ''] = help.split('\nCommands:\n')
   const names = [...listed.matchAll(/^ {2}([a-z][a-z-]*)/gm)].map(([, name = '']) => name)
   return [{ words, help }, ...names.filter((name) => name !== 'help').flatMap((name) => commandsOf([...words, name]))]
+}
+
+/** In this process: there are so many commands that one of its own for each would take a minute. */
+function dipmpHelp(words: readonly string[]): string {
+  let text = ''
+  const stdout = new Writable({
+    write: (chunk, _encoding, done) => {
+      text += chunk
+      done()
+    },
+  })
+  parseCommandLine([...words, '--help'], { stdout, stderr: stdout })
+  return text
 }
 
 function helpOf(file: string, words: readonly string[]): string {

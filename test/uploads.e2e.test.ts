@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -124,6 +125,22 @@ describeWithPypi('uploads of tools that are installed from PyPI (needs PyPI)', (
     6 * PATIENCE_MS,
   )
 
+  test(
+    'uv publish sends attestations along, which the registry then tells of',
+    async () => {
+      const distribution = wheel('by-uv', '2.0')
+      const client = { ...CLIENTS.find(([name]) => name === 'uv publish')?.[1], project: 'by-uv-attested' } as Client
+      const path = await writeProject(client, [distribution])
+      const file = `${distribution.filename}.publish.attestation`
+      await writeFile(join(path, 'dist', file), JSON.stringify(attestationOf(distribution)))
+
+      const { reports } = await upload(client, path)
+
+      expect(reports).toMatchObject([{ provenance: [{ filename: distribution.filename }] }])
+    },
+    6 * PATIENCE_MS,
+  )
+
   async function writeProject(client: Client, distributions: readonly BuiltDistribution[]): Promise<string> {
     const path = join(folder, client.project)
     await mkdir(join(path, 'dist'), { recursive: true })
@@ -175,6 +192,22 @@ describeWithPypi('uploads of tools that are installed from PyPI (needs PyPI)', (
     }
   }
 })
+
+/** What Sigstore would have signed; nothing here checks its signature. */
+function attestationOf({ filename, bytes }: BuiltDistribution): unknown {
+  const sha256 = createHash('sha256').update(bytes).digest('hex')
+  const statement = {
+    _type: 'https://in-toto.io/Statement/v1',
+    subject: [{ name: filename, digest: { sha256 } }],
+    predicateType: 'https://docs.pypi.org/attestations/publish/v1',
+    predicate: null,
+  }
+  return {
+    version: 1,
+    verification_material: { certificate: 'bm90IGNoZWNrZWQ=', transparency_entries: [{}] },
+    envelope: { statement: Buffer.from(JSON.stringify(statement)).toString('base64'), signature: 'bm90IGNoZWNrZWQ=' },
+  }
+}
 
 function pyproject(name: string, requires: string, backend: string): string {
   return `[project]

@@ -107,6 +107,15 @@ describe('readConfig', () => {
     expect(read({ config }).ipfsApis).toEqual([{ url: 'http://127.0.0.1:5001', token: 'secret' }])
   })
 
+  test("recognises the first dipmp's config.toml, and shows nothing of it", () => {
+    const toml = "[chain]\naddress = '0x1'\nprivate_key = '0xhush'\n"
+
+    const message = messageOf(() => read({ config: writeSettings(toml) }))
+
+    expect(message).toContain('is of the first dipmp, which kept the private key in plain text')
+    expect(message).not.toContain('hush')
+  })
+
   test('refuses a file it cannot use, without quoting it', () => {
     expect(() => read({ config: join(homeFolder, 'absent.json') })).toThrow('absent.json cannot be read (ENOENT)')
     expect(() => read({ config: writeSettings('{"ipfsApiToken": "secret"') })).toThrow(/is not JSON$/)
@@ -117,3 +126,12 @@ describe('readConfig', () => {
     expect(() => read({ config: writeSettings({ rpcUrl: 1 }) })).toThrow('rpcUrl must be a string')
   })
 })
+
+function messageOf(action: () => unknown): string {
+  try {
+    action()
+    return ''
+  } catch (error) {
+    return String(Object(error).message)
+  }
+}

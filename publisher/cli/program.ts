@@ -1,6 +1,7 @@
 import { Command as Commander } from 'commander'
 import type { Command } from './command.ts'
 import { checkCommand } from './commands/check.ts'
+import { completionCommand } from './commands/completion.ts'
 import { downloadCommand } from './commands/download.ts'
 import { keyImport } from './commands/key-import.ts'
 import { keyNew } from './commands/key-new.ts'
@@ -44,6 +45,7 @@ export const COMMANDS: readonly Command[] = [
   keyImport,
   keyShow,
   ...STORE_COMMANDS,
+  completionCommand(() => COMMANDS),
 ]
 
 /** What the command line asked for: a command, and what it is to be run with. */
@@ -74,12 +76,19 @@ export function parseCommandLine(argv: readonly string[], output: Output): Choic
   return choice
 }
 
+// Of what is no terminal.
+const HELP_WIDTH = 80
+
 function createProgram({ stdout, stderr }: Output, choose: (choice: Choice) => void): Commander {
   const program = strict(new Commander('dipmp'))
     .description('Publishes Python distributions: their bytes on IPFS, their record in a registry on a chain.')
     .version(version)
     .addHelpText('after', `\n${EXIT_CODE_HELP}`)
-    .configureOutput({ writeOut: (text) => stdout.write(text), writeErr: (text) => stderr.write(text) })
+    .configureOutput({
+      writeOut: (text) => stdout.write(text),
+      writeErr: (text) => stderr.write(text),
+      getOutHelpWidth: () => Number(Object(stdout).columns) || HELP_WIDTH,
+    })
   for (const command of COMMANDS) addCommand(program, command, choose)
   return program
 }

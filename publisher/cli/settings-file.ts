@@ -98,9 +98,17 @@ function parseJson(path: string): unknown {
   try {
     return JSON.parse(text)
   } catch {
+    if (/^\s*\[(chain|ipfs)\]\s*$/m.test(text)) throw ofFirstDipmp(path)
     // The parser's own message quotes the text, and with it a token.
     throw new InvalidConfigError([`${path} is not JSON`])
   }
+}
+
+/** The first dipmp kept its settings, the key among them, as TOML in the working folder. */
+function ofFirstDipmp(path: string): InvalidConfigError {
+  return new InvalidConfigError([
+    `${path} is of the first dipmp, which kept the private key in plain text; keep that key encrypted with "dipmp key import", write a configuration with "dipmp init", and remove the file`,
+  ])
 }
 
 function readText(path: string): string {

@@ -1,15 +1,8 @@
-import {
-  type MaintainerRole,
-  type ProjectStatus,
-  parseRegistryLogs,
-  projectIdOf,
-  type RegistryEvent,
-  readLogs,
-} from '@dipmp/contracts'
+import { type MaintainerRole, type ProjectStatus, projectIdOf, type RegistryEvent } from '@dipmp/contracts'
 import { parseProjectName } from '@dipmp/packaging'
-import { JsonRpcApiProvider } from 'ethers'
 import type { Chain } from '../registry/connect-chain.ts'
-import { ChainUnavailableError, NotPublishedError } from '../registry/errors.ts'
+import { NotPublishedError } from '../registry/errors.ts'
+import { readProjectEvents } from './read-project-events.ts'
 
 /** A project as its registry has it. Times are in seconds since 1970. */
 export type ProjectInfo = Readonly<{
@@ -41,7 +34,7 @@ export async function readProject(chain: Chain, name: string): Promise<ProjectIn
   if (state === null) {
     throw new NotPublishedError(`there is no project ${project} in the registry ${registry.address}; check its name`)
   }
-  const events = await readEvents(chain, projectId)
+  const events = await readProjectEvents(chain, projectId)
   const said = events.findLast((event) => event.type === 'ProjectStatusSet')
   return {
     project,
@@ -51,14 +44,6 @@ export async function readProject(chain: Chain, name: string): Promise<ProjectIn
     maintainers: await readMaintainers(chain, projectId, events),
     releases: await readReleases(chain, projectId, events),
   }
-}
-
-async function readEvents({ provider, registry }: Chain, projectId: string): Promise<readonly RegistryEvent[]> {
-  if (!(provider instanceof JsonRpcApiProvider)) throw new ChainUnavailableError('the provider speaks no JSON-RPC')
-  const toBlock = BigInt(await provider.getBlockNumber())
-  const topics = [null, projectId]
-  const logs = await readLogs(provider, { address: registry.address, topics, fromBlock: 0n, toBlock })
-  return parseRegistryLogs(logs)
 }
 
 async function readMaintainers(

@@ -1,6 +1,6 @@
 import { parseGuardLogs } from '@dipmp/contracts'
 import { type ChainOptions, type ConfirmQuote, recordOptionsOf } from '../registry/chain-options.ts'
-import { connectChain } from '../registry/connect-chain.ts'
+import { type Chain, connectChain } from '../registry/connect-chain.ts'
 import type { PlannedCall } from '../registry/sending/planned-call.ts'
 import { recordOnce } from '../registry/sending/record-once.ts'
 import { type TransactionReport, transactionReportOf } from '../registry/transaction-report.ts'
@@ -37,11 +37,7 @@ export async function sendOwnerCall(call: OwnerCall, options: SendOptions): Prom
   const { contract, signer, confirm, ...others } = options
   const chain = await connectChain(contract, signer, options)
   const { account, registry } = chain
-  const planned: PlannedCall = {
-    ...call.encode(registry.address),
-    title: call.title,
-    explain: (error) => explainOwnerCall(error, { title: call.title, account }),
-  }
+  const planned = planOwnerCall(chain, call)
   const { receipts } = await recordOnce(
     chain,
     { plan: async () => planned, callsOf: (plan) => [plan], confirm: confirm && ((_, quote) => confirm(quote)) },
@@ -59,4 +55,9 @@ export async function sendOwnerCall(call: OwnerCall, options: SendOptions): Prom
     proposal: proposed?.type === 'Proposed' ? proposed.id : null,
     transaction: transactionReportOf(receipt),
   }
+}
+
+/** Returns an owner's call as `recordOnce` takes it. */
+export function planOwnerCall({ registry, account }: Chain, { title, encode }: OwnerCall): PlannedCall {
+  return { ...encode(registry.address), title, explain: (error) => explainOwnerCall(error, { title, account }) }
 }

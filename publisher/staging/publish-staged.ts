@@ -1,10 +1,15 @@
+import { type ProvenanceReport, recordProvenance } from '../attestation/record-provenance.ts'
 import { type PublishOptions, publish } from '../publish.ts'
 import type { PublishReport } from '../report.ts'
 import { NothingStagedError, StagingDamagedError } from './errors.ts'
 import type { StagedFile, Staging } from './staging.ts'
 
+/** What was published, and of which files it was said where they come from. */
+export type StagedReport = PublishReport & Readonly<{ provenance: readonly ProvenanceReport[] }>
+
 /**
- * Publishes staged files as `publish` does, with the bytes that were staged and no other, and forgets them then.
+ * Publishes staged files as `publish` does, with the bytes that were staged and no other; then says where they come from, by
+ * the attestations that came along, and forgets them.
  * @throws {NothingStagedError} NOTHING_STAGED
  * @throws {StagingDamagedError} STAGING_DAMAGED where a file has changed since.
  */
@@ -12,7 +17,7 @@ export async function publishStaged(
   staging: Staging,
   options: PublishOptions,
   files?: readonly StagedFile[],
-): Promise<PublishReport> {
+): Promise<StagedReport> {
   const staged = files ?? (await staging.list())
   if (staged.length === 0) throw new NothingStagedError(`nothing is staged; stage files with "dipmp stage dist/*"`)
   const digests = new Map(staged.map(({ filename, digest }) => [filename, digest]))
@@ -28,8 +33,10 @@ export async function publishStaged(
       },
     },
   )
-  if (!report.dryRun) await staging.forget(staged.map(({ filename }) => filename))
-  return report
+  if (report.dryRun) return { ...report, provenance: [] }
+  const provenance = await recordProvenance(staged, options)
+  await staging.forget(staged.map(({ filename }) => filename))
+  return { ...report, provenance }
 }
 
 function changed(filename: string): StagingDamagedError {

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
 import { request } from 'node:http'
 import { join } from 'node:path'
-import { projectIdOf } from '@dipmp/contracts'
+import { fileKeyOf, parseRegistryLogs, projectIdOf, type RegistryEvent, readLogs } from '@dipmp/contracts'
+import { rawCidOf } from '@dipmp/ipfs'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import { type BuiltDistribution, sdist, wheel } from '../../test/distributions.ts'
 import { createPreviewIndex } from '../staging/preview-index.ts'
@@ -199,6 +200,83 @@ describe('uploads', () => {
       'accepted; it is still checked, and the server tells what comes of it\n',
     ])
   })
+})
+
+describe('attestations that come along', () => {
+  const DEMO = wheel('demo', '1.0')
+  const DIGEST = createHash('sha256').update(DEMO.bytes).digest('hex')
+
+  function attestation(name: string, sha256: string): unknown {
+    const predicateType = 'https://docs.pypi.org/attestations/publish/v1'
+    const statement = {
+      _type: 'https://in-toto.io/Statement/v1',
+      subject: [{ name, digest: { sha256 } }],
+      predicateType,
+    }
+    return {
+      version: 1,
+      verification_material: { certificate: 'bm90IGNoZWNrZWQ=', transparency_entries: [{}] },
+      envelope: { statement: Buffer.from(JSON.stringify(statement)).toString('base64'), signature: 'bm90IGNoZWNrZWQ=' },
+    }
+  }
+
+  const fields = { attestations: JSON.stringify([attestation(DEMO.filename, DIGEST)]) }
+
+  test('are stored on IPFS, and the registry says where, once', async () => {
+    const server = await start()
+    await post(server, DEMO, { fields })
+    const published = Object(await (await call(server, 'POST', '/session/publish')).json())
+    const block = await world.chain.provider.getBlockNumber()
+    await post(server, DEMO, { fields })
+    await call(server, 'POST', '/session/publish')
+
+    const [{ provenance }] = published.reports
+    expect(provenance).toEqual([{ filename: DEMO.filename, digest: expect.stringMatching(/^[0-9a-f]{64}$/) }])
+    const document = await world.store.readBlock(rawCidOf(provenance[0].digest))
+    expect(JSON.parse(Buffer.from(document ?? []).toString())).toMatchObject({
+      version: 1,
+      attestation_bundles: [
+        { publisher: { kind: 'dipmp', chain_id: 31337 }, attestations: [attestation(DEMO.filename, DIGEST)] },
+      ],
+    })
+    expect(await annotations()).toMatchObject([
+      { key: 'provenance', subject: fileKeyOf(DEMO.filename), digest: provenance[0].digest },
+    ])
+    expect(await world.chain.provider.getBlockNumber()).toBe(block)
+  })
+
+  test('of a file that is published already are recorded as well', async () => {
+    const server = await start()
+    await post(server, DEMO)
+    await call(server, 'POST', '/session/publish')
+
+    const late = await post(server, DEMO, { fields })
+    await call(server, 'POST', '/session/publish')
+
+    expect(late.status).toBe(202)
+    expect(await annotations()).toHaveLength(1)
+  })
+
+  test.each([
+    ['other bytes', attestation(DEMO.filename, 'ab'.repeat(32))],
+    ['another file', attestation('other-1.0-py3-none-any.whl', DIGEST)],
+  ])('are refused with the file where they are about %s', async (_, other) => {
+    const server = await start()
+
+    const refused = await post(server, DEMO, { fields: { attestations: JSON.stringify([other]) } })
+
+    expect([refused.status, refused.statusText]).toEqual([
+      400,
+      expect.stringContaining('one is about another file, or about other bytes'),
+    ])
+  })
+
+  async function annotations(): Promise<readonly RegistryEvent[]> {
+    const toBlock = BigInt(await world.chain.provider.getBlockNumber())
+    const query = { address: world.chain.registry.address, topics: [null, projectIdOf('demo')], fromBlock: 0n, toBlock }
+    const events = parseRegistryLogs(await readLogs(world.chain.provider, query))
+    return events.filter(({ type }) => type === 'ProjectAnnotated')
+  }
 })
 
 describe('a form', () => {

@@ -1,8 +1,7 @@
 import { parseFilename } from '@dipmp/packaging'
 import { parseAttestations } from '../attestation/attestations.ts'
 import { type PublishOptions, publish } from '../publish.ts'
-import type { PublishReport } from '../report.ts'
-import { publishStaged } from '../staging/publish-staged.ts'
+import { publishStaged, type StagedReport } from '../staging/publish-staged.ts'
 import type { StagedFile, Staging } from '../staging/staging.ts'
 import type { Upload } from './read-upload.ts'
 
@@ -20,7 +19,7 @@ export type SessionEvent =
   | Readonly<{ type: 'staged'; filename: string; size: number }>
   | Readonly<{ type: 'passed over'; filename: string; size: number }>
   | Readonly<{ type: 'refused'; filename: string; error: unknown }>
-  | Readonly<{ type: 'published'; report: PublishReport }>
+  | Readonly<{ type: 'published'; report: StagedReport }>
   | Readonly<{ type: 'failed'; project: string; version: string; error: unknown }>
 
 /** A session in the words of PEP 694. */
@@ -31,7 +30,7 @@ export type SessionState = Readonly<{
   /** Files that wait. */
   staged: readonly string[]
   /** What was recorded since the server started. */
-  reports: readonly PublishReport[]
+  reports: readonly StagedReport[]
   /** What failed when it was last tried. */
   errors: readonly Readonly<{ project: string; version: string; code: string; message: string }>[]
 }>
@@ -54,7 +53,7 @@ export type UploadSession = Readonly<{
 export function openSession({ staging, publishOptions, gatherMs, onEvent }: SessionOptions): UploadSession {
   let status: SessionStatus = 'open'
   let errors: SessionState['errors'] = []
-  const reports: PublishReport[] = []
+  const reports: StagedReport[] = []
   let onTheWay = 0
   let isClosed = false
   let timer: NodeJS.Timeout | undefined
@@ -64,7 +63,8 @@ export function openSession({ staging, publishOptions, gatherMs, onEvent }: Sess
     const { filename, path, size } = upload
     try {
       const attestations = upload.attestations === null ? [] : parseAttestations(upload.attestations, upload)
-      if (await isPublished(path)) {
+      // What is published may yet be attested.
+      if ((await isPublished(path)) && attestations.length === 0) {
         onEvent({ type: 'passed over', filename, size })
         return true
       }

@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os'
 import { delimiter, dirname, join } from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { PATIENCE_MS } from '../../test/patience.ts'
+import { describeWithPypi } from '../../test/python-client.ts'
 import { checkDistributions } from '../distribution/check-distributions.ts'
 import { readDistributions } from '../distribution/read-distributions.ts'
 import { buildWheel } from './build-wheel.ts'
@@ -99,5 +101,20 @@ describe('the wheel', () => {
       code: 127,
       stderr: expect.stringContaining('is Node.js 18.19, and dipmp needs'),
     })
+  })
+})
+
+describeWithPypi('the wheel with its extra (needs PyPI)', () => {
+  test('brings its own Node where the host has none', async () => {
+    const venv = join(folder, 'with-node')
+    const bin = (name: string) => join(venv, isWindows ? 'Scripts' : 'bin', isWindows ? `${name}.exe` : name)
+    await run('python3', ['-m', 'venv', venv])
+    await run(bin('python'), ['-m', 'pip', 'install', '--quiet', '--disable-pip-version-check', `${path}[node]`], {
+      timeout: PATIENCE_MS,
+    })
+
+    const { stdout } = await run(bin('dipmp'), ['--version'], { env: { PATH: '/nonexistent' } })
+
+    expect(stdout).toBe('9.8.7\n')
   })
 })

