@@ -1,9 +1,10 @@
 import { globSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
-// Tests that look at no bytecode, or only at its size, gas or source, or that compile the libraries themselves.
+// Tests that look at no bytecode, or only at its size, gas or source, that compile the libraries themselves, or that make thousands
+// of calls to show what others show by one.
 const OTHER_TESTS =
-  /\/(abi-file|build-file|block-header|deploy|deployment|main|hostile-emitter|text-rules|gas|invariants|trie\.property)\.test\.ts$|^contracts\/quality\/|\/attacks\//
+  /\/(abi-file|accepted-is-listed|build-file|block-header|deploy|deployment|main|hostile-emitter|text-rules|gas|invariants|trie\.property)\.test\.ts$|^contracts\/quality\/|\/attacks\//
 
 /** Returns the tests of what the contracts do, by path from the repository's root. */
 export function findTests(): string[] {
