@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { createFileSource, type FileSource } from '@dipmp/ipfs'
+import { createFileSource, type FileSource, type FileSourceOptions } from '@dipmp/ipfs'
 import { type Logger, pino } from 'pino'
 import { createApp } from './app.ts'
 import { type ChainNode, createChainNode } from './chain/chain-node.ts'
@@ -66,6 +66,8 @@ export type StartGatewayOptions = Readonly<{
   shareMetrics?: ShareMetrics
   /** How the processes of this gateway tell each other what core metadata they withhold. */
   shareWithheld?: ShareWithheld
+  /** A content store of this process, from which files are read without a request. */
+  contentStore?: NonNullable<FileSourceOptions['store']>
 }>
 
 /**
@@ -80,7 +82,11 @@ export async function startGateway(config: GatewayConfig, options: StartGatewayO
   if (!options.shareMetrics) logger.info({ config: describeConfig(config) }, 'gateway starts')
   // What is not there by then is told as that, not as late.
   const retry = { openMs: Math.floor(config.fileTimeoutMs / 2) }
-  const source = createFileSource({ gateways: config.ipfsGateways, retry })
+  const source = createFileSource({
+    gateways: config.ipfsGateways,
+    retry,
+    ...(options.contentStore && { store: options.contentStore }),
+  })
   const cache = config.fileCache === null ? null : await startFileCache(config.fileCache, source, logger)
   const known = config.fileCache && (await openFolder(config.fileCache.path, openRecords))
   const waitMs = Math.floor(config.fileTimeoutMs / 2)

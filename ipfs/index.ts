@@ -20,10 +20,9 @@ export {
   createFileSource,
   type FileSource,
   type FileSourceOptions,
-  type OpenedFile,
-  type OpenOptions,
   type RetryTimes,
 } from './source/file-source.ts'
+export type { OpenedFile, OpenOptions } from './source/opened-file.ts'
 export type { AddOptions, ContentStore, ImportOptions, StoredFile } from './store/content-store.ts'
 export { exportCar } from './store/export-car.ts'
 export {

@@ -132,7 +132,10 @@ async function start(options: StackOptions, stops: Stops): Promise<Stack> {
     HOST: host,
     PORT: String(await portOf('gateway')),
   })
-  const gateway = await startGateway(gatewayConfig, { logger: logger.child({ stage: 'gateway' }) })
+  const gateway = await startGateway(gatewayConfig, {
+    logger: logger.child({ stage: 'gateway' }),
+    contentStore: store,
+  })
   stops.add('gateway', gateway.stop)
   onStage('gateway', gateway.url)
 

@@ -106,7 +106,11 @@ function openCar({ gateway, cid, range }: CarAheadOptions, signal: AbortSignal):
   const headers = { Accept: 'application/vnd.ipld.car; version=1; order=dfs; dups=y', 'Accept-Encoding': 'identity' }
   return new Promise((resolve, reject) => {
     const request = startRequest(url, { agent: gateway.agent, headers, signal })
-    request.once('response', resolve)
+    request.once('response', (response) => {
+      // Between two leaves nobody listens.
+      response.on('error', () => {})
+      resolve(response)
+    })
     request.on('error', reject)
     request.end()
   })

@@ -5,6 +5,7 @@ import { type BlockDeadlines, createGateway, DEADLINES } from './http-block.ts'
 import { parseServerUrl } from './http-request.ts'
 import { createKnownFiles } from './known-files.ts'
 import { openFile } from './open-file.ts'
+import type { OpenedFile, OpenOptions } from './opened-file.ts'
 
 /** Files by CID from trustless gateways, every block verified before a byte of it is handed out. */
 export interface FileSource {
@@ -21,26 +22,6 @@ export interface FileSource {
   /** Closes idle connections. */
   close(): void
 }
-
-export type OpenOptions = Readonly<{
-  /** The size the file is known to have; any other is a mismatch. */
-  size?: number
-  /** The sha256 the file is known to have, checked before the last bytes are handed out when the whole file is read. */
-  digest?: string
-  /** The first byte that is wanted; 0 unless told. */
-  start?: number
-  /** The byte to stop before; the end of the file unless told. */
-  end?: number
-  /** Told each time bytes come from a gateway, also before they are verified: so a slow line is told from one that is silent. */
-  onBytes?: () => unknown
-  signal?: AbortSignal
-}>
-
-export type OpenedFile = Readonly<{
-  /** The size of the whole file. */
-  size: number
-  stream: AsyncIterableIterator<Uint8Array>
-}>
 
 export type FileSourceOptions = Readonly<{
   /** Addresses of trustless gateways without `/ipfs`, the nearest first. */

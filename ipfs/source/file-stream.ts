@@ -15,7 +15,10 @@ export class FileStream implements AsyncIterableIterator<Uint8Array> {
     this.#first = null
     if (first) return first
     try {
-      return await this.#bytes.next()
+      const step = await this.#bytes.next()
+      // What was asked for beyond the last bytes, such as the end of a CAR, nobody reads.
+      if (step.done) this.#stopped.abort()
+      return step
     } catch (error) {
       this.#stopped.abort()
       throw error

@@ -1,5 +1,6 @@
 import { type Agent, type IncomingMessage, type RequestOptions, request as requestHttp } from 'node:http'
 import { request as requestHttps } from 'node:https'
+import type { Socket } from 'node:net'
 
 /**
  * Sends a request without following redirects. Unlike the built-in fetch it does not keep an upload in memory
@@ -7,7 +8,19 @@ import { request as requestHttps } from 'node:https'
  */
 export function startRequest(url: URL, options: RequestOptions & { agent?: Agent | undefined }) {
   const start = url.protocol === 'https:' ? requestHttps : requestHttp
-  return start(url, options)
+  const request = start(url, options)
+  request.once('socket', guard)
+  return request
+}
+
+const guarded = new WeakSet<Socket>()
+
+// Where a request is given up whose answer has come to its end just then, Node gives the socket back first and destroys it with
+// the error after that, when nobody listens: the process would end.
+function guard(socket: Socket): void {
+  if (guarded.has(socket)) return
+  guarded.add(socket)
+  socket.on('error', () => {})
 }
 
 /**

@@ -7,9 +7,9 @@ import type { ContentStore } from '../store/content-store.ts'
 import { type BlockFetcherOptions, createBlockFetcher } from './block-fetcher.ts'
 import { type CarAhead, startCarAhead } from './car-ahead.ts'
 import { checkDigest } from './check-digest.ts'
-import type { OpenedFile, OpenOptions } from './file-source.ts'
 import { FileStream } from './file-stream.ts'
 import type { KnownFiles } from './known-files.ts'
+import type { OpenedFile, OpenOptions } from './opened-file.ts'
 
 export type Opening = Readonly<{
   fetching: BlockFetcherOptions

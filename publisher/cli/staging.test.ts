@@ -100,10 +100,7 @@ describe('dipmp publish --staged', () => {
   test('takes no paths beside', async () => {
     const { code, stderr } = await runHere(['publish', '--staged', 'dist'], { env })
 
-    expect([code, stderr]).toEqual([
-      2,
-      'error: give one of the distributions to publish, --staged, and --discard\n',
-    ])
+    expect([code, stderr]).toEqual([2, 'error: give one of the distributions to publish, --staged, and --discard\n'])
   })
 })
 

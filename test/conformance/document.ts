@@ -49,5 +49,27 @@ PEP 503, 629 (the API's version), 592 (yanked), 658 and 714 (core metadata as a 
 time), 740 (attestations: absent or valid), 792 (project status), 833 (HTML is frozen). What HTML says is compared with what JSON says, so
 an index without JSON meets few. A check that finds nothing to look at counts as not met.
 \`npm run conformance -- URL\` says in words which checks an index does not meet.
-`
+${trustlessGateway}`
 }
+
+// Found by another tool, which test/gateway-conformance.e2e.test.ts runs.
+const trustlessGateway = `
+# Trustless gateway
+
+What the trustless groups of ipfs/gateway-conformance 0.13.2 find of the content store's server, over the blocks of its fixtures: 66/66.
+
+- \`TestTrustlessRaw\` 5/5: raw blocks
+- \`TestTrustlessRawRanges\` 2/2: ranges of raw blocks, which a server may ignore
+- \`TestTrustlessCarPathing\` 8/8: paths in CARs
+- \`TestTrustlessCarDagScopeBlock\` 6/6: \`dag-scope=block\`
+- \`TestTrustlessCarDagScopeEntity\` 10/10: \`dag-scope=entity\`
+- \`TestTrustlessCarDagScopeAll\` 4/4: \`dag-scope=all\`
+- \`TestTrustlessCarEntityBytes\` 22/22: \`entity-bytes\`
+- \`TestTrustlessCarOrderAndDuplicates\` 7/7: order and duplicates
+- \`TestTrustlessCarFormatPrecedence\` 2/2: the query over \`Accept\`
+
+The groups of IPNS records are left out: this server knows no names, and says so with 400. The fixtures are directories, sharded ones,
+dag-cbor and files of other layouts, which a store here does not take (files by the \`unixfs-v1-2025\` profile are all that it keeps);
+so they are served from blocks in memory (\`ipfs/test/fixture-server.ts\`) by the server's own code. The tool is on no package
+registry: \`GATEWAY_CONFORMANCE=<its checkout> npm test -- test/gateway-conformance\` builds and runs it where Go is.
+`
