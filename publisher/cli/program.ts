@@ -1,7 +1,12 @@
 import { Command as Commander } from 'commander'
 import type { Command } from './command.ts'
 import { checkCommand } from './commands/check.ts'
+import { doctorCommand } from './commands/doctor.ts'
+import { initCommand } from './commands/init.ts'
+import { keyChangePassword } from './commands/key-change-password.ts'
+import { keyExport } from './commands/key-export.ts'
 import { keyImport } from './commands/key-import.ts'
+import { keyList } from './commands/key-list.ts'
 import { keyNew } from './commands/key-new.ts'
 import { keyShow } from './commands/key-show.ts'
 import { publishCommand } from './commands/publish.ts'
@@ -18,6 +23,11 @@ export const COMMANDS: readonly Command[] = [
   keyNew,
   keyImport,
   keyShow,
+  keyList,
+  keyExport,
+  keyChangePassword,
+  initCommand,
+  doctorCommand,
 ]
 
 /** What the command line asked for: a command, and what it is to be run with. */
@@ -71,7 +81,7 @@ function childOf(parent: Commander, word: string): Commander {
   return child ?? strict(parent.command(word)).description(GROUPS[word] ?? '')
 }
 
-const GROUPS: Readonly<Record<string, string>> = { key: 'make, import or show the key that signs' }
+const GROUPS: Readonly<Record<string, string>> = { key: 'make, import, show or move the key that signs' }
 
 function strict(command: Commander): Commander {
   // commander would end the process itself; the exit code is main's to set.
