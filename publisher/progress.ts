@@ -3,6 +3,8 @@ export type Progress =
   | Readonly<{ type: 'reading'; filename: string }>
   /** Something about a distribution that does not keep it from being published. */
   | Readonly<{ type: 'warned'; filename: string; warning: string }>
+  /** Bytes of a file that were read for its digest and CID. */
+  | Readonly<{ type: 'hashing'; filename: string; read: number; total: number }>
   | Readonly<{ type: 'asking'; registry: string }>
   /** Bytes, framing included. */
   | Readonly<{ type: 'uploading'; filename: string; target: string; sent: number; total: number }>

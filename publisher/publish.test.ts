@@ -97,6 +97,7 @@ describe('publish', () => {
 
     expect([...new Set(steps.map(({ type }) => type))]).toEqual([
       'reading',
+      'hashing',
       'warned',
       'asking',
       'uploading',

@@ -46,8 +46,12 @@ export async function publish(paths: readonly string[], options: PublishOptions)
   const { signal, onProgress } = recordOptions
   const onRead = (filename: string) => onProgress({ type: 'reading', filename })
 
-  const onWarning = (filename: string, warning: string) => onProgress({ type: 'warned', filename, warning })
-  const distributions = await readDistributions(paths, { signal, onRead, onWarning })
+  const distributions = await readDistributions(paths, {
+    signal,
+    onRead,
+    onHashed: (filename, read, total) => onProgress({ type: 'hashing', filename, read, total }),
+    onWarning: (filename, warning) => onProgress({ type: 'warned', filename, warning }),
+  })
   checkDistributions(distributions)
   onProgress({ type: 'asking', registry: options.registry })
   const chain = await connectChain(options.registry, options.signer, options)

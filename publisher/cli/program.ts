@@ -2,8 +2,13 @@ import { Command as Commander } from 'commander'
 import type { Command } from './command.ts'
 import { checkCommand } from './commands/check.ts'
 import { completionCommand } from './commands/completion.ts'
+import { doctorCommand } from './commands/doctor.ts'
 import { downloadCommand } from './commands/download.ts'
+import { initCommand } from './commands/init.ts'
+import { keyChangePassword } from './commands/key-change-password.ts'
+import { keyExport } from './commands/key-export.ts'
 import { keyImport } from './commands/key-import.ts'
+import { keyList } from './commands/key-list.ts'
 import { keyNew } from './commands/key-new.ts'
 import { keyShow } from './commands/key-show.ts'
 import { annotateCommand } from './commands/owners/annotate.ts'
@@ -44,6 +49,11 @@ export const COMMANDS: readonly Command[] = [
   keyNew,
   keyImport,
   keyShow,
+  keyList,
+  keyExport,
+  keyChangePassword,
+  initCommand,
+  doctorCommand,
   ...STORE_COMMANDS,
   completionCommand(() => COMMANDS),
 ]
@@ -107,7 +117,7 @@ function childOf(parent: Commander, word: string): Commander {
 }
 
 const GROUPS: Readonly<Record<string, string>> = {
-  key: 'make, import or show the key that signs',
+  key: 'make, import, show or move the key that signs',
   store: 'look after a content store: a folder of files by CID',
   maintainer: 'let others publish or yank in a project, until a time',
   transfer: 'pass a project on, in two steps',

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
+import { stat } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { describeFile, rawCidOf } from '@dipmp/ipfs'
 import { type CoreMetadata, checkCoreMetadata, type Finding, parseCoreMetadata, parseFilename } from '@dipmp/packaging'
@@ -20,7 +21,12 @@ export type Inspection = Readonly<{
   findings: readonly Finding[]
 }>
 
-export type InspectOptions = Readonly<{ signal: AbortSignal; onRead: (filename: string) => void }>
+export type InspectOptions = Readonly<{
+  signal: AbortSignal
+  onRead: (filename: string) => void
+  /** Called as the bytes of a file are read for its digest and CID. */
+  onHashed?: (filename: string, read: number, total: number) => void
+}>
 
 /**
  * Reads the wheels and sdists at the paths, folders and patterns included, and tells of each what is wrong with it, alone and beside
@@ -43,17 +49,21 @@ export async function inspectDistributions(
 /** As `inspectDistributions`, but each file alone. */
 export async function inspectAlone(
   paths: readonly string[],
-  { signal, onRead }: InspectOptions,
+  { signal, onRead, onHashed = () => {} }: InspectOptions,
 ): Promise<readonly Inspection[]> {
   const inspections: Inspection[] = []
   for (const path of await findDistributions(paths)) {
     onRead(basename(path))
-    inspections.push(await inspect(path, signal))
+    inspections.push(await inspect(path, signal, onHashed))
   }
   return inspections
 }
 
-async function inspect(path: string, signal: AbortSignal): Promise<Inspection> {
+async function inspect(
+  path: string,
+  signal: AbortSignal,
+  onHashed: NonNullable<InspectOptions['onHashed']>,
+): Promise<Inspection> {
   const name = basename(path)
   try {
     const filename = parseFilename(name)
@@ -61,13 +71,24 @@ async function inspect(path: string, signal: AbortSignal): Promise<Inspection> {
       filename.type === 'wheel' ? await readWheel(path, filename, signal) : await readSdist(path, filename, signal)
     const { coreMetadata, findings } = readCoreMetadata(contents, name)
     if (!coreMetadata) return { path, filename: name, distribution: null, findings }
-    const description = await describeFile(createReadStream(path), { signal })
+    const { size } = await stat(path)
+    const bytes = countBytes(createReadStream(path), (read) => onHashed(name, read, size))
+    const description = await describeFile(bytes, { signal })
     const metadata = describeMetadata(contents.metadata)
     const distribution: Distribution = { path, filename, ...description, coreMetadata, metadata }
     return { path, filename: name, distribution, findings: [...checkDistribution(distribution, contents), ...findings] }
   } catch (error) {
     signal.throwIfAborted()
     return { path, filename: name, distribution: null, findings: [findingOf(error, name)] }
+  }
+}
+
+async function* countBytes(source: AsyncIterable<Uint8Array>, onRead: (read: number) => void) {
+  let read = 0
+  for await (const chunk of source) {
+    yield chunk
+    read += chunk.length
+    onRead(read)
   }
 }
 
