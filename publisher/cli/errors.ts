@@ -36,3 +36,9 @@ export class CommandFailedError extends Error {
   override readonly name = 'CommandFailedError'
   readonly code = 'COMMAND_FAILED'
 }
+
+/** The program that keeps the key refuses, does not answer, or signed something else. */
+export class ExternalSignerError extends Error {
+  override readonly name = 'ExternalSignerError'
+  readonly code = 'SIGNER_REFUSED'
+}
