@@ -1,6 +1,8 @@
 /** A step of publishing or yanking, told as it begins or goes on. */
 export type Progress =
   | Readonly<{ type: 'reading'; filename: string }>
+  /** Bytes of a file that were read for its digest and CID. */
+  | Readonly<{ type: 'hashing'; filename: string; read: number; total: number }>
   | Readonly<{ type: 'asking'; registry: string }>
   /** Bytes, framing included. */
   | Readonly<{ type: 'uploading'; filename: string; target: string; sent: number; total: number }>

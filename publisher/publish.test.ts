@@ -94,6 +94,7 @@ describe('publish', () => {
 
     expect([...new Set(steps.map(({ type }) => type))]).toEqual([
       'reading',
+      'hashing',
       'asking',
       'uploading',
       'uploaded',

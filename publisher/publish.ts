@@ -46,7 +46,11 @@ export async function publish(paths: readonly string[], options: PublishOptions)
   const { signal, onProgress } = recordOptions
   const onRead = (filename: string) => onProgress({ type: 'reading', filename })
 
-  const distributions = await readDistributions(paths, { signal, onRead })
+  const distributions = await readDistributions(paths, {
+    signal,
+    onRead,
+    onHashed: (filename, read, total) => onProgress({ type: 'hashing', filename, read, total }),
+  })
   checkDistributions(distributions)
   onProgress({ type: 'asking', registry: options.registry })
   const chain = await connectChain(options.registry, options.signer, options)

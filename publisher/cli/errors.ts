@@ -20,6 +20,12 @@ export class KeystoreError extends Error {
   readonly code = 'KEYSTORE_UNUSABLE'
 }
 
+/** Something that publishing needs is not there; the message lists what was looked at. */
+export class UnfitError extends Error {
+  override readonly name = 'UnfitError'
+  readonly code = 'UNFIT'
+}
+
 /** The user pressed Ctrl-C. */
 export class InterruptedError extends Error {
   override readonly name = 'InterruptedError'

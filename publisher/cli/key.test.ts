@@ -123,3 +123,66 @@ describe('dipmp key show', () => {
     expect(odd.stderr).toContain('is no keystore')
   })
 })
+
+describe('dipmp key list, export and change-password', () => {
+  const password = { DIPMP_KEYSTORE_PASSWORD: 'correct horse' }
+
+  function nextPassword(name: string): string {
+    const path = join(folder, name)
+    writeFileSync(path, 'another horse\n', { mode: 0o600 })
+    return path
+  }
+
+  test('list what there is and which signs, and say how to make one where there is none', async () => {
+    const config = mkdtempSync(join(folder, 'xdg-'))
+    const env = { ...password, XDG_CONFIG_HOME: config }
+
+    const none = await runHere(['key', 'list'], { env })
+    await runHere(['key', 'import'], { env, input: KEY.slice(2) })
+    const one = await runHere(['key', 'list'], { env })
+
+    expect(none.stdout).toContain('make one with "dipmp key new"')
+    expect(one.stdout).toBe(`${ADDRESS}  ${join(config, 'dipmp', 'keystore.json')}  (signs)\n`)
+  })
+
+  test('write the key to another file with another password, never in plain', async () => {
+    const keystore = join(folder, 'to-export.json')
+    const target = join(folder, 'exported.json')
+    await runHere(['key', 'import', '--keystore', keystore], { env: password, input: KEY })
+
+    const { code, stdout, stderr } = await runHere(
+      ['key', 'export', target, '--keystore', keystore, '--new-password-file', nextPassword('next')],
+      { env: password },
+    )
+
+    expect(code).toBe(0)
+    expect(stdout + stderr + readFileSync(target, 'utf8')).not.toContain(KEY.slice(2))
+    expect((await openKeystore(target, 'another horse')).privateKey).toBe(KEY)
+    expect(statSync(target).mode & 0o777).toBe(0o600)
+  })
+
+  test('change the password, and keep the keystore where the old one is wrong', async () => {
+    const keystore = join(folder, 'to-change.json')
+    await runHere(['key', 'import', '--keystore', keystore], { env: password, input: KEY })
+    const args = ['key', 'change-password', '--keystore', keystore, '--new-password-file', nextPassword('next-one')]
+
+    const wrong = await runHere(args, { env: { DIPMP_KEYSTORE_PASSWORD: 'wrong horse' } })
+    const right = await runHere(args, { env: password })
+
+    expect([wrong.code, right.code]).toEqual([2, 0])
+    expect((await openKeystore(keystore, 'another horse')).privateKey).toBe(KEY)
+    await expect(openKeystore(keystore, 'correct horse')).rejects.toThrow('is wrong')
+  })
+
+  test.each([
+    ['zero', '0'.repeat(64)],
+    ['the order of the curve', 'fffffffffffffffffffffffffffffffebaaedce6af48a03bbfd25e8cd0364141'],
+  ])('take no key that is %s', async (_, key) => {
+    const keystore = join(folder, 'impossible.json')
+
+    const { code, stderr } = await runHere(['key', 'import', '--keystore', keystore], { env: password, input: key })
+
+    expect(code).toBe(2)
+    expect(stderr).toContain('error: that is no private key: it must be 64 hex digits, above zero and below')
+  })
+})

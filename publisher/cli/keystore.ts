@@ -1,5 +1,6 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { dirname } from 'node:path'
+import { randomUUID } from 'node:crypto'
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { getAddress, isAddress, isKeystoreJson, Wallet } from 'ethers'
 import { KeystoreError } from './errors.ts'
 
@@ -24,6 +25,13 @@ export async function writeKeystore(path: string, wallet: Pick<Wallet, 'encrypt'
   }
 }
 
+/** Encrypts a key with another password, in place of its keystore, which is there whole at every moment. */
+export async function rewriteKeystore(path: string, wallet: Pick<Wallet, 'encrypt'>, password: string): Promise<void> {
+  const aside = `${path}.${randomUUID()}`
+  await writeKeystore(aside, wallet, password)
+  renameSync(aside, path)
+}
+
 /** Opens a keystore. */
 export async function openKeystore(path: string, password: string): Promise<Wallet> {
   const keystore = readKeystore(path)
@@ -33,6 +41,23 @@ export async function openKeystore(path: string, password: string): Promise<Wall
     if (/password/i.test(String(Object(cause).message))) throw new KeystoreError(`the password of ${path} is wrong`)
     throw new KeystoreError(`${path} is damaged or no keystore that this program can open`)
   }
+}
+
+/** The keystores of a folder, and the one that is named, by address. */
+export function listKeystores(
+  folder: string,
+  named: string,
+): readonly Readonly<{ address: string; keystore: string }>[] {
+  const names = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.json')) : []
+  const paths = new Set([...names.map((name) => join(folder, name)), ...(existsSync(named) ? [named] : [])])
+  return [...paths].flatMap((keystore) => {
+    try {
+      return [{ address: addressOfKeystore(keystore), keystore }]
+    } catch {
+      // Another file, such as the configuration.
+      return []
+    }
+  })
 }
 
 /** Returns the address of the key in a keystore, which is not encrypted. */

@@ -36,6 +36,11 @@ export const KEYSTORE_OPTIONS: readonly CommandOption[] = [
   },
 ]
 
+export const NEW_PASSWORD_OPTION: CommandOption = {
+  flags: '--new-password-file <file>',
+  description: 'holds the new password (else it is asked for)',
+}
+
 export const WALLET_OPTIONS: readonly CommandOption[] = [
   ...KEYSTORE_OPTIONS,
   {

@@ -15,7 +15,18 @@ export async function readPassword(sources: PasswordSources, keystore: string): 
 
 /** The same for a keystore to be written: asks twice and refuses what is too short. */
 export async function readNewPassword(sources: PasswordSources): Promise<string> {
-  const password = givenPassword(sources) ?? (await askTwice(sources))
+  return checked(givenPassword(sources) ?? (await askTwice(sources)))
+}
+
+/** The same for a keystore that has a password already: `--new-password-file`, or the terminal. */
+export async function readNextPassword(sources: PasswordSources): Promise<string> {
+  const { newPasswordFile } = sources.options
+  if (typeof newPasswordFile === 'string') return checked(passwordIn(newPasswordFile))
+  if (sources.terminal.input.isTTY) return checked(await askTwice(sources))
+  throw new InvalidConfigError(['the new password is missing: pass --new-password-file, or run this in a terminal'])
+}
+
+function checked(password: string): string {
   if (password.length < SHORTEST_PASSWORD) {
     throw new InvalidConfigError([`the password is too short; take ${SHORTEST_PASSWORD} characters or more`])
   }
@@ -24,8 +35,12 @@ export async function readNewPassword(sources: PasswordSources): Promise<string>
 
 function givenPassword({ options, env }: PasswordSources): string | null {
   if (typeof options.passwordFile !== 'string') return env.DIPMP_KEYSTORE_PASSWORD || null
-  const text = readPasswordFile(options.passwordFile)
-  checkPrivate(options.passwordFile)
+  return passwordIn(options.passwordFile)
+}
+
+function passwordIn(path: string): string {
+  const text = readPasswordFile(path)
+  checkPrivate(path)
   return text.replace(/\r?\n$/, '')
 }
 

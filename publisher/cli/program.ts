@@ -2,7 +2,12 @@ import { Command as Commander } from 'commander'
 import type { Command } from './command.ts'
 import { checkCommand } from './commands/check.ts'
 import { completionCommand } from './commands/completion.ts'
+import { doctorCommand } from './commands/doctor.ts'
+import { initCommand } from './commands/init.ts'
+import { keyChangePassword } from './commands/key-change-password.ts'
+import { keyExport } from './commands/key-export.ts'
 import { keyImport } from './commands/key-import.ts'
+import { keyList } from './commands/key-list.ts'
 import { keyNew } from './commands/key-new.ts'
 import { keyShow } from './commands/key-show.ts'
 import { annotateCommand } from './commands/owners/annotate.ts'
@@ -39,6 +44,11 @@ export const COMMANDS: readonly Command[] = [
   keyNew,
   keyImport,
   keyShow,
+  keyList,
+  keyExport,
+  keyChangePassword,
+  initCommand,
+  doctorCommand,
   completionCommand(() => COMMANDS),
 ]
 
@@ -101,7 +111,7 @@ function childOf(parent: Commander, word: string): Commander {
 }
 
 const GROUPS: Readonly<Record<string, string>> = {
-  key: 'make, import or show the key that signs',
+  key: 'make, import, show or move the key that signs',
   maintainer: 'let others publish or yank in a project, until a time',
   transfer: 'pass a project on, in two steps',
   registry: 'make a registry, look at it, and govern it',

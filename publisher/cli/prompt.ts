@@ -12,6 +12,17 @@ export async function confirm(terminal: Terminal, question: string, signal: Abor
   if (!/^y(es)?$/i.test(answer.trim())) throw new NotConfirmedError('stopped before anything was spent')
 }
 
+/** Asks for a text; nothing typed stands for what is shown in brackets. */
+export async function askLine(
+  terminal: Terminal,
+  question: string,
+  standard: string,
+  signal: AbortSignal,
+): Promise<string> {
+  const shown = standard === '' ? `${question}: ` : `${question} [${standard}]: `
+  return (await ask(terminal, shown, terminal.output, signal)).trim() || standard
+}
+
 /** Asks for a secret without showing what is typed. */
 export async function askSecret(terminal: Terminal, question: string, signal: AbortSignal): Promise<string> {
   terminal.output.write(question)

@@ -198,7 +198,80 @@ describe('dipmp publish', () => {
   })
 })
 
+describe('dipmp publish', () => {
+  test('reads a key without 0x and with a line break behind it', async () => {
+    const { code } = await runHere(['publish', '--yes', world.write(wheel('demo', '1.0'))], {
+      env: { ...env, DIPMP_PRIVATE_KEY: `${KEY.slice(2)}\n` },
+    })
+
+    expect(code).toBe(0)
+  })
+
+  test('says how to make a key where there is none, and needs none to only look', async () => {
+    const { DIPMP_PRIVATE_KEY: _left, ...others } = env
+    const folder = world.write(wheel('demo', '1.0'))
+
+    const publishing = await runHere(['publish', '--yes', folder], { env: others })
+    const looking = await runHere(['publish', '--dry-run', folder], { env: others })
+
+    expect(publishing.code).toBe(2)
+    expect(publishing.stderr).toContain('make one with "dipmp key new"')
+    expect(looking.code).toBe(0)
+    expect(looking.stdout).toContain('would register the name demo for ever')
+  })
+
+  test('shows chain, account and fee before it asks, and where to look at the end', async () => {
+    const { code, stdout, stderr } = await runHere(['publish', world.write(wheel('demo', '1.0'))], {
+      env: { ...env, DIPMP_GATEWAY: 'https://index.example.org/' },
+      typed: [{ after: '[y/N]', line: 'y' }],
+    })
+
+    expect(code).toBe(0)
+    expect(stderr).toContain(`on a development chain (chain 31337) from ${ADDRESS}\n`)
+    expect(stderr).toMatch(/now about 0\.\d+ ETH: \d+ gas at [\d.]+ gwei\nat most 0\.\d+ ETH: at [\d.]+ gwei\n/)
+    expect(stdout).toContain(
+      `install: pip install demo==1.0 --index-url https://index.example.org/simple/${world.chain.registry.address}/\n`.trim(),
+    )
+  })
+
+  test('refuses a node of another chain than the one that is meant', async () => {
+    const { code, stderr } = await runHere(['publish', '--yes', '--chain-id', '1', world.write(wheel('demo', '1.0'))], {
+      env,
+    })
+
+    expect(code).toBe(2)
+    expect(stderr).toContain('serves chain 31337 (a development chain), not 1 (Ethereum)')
+  })
+
+  test('takes fee and gas from the command line', async () => {
+    const { code, stderr } = await runHere(
+      ['publish', '--yes', '--max-fee', '0.000000001', world.write(wheel('demo', '1.0'))],
+      { env },
+    )
+
+    expect(code).toBe(2)
+    expect(stderr).toContain('gwei that every transaction pays now; raise --max-fee, or wait')
+  })
+})
+
 describe('dipmp yank and unyank', () => {
+  test('look whether there is such a project and release before anything is spent', async () => {
+    await runHere(['publish', '--yes', world.write(wheel('six', '1.0'))], { env })
+    const nonce = await world.chain.provider.getTransactionCount(ADDRESS)
+
+    const version = await runHere(['yank', 'six', '9.9', '--yes'], { env })
+    const project = await runHere(['yank', 'nosuch', '1.0', '--yes'], { env })
+    const silent = await runHere(['yank', 'six', '1.0'], { env })
+
+    expect([version.code, project.code, silent.code]).toEqual([3, 3, 2])
+    expect(version.stderr).toContain('error: six has no release 9.9 in the registry')
+    expect(project.stderr).toContain('error: there is no project nosuch in the registry')
+    expect(silent.stderr).toMatch(
+      /error: Yank six 1\.0 for at most 0\.\d+ ETH\? Nobody can answer here; pass --yes to go on\n/,
+    )
+    expect(await world.chain.provider.getTransactionCount(ADDRESS)).toBe(nonce)
+  })
+
   test('change a file and a release', async () => {
     await runHere(['publish', '--yes', world.write(wheel('demo', '1.0'))], { env })
 

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
+import { stat } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { describeFile, rawCidOf } from '@dipmp/ipfs'
 import { parseCoreMetadata, parseFilename } from '@dipmp/packaging'
@@ -16,14 +17,23 @@ import { readWheel } from './read-wheel.ts'
  */
 export async function readDistributions(
   paths: readonly string[],
-  { signal, onRead }: Readonly<{ signal: AbortSignal; onRead: (filename: string) => void }>,
+  {
+    signal,
+    onRead,
+    onHashed = () => {},
+  }: Readonly<{
+    signal: AbortSignal
+    onRead: (filename: string) => void
+    /** Called as the bytes of a file are read for its digest and CID. */
+    onHashed?: (filename: string, read: number, total: number) => void
+  }>,
 ): Promise<readonly Distribution[]> {
   const distributions: Distribution[] = []
   const errors: unknown[] = []
   for (const path of await findDistributions(paths)) {
     onRead(basename(path))
     try {
-      distributions.push(await readDistribution(path, signal))
+      distributions.push(await readDistribution(path, signal, onHashed))
     } catch (error) {
       signal.throwIfAborted()
       errors.push(error)
@@ -33,13 +43,19 @@ export async function readDistributions(
   return distributions
 }
 
-async function readDistribution(path: string, signal: AbortSignal): Promise<Distribution> {
+async function readDistribution(
+  path: string,
+  signal: AbortSignal,
+  onHashed: (filename: string, read: number, total: number) => void,
+): Promise<Distribution> {
   try {
     const filename = parseFilename(basename(path))
     const bytes =
       filename.type === 'wheel' ? await readWheel(path, filename, signal) : await readSdist(path, filename, signal)
     const coreMetadata = parseCoreMetadata(bytes)
-    const description = await describeFile(createReadStream(path), { signal })
+    const { size } = await stat(path)
+    const bytesOfFile = countBytes(createReadStream(path), (read) => onHashed(basename(path), read, size))
+    const description = await describeFile(bytesOfFile, { signal })
     return {
       path,
       filename,
@@ -49,6 +65,15 @@ async function readDistribution(path: string, signal: AbortSignal): Promise<Dist
     }
   } catch (cause) {
     throw named(basename(path), cause)
+  }
+}
+
+async function* countBytes(source: AsyncIterable<Uint8Array>, onRead: (read: number) => void) {
+  let read = 0
+  for await (const chunk of source) {
+    yield chunk
+    read += chunk.length
+    onRead(read)
   }
 }
 

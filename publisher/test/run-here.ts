@@ -18,12 +18,16 @@ type HereOptions = Readonly<{
   input?: string
   /** Makes input and stderr a terminal: what is typed, line by line, each once the text before it is on the screen. */
   typed?: readonly Readonly<{ after: string; line: string }>[]
+  /** Interrupts it. */
+  signal?: AbortSignal
+  /** Called with each piece of stderr. */
+  onStderr?: (text: string) => void
 }>
 
 /** Runs a command line of the CLI in this process, which is much faster than a process each. */
 export async function runHere(
   argv: readonly string[],
-  { env = {}, input = '', typed }: HereOptions = {},
+  { env = {}, input = '', typed, signal = new AbortController().signal, onStderr }: HereOptions = {},
 ): Promise<CliRun> {
   const isTTY = typed !== undefined
   const stdin = Object.assign(new PassThrough(), { isTTY })
@@ -37,6 +41,7 @@ export async function runHere(
   const waiting = [...(typed ?? [])]
   stderr.setEncoding('utf8').on('data', (text: string) => {
     texts.stderr += text
+    onStderr?.(text)
     shown += text
     const [next] = waiting
     if (!next || !shown.includes(next.after)) return
@@ -45,7 +50,6 @@ export async function runHere(
     setImmediate(() => stdin.write(`${next.line}\n`))
   })
   if (!isTTY) stdin.end(input)
-  const { signal } = new AbortController()
   const code = await runCli(argv, { env, homeFolder: home, stdin, stdout, stderr, signal })
   stdout.end()
   stderr.end()
