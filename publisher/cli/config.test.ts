@@ -90,7 +90,7 @@ describe('readConfig', () => {
   test('lets a flag that names a key win over one left in the environment', () => {
     const { key } = read({ registry: REGISTRY, account: ACCOUNT.toLowerCase() }, { DIPMP_PRIVATE_KEY: KEY })
 
-    expect(key).toEqual({ type: 'account', address: ACCOUNT })
+    expect(key).toEqual({ type: 'account', address: ACCOUNT, signerUrl: null })
   })
 
   test('refuses two keys in one place', () => {

@@ -9,7 +9,8 @@ import type { SettingKey } from './settings-file.ts'
 export type KeySource =
   | Readonly<{ type: 'privateKey'; privateKey: string }>
   | Readonly<{ type: 'keystore'; path: string }>
-  | Readonly<{ type: 'account'; address: string }>
+  /** Of the chain's node, or of the program at `signerUrl` that signs. */
+  | Readonly<{ type: 'account'; address: string; signerUrl: string | null }>
 
 export type Config = Readonly<{
   rpcUrl: string
@@ -118,7 +119,13 @@ function parseKeySource(layers: readonly Layer[], standard: string, faults: stri
     if (key === null) faults.push(`DIPMP_PRIVATE_KEY must be ${PRIVATE_KEY_RULE}`)
     return { type: 'privateKey', privateKey: key ?? '' }
   }
-  if (account !== undefined)
-    return { type: 'account', address: parseAddress(account, '--account (DIPMP_ACCOUNT)', faults) }
+  const signerUrl = layers.find((each) => each.signerUrl !== undefined)?.signerUrl
+  if (account !== undefined) {
+    const address = parseAddress(account, '--account (DIPMP_ACCOUNT)', faults)
+    const url = signerUrl === undefined ? null : parseUrl(signerUrl, '--signer-url (DIPMP_SIGNER_URL)', faults)
+    return { type: 'account', address, signerUrl: url }
+  }
+  if (signerUrl !== undefined)
+    faults.push('--signer-url (DIPMP_SIGNER_URL) needs --account: which of its accounts signs')
   return { type: 'keystore', path: keystore ?? standard }
 }

@@ -55,3 +55,9 @@ export class StoreDamagedError extends Error {
     )
   }
 }
+
+/** The program that keeps the key refuses, does not answer, or signed something else. */
+export class ExternalSignerError extends Error {
+  override readonly name = 'ExternalSignerError'
+  readonly code = 'SIGNER_REFUSED'
+}

@@ -2,6 +2,7 @@
 const EXIT_CODES: Readonly<Record<string, number>> = {
   INVALID_CONFIG: 2,
   KEYSTORE_UNUSABLE: 2,
+  SIGNER_REFUSED: 2,
   NOT_CONFIRMED: 2,
   UNFIT: 2,
   REGISTRY_NOT_FOUND: 2,

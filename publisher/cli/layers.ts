@@ -19,6 +19,7 @@ export function readLayers(sources: SettingSources): readonly Layer[] {
     gateway: textOf(options.gateway),
     keystore: textOf(options.keystore),
     account: textOf(options.account),
+    signerUrl: textOf(options.signerUrl),
     maxFee: textOf(options.maxFee),
     priorityFee: textOf(options.priorityFee),
   }
@@ -31,6 +32,7 @@ export function readLayers(sources: SettingSources): readonly Layer[] {
     gateway: env.DIPMP_GATEWAY,
     keystore: env.DIPMP_KEYSTORE,
     account: env.DIPMP_ACCOUNT,
+    signerUrl: env.DIPMP_SIGNER_URL,
     privateKey: env.DIPMP_PRIVATE_KEY,
   }
   const { profile, shared } = readSettingsFile(settingsPath(sources), profileNameOf(sources))

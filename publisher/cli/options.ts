@@ -47,6 +47,10 @@ export const WALLET_OPTIONS: readonly CommandOption[] = [
     flags: '--account <address>',
     description: 'an account that the RPC node holds unlocked, as development chains do (DIPMP_ACCOUNT)',
   },
+  {
+    flags: '--signer-url <url>',
+    description: 'a program that signs for --account, such as Clef (DIPMP_SIGNER_URL)',
+  },
 ]
 
 export const IPFS_OPTIONS: readonly CommandOption[] = [

@@ -12,6 +12,7 @@ export const SETTING_KEYS = [
   'gateway',
   'keystore',
   'account',
+  'signerUrl',
   'maxFee',
   'priorityFee',
 ] as const

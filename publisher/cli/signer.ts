@@ -4,6 +4,7 @@ import { ChainUnavailableError, WrongChainError } from '../registry/errors.ts'
 import type { Invocation } from './command.ts'
 import type { Config } from './config.ts'
 import { InvalidConfigError } from './errors.ts'
+import { ExternalSigner } from './external-signer.ts'
 import { addressOfKeystore, hasKeystore, openKeystore } from './keystore.ts'
 import { networkOf } from './networks.ts'
 import { readPassword } from './password.ts'
@@ -81,6 +82,7 @@ async function signerOf({ key }: Config, invocation: Invocation, provider: JsonR
     const password = await readPassword(invocation, key.path)
     return (await openKeystore(key.path, password)).connect(provider)
   }
+  if (key.signerUrl !== null) return new ExternalSigner(key.signerUrl, key.address, provider)
   return accountOf(provider, key.address)
 }
 

@@ -1,6 +1,6 @@
 import type { Chain } from '../../registry/connect-chain.ts'
 import type { Command, CommandOption, Invocation, Outcome } from '../command.ts'
-import { CHAIN_OPTIONS, JSON_OPTION, WALLET_OPTIONS } from '../options.ts'
+import { CHAIN_OPTIONS, JSON_OPTION } from '../options.ts'
 
 type LookVerb = Pick<Command, 'name' | 'summary' | 'arguments'> &
   Readonly<{
@@ -14,7 +14,7 @@ export function lookCommand({ name, summary, arguments: args, options = [], look
     name,
     summary,
     arguments: args,
-    options: [...options, ...CHAIN_OPTIONS, ...WALLET_OPTIONS.slice(-1), JSON_OPTION],
+    options: [...options, ...CHAIN_OPTIONS, JSON_OPTION],
     run: async (invocation) => lookAt(invocation, look),
   }
 }
