@@ -8,6 +8,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { wheel } from './distributions.ts'
 import { PATIENCE_MS } from './patience.ts'
 import { createVenv, type Venv } from './pip.ts'
+import { startProgram } from './process.ts'
 import { startTestStack, type TestStack } from './stack.ts'
 
 // A publisher who records other core metadata than the wheel holds: pip chooses by the one and installs the other.
@@ -67,6 +68,45 @@ test(
   },
   PATIENCE_MS,
 )
+
+test(
+  'what one process of a gateway has found, all of them withhold',
+  async () => {
+    const gateway = startProgram(['gateway/main.ts', '--processes', '2'], {
+      SUBGRAPH_URL: stack.graphqlUrl,
+      IPFS_GATEWAYS: stack.contentUrl,
+      PORT: '0',
+    })
+    try {
+      await gateway.until(/"msg":"all processes listen"/)
+      const url = gateway.output().match(/"url":"(http:[^"]+)"/)?.[1] ?? ''
+      const page = async () => {
+        const headers = { accept: 'text/html', connection: 'close' }
+        return (await fetch(`${url}/simple/${stack.registry}/liar/`, { headers })).text()
+      }
+      // Each connection goes to the next process in turn.
+      const before = [await page(), await page()]
+      const [, path = ''] = /href="([^"#]+)#/.exec(before[0] ?? '') ?? []
+      await (await fetch(new URL(`${path}.metadata`, `${url}/simple/${stack.registry}/liar/`))).text()
+      await gateway.until(/"msg":"core metadata is not offered/)
+      await untilAll(async () => [await page(), await page()].every((text) => !text.includes('data-core-metadata')))
+
+      expect(before.every((text) => text.includes('data-core-metadata'))).toBe(true)
+      expect(gateway.output().match(/"msg":"core metadata is not offered/g)).toHaveLength(1)
+    } finally {
+      await gateway.end('SIGKILL')
+    }
+  },
+  PATIENCE_MS,
+)
+
+async function untilAll(isSo: () => Promise<boolean>): Promise<void> {
+  const deadline = performance.now() + PATIENCE_MS
+  while (!(await isSo())) {
+    if (performance.now() > deadline) throw new Error('a process still offers it')
+    await new Promise((resolve) => setTimeout(resolve, 50))
+  }
+}
 
 async function publishLiar(): Promise<void> {
   const registry = connectRegistry(stack.registry, await stack.provider.getSigner(0))

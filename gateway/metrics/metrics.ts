@@ -189,14 +189,23 @@ function addMetadataGauges(register: Registry, metadata: Pick<CompareMetadata, '
     differs: 'Wheels whose METADATA was found to be something else; anything but 0 is an alarm.',
     unreadable: 'Wheels whose METADATA installers could read differently, or not at all.',
     failed: 'Wheels that could not be had to be looked into; they are looked into another time.',
-    withheld: 'Core metadata that is not offered, since the wheel holds something else.',
+  })
+  // What one process has found, all of them withhold.
+  new Gauge({
+    name: 'dipmp_gateway_withheld_metadata',
+    help: 'Core metadata that is not offered, since the wheel holds something else.',
+    aggregator: 'max',
+    registers: [register],
+    collect() {
+      this.set(metadata.stats().withheld)
+    },
   })
 }
 
 function addGauges<K extends string>(
   register: Registry,
   prefix: string,
-  read: () => Readonly<Record<K, number>>,
+  read: () => Readonly<Record<NoInfer<K>, number>>,
   helps: Readonly<Record<K, string>>,
 ): void {
   for (const [name, help] of Object.entries(helps) as [K, string][]) {
