@@ -61,18 +61,6 @@ export function readConfig(invocation: SettingSources): Config {
   return config
 }
 
-/**
- * Returns the folder of the content store that the store commands work on.
- * @throws {InvalidConfigError}
- */
-export function storePath({ options, env }: Pick<SettingSources, 'options' | 'env'>): string {
-  const path = textOf(options.store) ?? (env.DIPMP_STORE || undefined)
-  if (path !== undefined) return path
-  throw new InvalidConfigError([
-    '--store (DIPMP_STORE) is missing: the folder of a content store, such as .dipmp/content',
-  ])
-}
-
 function parseChainId(text: string | undefined, faults: string[]): bigint | undefined {
   const range = { least: 1, most: Number.MAX_SAFE_INTEGER }
   const id = parseWhole(text, '--chain-id (DIPMP_CHAIN_ID)', range, faults)

@@ -1,5 +1,6 @@
 import { dirname, join } from 'node:path'
 import type { Invocation } from './command.ts'
+import { InvalidConfigError } from './errors.ts'
 import { readSettingsFile, type SettingKey } from './settings-file.ts'
 
 /** What settings are read from. */
@@ -53,6 +54,18 @@ export function keystorePath(sources: SettingSources): string {
 
 export function defaultKeystore(sources: SettingSources): string {
   return join(configFolder(sources), 'keystore.json')
+}
+
+/**
+ * Returns the folder of the content store that the store commands work on.
+ * @throws {InvalidConfigError}
+ */
+export function storePath({ options, env }: Pick<SettingSources, 'options' | 'env'>): string {
+  const path = textOf(options.store) ?? (env.DIPMP_STORE || undefined)
+  if (path !== undefined) return path
+  throw new InvalidConfigError([
+    '--store (DIPMP_STORE) is missing: the folder of a content store, such as .dipmp/content',
+  ])
 }
 
 /** The folder in which is written down what was sent: beside the configuration, unless told. */

@@ -17,7 +17,7 @@ export async function withStore<T>(
 ): Promise<T> {
   const { existsSync } = await import('node:fs')
   const { createFileContentStore } = await import('@dipmp/ipfs')
-  const { storePath } = await import('../config.ts')
+  const { storePath } = await import('../layers.ts')
   const { InvalidConfigError } = await import('../errors.ts')
   const path = storePath(invocation)
   // A wrong letter would otherwise make an empty store.
