@@ -30,14 +30,38 @@ export function inlineFault(text: string, roles: ReadonlySet<string>): string | 
 /** Whether a mark begins something, by the rules of docutils, and stands nowhere behind that. */
 function openMark(text: string, mark: string): boolean {
   const first = text.indexOf(mark)
-  if (first < 0 || text.includes(mark.charAt(0), first + mark.length)) return false
-  const before = text.charAt(first - 1)
-  const after = text.charAt(first + mark.length)
+  return first >= 0 && isBegin(text, first, mark) && !text.includes(mark.charAt(0), first + mark.length)
+}
+
+function isBegin(text: string, at: number, mark: string): boolean {
+  const before = text.charAt(at - 1)
+  const after = text.charAt(at + mark.length)
   if (before !== '' && !/[\s'"([{<\-/:]/.test(before)) return false
   return after !== '' && !/\s/.test(after) && CLOSING[before] !== after
 }
 
+/** The text without what stands between two marks; a mark that neither begins nor ends anything stays. */
 function withoutPairs(text: string, mark: string): string {
-  const parts = text.split(mark)
-  return parts.filter((_, index) => index % 2 === 0 || index === parts.length - 1).join(' x ')
+  let kept = ''
+  let from = 0
+  for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at)) {
+    const end = isBegin(text, at, mark) ? endOf(text, at, mark) : -1
+    // Without an end here there is none further on.
+    if (end < 0 && isBegin(text, at, mark)) break
+    if (end >= 0) {
+      kept += `${text.slice(from, at)} x `
+      from = end
+    }
+    at = Math.max(end, at + mark.length)
+  }
+  return kept + text.slice(from)
+}
+
+/** Where what begins at a place has ended: behind a mark with something before it, and a blank or a mark of another kind behind. */
+function endOf(text: string, begin: number, mark: string): number {
+  for (let at = text.indexOf(mark, begin + mark.length + 1); at >= 0; at = text.indexOf(mark, at + 1)) {
+    const end = at + mark.length
+    if (/\S/.test(text.charAt(at - 1)) && !/[\p{L}\p{N}]/u.test(text.charAt(end))) return end
+  }
+  return -1
 }
