@@ -5,6 +5,7 @@ import { connectChain, NOBODY } from '../registry/connect-chain.ts'
 import { etherText } from './amount-text.ts'
 import type { Invocation } from './command.ts'
 import { type Config, readConfig } from './config.ts'
+import { indexUrlOf } from './index-url.ts'
 import { networkOf } from './networks.ts'
 import { openObserver } from './signer.ts'
 
@@ -103,10 +104,11 @@ async function examineTarget({ url, token }: Config['ipfsApis'][number], signal:
 }
 
 async function examineGateway(gateway: string, registry: string, signal: AbortSignal): Promise<Finding> {
-  const page = `${gateway.replace(/\/+$/, '')}/simple/${registry}/`
   const { origin } = new URL(gateway)
   try {
-    const answer = await fetch(page, { signal: AbortSignal.any([signal, AbortSignal.timeout(ANSWER_MS)]) })
+    const answer = await fetch(indexUrlOf(gateway, registry), {
+      signal: AbortSignal.any([signal, AbortSignal.timeout(ANSWER_MS)]),
+    })
     await answer.body?.cancel()
     if (answer.ok) return good(`the gateway at ${origin} serves the registry`)
     return bad(`the gateway at ${origin} answers ${answer.status} for the registry`, 'check --gateway (DIPMP_GATEWAY)')

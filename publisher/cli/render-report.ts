@@ -1,5 +1,6 @@
 import type { PublishReport, ReleaseReport } from '../report.ts'
 import { etherText } from './amount-text.ts'
+import { indexUrlOf } from './index-url.ts'
 import { networkOf, transactionPage } from './networks.ts'
 
 /** Tells what publishing did, and where to look at it. */
@@ -39,6 +40,6 @@ function placesOf(
   const page = transaction && transactionPage(chainId, transaction.hash)
   const seen = page ? [`  transaction: ${page}`] : []
   if (gateway === null) return seen
-  const index = `${gateway.replace(/\/+$/, '')}/simple/${registry}/`
+  const index = indexUrlOf(gateway, registry)
   return [`  page: ${index}${project}/`, `  install: pip install ${project}==${version} --index-url ${index}`, ...seen]
 }
