@@ -1,7 +1,7 @@
 import { join } from 'node:path'
-import { DatabaseSync } from 'node:sqlite'
+import type { DatabaseSync } from 'node:sqlite'
 import { setTimeout as wait } from 'node:timers/promises'
-import { StoreBusyError } from './store-errors.ts'
+import { StoreBusyError, StoreUnsupportedError } from './store-errors.ts'
 
 /** This process's part in a folder that several may use. */
 export interface FolderLock {
@@ -26,8 +26,8 @@ const BUSY = 5
  * @param prepare Called while this process is the only one; nobody else comes before it has ended.
  */
 export async function lockFolder(folder: string, prepare: () => Promise<void>): Promise<FolderLock> {
-  const users = openLock(join(folder, 'users.lock'))
-  const changes = openLock(join(folder, 'changes.lock'))
+  const users = await openLock(join(folder, 'users.lock'))
+  const changes = await openLock(join(folder, 'changes.lock'))
   let last: Promise<unknown> = Promise.resolve()
   try {
     const wasAlone = tryTo(users, 'BEGIN EXCLUSIVE')
@@ -62,11 +62,21 @@ export async function lockFolder(folder: string, prepare: () => Promise<void>): 
   }
 }
 
-function openLock(path: string): DatabaseSync {
+async function openLock(path: string): Promise<DatabaseSync> {
+  const { DatabaseSync } = await loadSqlite()
   const lock = new DatabaseSync(path)
   // Nothing is ever written, so there is no journal.
   lock.exec('PRAGMA busy_timeout = 0')
   return lock
+}
+
+// Not at the top: the publisher runs on Node 20 as well, which has no such module, and most of its commands open no store.
+async function loadSqlite(): Promise<typeof import('node:sqlite')> {
+  try {
+    return await import('node:sqlite')
+  } catch (cause) {
+    throw new StoreUnsupportedError('a content store needs Node 22.13 or newer', { cause })
+  }
 }
 
 async function insist(lock: DatabaseSync, statement: string, folder: string): Promise<void> {

@@ -12,6 +12,12 @@ export class StoreBusyError extends Error {
   readonly code = 'STORE_BUSY'
 }
 
+/** This Node cannot open a content store. */
+export class StoreUnsupportedError extends Error {
+  override readonly name = 'StoreUnsupportedError'
+  readonly code = 'STORE_UNSUPPORTED'
+}
+
 /** What an error of the file system means for who adds a file: a full disk is named, all else is left as it is. */
 export function asStoreError(error: unknown): unknown {
   if (codeOf(error) !== 'ENOSPC' && codeOf(error) !== 'EDQUOT') return error
