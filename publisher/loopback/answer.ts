@@ -62,7 +62,7 @@ function wordingOf(error: unknown): string {
 
 /** A text as a status line can hold it: one line of latin-1. */
 function phrase(text: string): string {
-  const line = text.replaceAll(/\s*\n\s*/g, '; ').replaceAll(/[^\x20-\x7e\xa0-\xff]/g, '?')
+  const line = oneLine(text).replaceAll(/[^\x20-\x7e\xa0-\xff]/g, '?')
   return line.length > MAX_PHRASE ? `${line.slice(0, MAX_PHRASE)} ...` : line
 }
 
@@ -71,4 +71,9 @@ const MAX_PHRASE = 2_000
 
 function codeOf(error: unknown): string {
   return String(Object(error).code ?? 'FAILED')
+}
+
+function oneLine(text: string): string {
+  const lines = text.split('\n').map((line) => line.trim())
+  return lines.filter((line) => line !== '').join('; ')
 }

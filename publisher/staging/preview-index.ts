@@ -71,7 +71,8 @@ function fileOf({ filename, size, digest, coreMetadata, metadata }: Distribution
     size,
     version: filename.version.normalized,
     'requires-python': coreMetadata.requiresPython || null,
-    'core-metadata': metadata === null ? false : { sha256: metadata.digest },
+    // As on PyPI, that of an sdist is offered to no installer: it need not be what a build of it says.
+    'core-metadata': filename.type === 'wheel' ? { sha256: metadata.digest } : false,
     yanked: false,
   }
 }
