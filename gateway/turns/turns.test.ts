@@ -1,15 +1,21 @@
-import { describe, expect, test } from '@jest/globals'
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { createTurns, type TurnLimits } from './turns.ts'
 
 const LIMITS: TurnLimits = { atOnce: 2, atOnceOfClient: 1, waiting: 2, waitingOfClient: 2, waitMs: 1000 }
-const signal = new AbortController().signal
+let leaving = new AbortController()
+
+beforeEach(() => {
+  leaving = new AbortController()
+})
+// Those that still wait have a timer, which keeps the process.
+afterEach(() => leaving.abort())
 
 /** Turns whose actions end when they are told to. */
 function start(limits: Partial<TurnLimits> = {}) {
   const turns = createTurns({ ...LIMITS, ...limits })
   const began: string[] = []
   const ends = new Map<string, () => void>()
-  const take = (client: string, name = client, until = signal) => {
+  const take = (client: string, name = client, until = leaving.signal) => {
     const taken = turns.take(client, until, () => {
       began.push(name)
       return new Promise<string>((resolve) => ends.set(name, () => resolve(name)))
@@ -64,11 +70,11 @@ describe('turns', () => {
 
   test('are given up where the client leaves, and where it has waited for too long', async () => {
     const { take, end, began } = start({ waitMs: 20 })
-    const leaving = new AbortController()
+    const client = new AbortController()
     take('a', 'a1')
-    const left = take('a', 'a2', leaving.signal)
+    const left = take('a', 'a2', client.signal)
     const late = take('a', 'a3')
-    leaving.abort(new Error('left'))
+    client.abort(new Error('left'))
 
     await expect(left).rejects.toThrow('left')
     await expect(late).rejects.toMatchObject({ code: 'QUERIES_BUSY' })
@@ -80,7 +86,7 @@ describe('turns', () => {
 
   test('end where the action fails', async () => {
     const turns = createTurns({ ...LIMITS, atOnce: 1 })
-    const fail = () => turns.take('a', signal, () => Promise.reject(new Error('failed')))
+    const fail = () => turns.take('a', leaving.signal, () => Promise.reject(new Error('failed')))
 
     await expect(fail()).rejects.toThrow('failed')
     await expect(fail()).rejects.toThrow('failed')
