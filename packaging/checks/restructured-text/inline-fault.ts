@@ -30,7 +30,9 @@ export function inlineFault(text: string, roles: ReadonlySet<string>): string | 
 /** Whether a mark begins something, by the rules of docutils, and stands nowhere behind that. */
 function openMark(text: string, mark: string): boolean {
   const first = text.indexOf(mark)
-  return first >= 0 && isBegin(text, first, mark) && !text.includes(mark.charAt(0), first + mark.length)
+  if (first < 0 || !isBegin(text, first, mark)) return false
+  // Another mark before it may take it for its own contents.
+  return !/[`*]/.test(text.slice(0, first)) && !text.includes(mark.charAt(0), first + mark.length)
 }
 
 function isBegin(text: string, at: number, mark: string): boolean {
