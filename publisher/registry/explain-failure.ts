@@ -79,7 +79,8 @@ const SENTENCES: Readonly<Record<string, (args: RegistryError['args']) => string
   InvalidFilename: ({ filename }) =>
     `the file name ${filename} is not that of a wheel or sdist of the project and version`,
   InvalidFileSize: ({ filename, size }) => `${filename} has ${size} bytes, and a registry takes 1 to 2^53 - 1`,
-  ProjectAlreadyRegistered: () => 'its name has been registered meanwhile, by another; choose another name',
+  ProjectAlreadyRegistered: () =>
+    'its name has been registered meanwhile; run the same command again, which says whose it is',
   ProjectNotRegistered: () => 'its name is not registered any more; publish again',
   ProjectIsFrozen: () => 'the project is frozen for ever',
   DagRootMismatch: ({ filename }) => `${filename} has a content address that does not fit its size`,

@@ -25,6 +25,9 @@ export type Recording<Plan> = Readonly<{
 /** What was recorded: the receipts of the calls of the last plan, in their order. */
 export type Recorded<Plan> = Readonly<{ plan: Plan; quote: Quote | null; receipts: readonly TransactionReceipt[] }>
 
+/** What a plan made anew does not change. */
+const LASTING = new Set(['CHAIN_UNAVAILABLE', 'INSUFFICIENT_FUNDS', 'FEE_TOO_LOW'])
+
 /** What others do in between can make a plan void; so often it is made anew. */
 const ROUNDS = 10
 
@@ -62,6 +65,7 @@ async function recordInRounds<Plan>(
   options: RecordOptions,
 ): Promise<Recorded<Plan>> {
   const receipts = new Map<string, TransactionReceipt>()
+  let refused = ''
   const agreed = new Map<string, PlannedCall>()
   for (let round = 1; round <= ROUNDS; round++) {
     options.signal.throwIfAborted()
@@ -78,7 +82,13 @@ async function recordInRounds<Plan>(
       if (recorded().length === calls.length) return { plan, quote: null, receipts: recorded() }
       continue
     }
-    const quote = await quoteCalls(chain, calls, options.fees)
+    const quote = await quoteCalls(chain, calls, options.fees).catch((error) => {
+      // What was planned may have been recorded since; a plan that stays the same is refused for good.
+      if (refused === digests.join() || LASTING.has(String(Object(error).code))) throw error
+      return null
+    })
+    refused = digests.join()
+    if (quote === null) continue
     if (agreed.size === 0) {
       await confirm?.(plan, quote)
       await prepare?.(plan)
