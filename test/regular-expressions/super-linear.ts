@@ -12,7 +12,10 @@ export const SUPER_LINEAR: readonly Listed[] = [
   { file: 'ipfs/source/car-ahead.ts', why: 'each `;` has the spaces after it to itself, in one header' },
   { file: 'publisher/cli/staging-folder.ts', why: "reads the user's own address of an index" },
   { file: 'publisher/staging/fetch-page.ts', why: "reads the user's own address of an index" },
-  { file: 'publisher/upload-server/read-upload.ts', why: 'reads the header of a part, of 8 KiB at most, of who has the token' },
+  {
+    file: 'publisher/upload-server/read-upload.ts',
+    why: 'reads the header of a part, of 8 KiB at most, of who has the token',
+  },
   { file: 'indexer/bound-heap.ts', why: "reads the process's own flags; each alternative is a fixed text" },
   { file: 'indexer/chain/calls.ts', why: "reads 500 characters of an endpoint's message at most" },
   { file: 'indexer/chain/contract-state.ts', why: 'fixed texts, one of which is found in one pass' },
