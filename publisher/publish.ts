@@ -11,8 +11,10 @@ import { UploadFailedError, uploadFiles } from './upload-files.ts'
 
 export type PublishOptions = ChainOptions &
   Readonly<{
-    /** Where the bytes are stored; all of them must have them before anything is recorded. */
+    /** Where the bytes are stored before anything is recorded. */
     pinTargets: readonly PinTarget[]
+    /** How many of them have to hold every file; all unless told. */
+    minCopies?: number | undefined
     /** Stores and sends nothing; the report tells what would be done. */
     dryRun?: boolean
     /** Called once before anything is stored or spent, unless there is nothing to do; what it throws stops it. */
@@ -36,7 +38,7 @@ export type PublishOptions = ChainOptions &
  * @example await publish(['dist/'], { registry, signer, pinTargets: [kuboTarget({ url })] })
  */
 export async function publish(paths: readonly string[], options: PublishOptions): Promise<PublishReport> {
-  const { pinTargets, dryRun = false } = options
+  const { pinTargets, minCopies, dryRun = false } = options
   const waitOptions = waitOptionsOf(options)
   const { signal, onProgress } = waitOptions
   const onRead = (filename: string) => onProgress({ type: 'reading', filename })
@@ -51,8 +53,8 @@ export async function publish(paths: readonly string[], options: PublishOptions)
 
   if (pinTargets.length === 0) throw new UploadFailedError('there is no place to store the bytes; name an IPFS node')
   await options.confirm?.(plan)
-  await uploadFiles(toPublish, { pinTargets, signal, onProgress })
-  return reportOf(chain, plan, await recordReleases(chain, plan, waitOptions), dryRun)
+  const missedTargets = await uploadFiles(toPublish, { pinTargets, minCopies, signal, onProgress })
+  return { ...reportOf(chain, plan, await recordReleases(chain, plan, waitOptions), dryRun), missedTargets }
 }
 
 async function recordReleases(
@@ -74,5 +76,5 @@ async function recordReleases(
 
 function reportOf(chain: Chain, plan: PublishPlan, releases: readonly ReleaseReport[], dryRun: boolean): PublishReport {
   const { registry, chainId, account } = chain
-  return { registry: registry.address, chainId, account, dryRun, maxFee: plan.maxFee, releases }
+  return { registry: registry.address, chainId, account, dryRun, maxFee: plan.maxFee, missedTargets: [], releases }
 }

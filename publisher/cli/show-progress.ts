@@ -16,11 +16,14 @@ function rewritingLine(output: Terminal['output']): ShownProgress {
       const line = progress.type === 'uploading' ? uploadingLine(progress) : lineOf(progress)
       // A longer line would wrap, and only its last row would be cleared.
       output.write(line.slice(0, (output.columns ?? 80) - 1))
-      if (progress.type === 'sent') output.write('\n')
+      if (STAYS.has(progress.type)) output.write('\n')
     },
     end: () => void clear(),
   }
 }
+
+// What a user may have to act on is not written over.
+const STAYS = new Set<Progress['type']>(['sent', 'missed'])
 
 function plainLines(output: Terminal['output']): ShownProgress {
   return {
@@ -39,7 +42,9 @@ function lineOf(progress: Exclude<Progress, { type: 'uploading' }>): string {
     case 'asking':
       return `asking the registry ${progress.registry}`
     case 'uploaded':
-      return `stored ${progress.filename} at ${progress.target}`
+      return `stored ${progress.filename} at ${progress.target}${progress.isVerified ? '' : ', by its word alone: it could not be read back'}`
+    case 'missed':
+      return `${progress.target} does not hold all files: ${progress.reason}`
     case 'sending':
       return `sending the transaction for ${progress.project} ${progress.version}`
     case 'sent':
