@@ -9,6 +9,7 @@ export {
 } from './dag/content-errors.ts'
 export { describeFile } from './dag/describe-file.ts'
 export type { FileDescription } from './dag/lay-out-file.ts'
+export type { PinTargetSettings } from './pin/create-target.ts'
 export {
   type HeldReplica,
   PinFailedError,

@@ -14,6 +14,9 @@ export type Config = Readonly<{
   rpcUrl: string
   registry: string
   ipfsApis: readonly Readonly<{ url: string; token: string | null }>[]
+  /** The pin targets that are named, comma between them; null where the IPFS APIs are to be used. */
+  pins: string | null
+  minCopies: string | null
   key: KeySource
   confirmations: number
 }>
@@ -36,6 +39,9 @@ export function readConfig(invocation: ConfigSources): Config {
     rpcUrl: parseUrl(pick('rpcUrl') ?? DEFAULTS.rpcUrl, '--rpc-url (RPC_URL)', faults),
     registry: parseRegistry(pick('registry'), faults),
     ipfsApis: parseIpfsApis(pick('ipfsApi') ?? DEFAULTS.ipfsApi, pick('ipfsApiToken'), faults),
+    // The uppermost layer that names either decides: a flag must win over what stands in a file.
+    pins: layers.find((layer) => layer.pins ?? layer.ipfsApi)?.pins ?? null,
+    minCopies: pick('minCopies') ?? null,
     key: parseKeySource(layers, configFolder(invocation), faults),
     confirmations: parseConfirmations(textOf(invocation.options.confirmations), faults),
   }
@@ -50,7 +56,7 @@ export function keystorePath(sources: ConfigSources): string {
 }
 
 /** The folder that holds `config.json` and `keystore.json` unless told otherwise. */
-function configFolder({ env, homeFolder }: ConfigSources): string {
+export function configFolder({ env, homeFolder }: Pick<ConfigSources, 'env' | 'homeFolder'>): string {
   return join(env.XDG_CONFIG_HOME || join(homeFolder, '.config'), 'dipmp')
 }
 
@@ -60,6 +66,8 @@ function readLayers(invocation: ConfigSources): readonly Layer[] {
     rpcUrl: textOf(options.rpcUrl),
     registry: textOf(options.registry),
     ipfsApi: textOf(options.ipfsApi),
+    pins: textOf(options.pins),
+    minCopies: textOf(options.minCopies),
     keystore: textOf(options.keystore),
     account: textOf(options.account),
   }
@@ -68,6 +76,8 @@ function readLayers(invocation: ConfigSources): readonly Layer[] {
     registry: env.REGISTRY,
     ipfsApi: env.IPFS_API,
     ipfsApiToken: env.IPFS_API_TOKEN,
+    pins: env.DIPMP_PINS,
+    minCopies: env.DIPMP_MIN_COPIES,
     keystore: env.DIPMP_KEYSTORE,
     account: env.DIPMP_ACCOUNT,
     privateKey: env.DIPMP_PRIVATE_KEY,

@@ -3,7 +3,16 @@ import { isAbsolute, join } from 'node:path'
 import { InvalidConfigError } from './errors.ts'
 
 /** The keys of the configuration file; flags and environment variables name the same settings. */
-export const SETTING_KEYS = ['rpcUrl', 'registry', 'ipfsApi', 'ipfsApiToken', 'keystore', 'account'] as const
+export const SETTING_KEYS = [
+  'rpcUrl',
+  'registry',
+  'ipfsApi',
+  'ipfsApiToken',
+  'pins',
+  'minCopies',
+  'keystore',
+  'account',
+] as const
 
 export type SettingKey = (typeof SETTING_KEYS)[number]
 

@@ -23,7 +23,7 @@ export async function openSigner(config: Config, invocation: Invocation): Promis
   }
 }
 
-async function connectProvider(url: string): Promise<JsonRpcProvider> {
+export async function connectProvider(url: string): Promise<JsonRpcProvider> {
   const request = new FetchRequest(url)
   request.timeout = REQUEST_TIMEOUT_MS
   const chainId = await askChainId(request, url)

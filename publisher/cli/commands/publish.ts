@@ -16,19 +16,21 @@ export const publishCommand: Command = {
     JSON_OPTION,
   ],
   run: async (invocation) => {
-    const { kuboTarget } = await import('@dipmp/ipfs')
     const { publish } = await import('../../publish.ts')
     const { readConfig } = await import('../config.ts')
     const { showProgress } = await import('../show-progress.ts')
+    const { openPinTargets } = await import('../pins/pin-settings.ts')
     const { openSigner } = await import('../signer.ts')
     const config = readConfig(invocation)
+    const { targets: pinTargets, minCopies } = await openPinTargets(config, invocation)
     const { signer, close } = await openSigner(config, invocation)
     const progress = showProgress(invocation.terminal)
     try {
       const report = await publish(invocation.arguments, {
         registry: config.registry,
         signer,
-        pinTargets: config.ipfsApis.map(({ url, token }) => kuboTarget(token === null ? { url } : { url, token })),
+        pinTargets,
+        minCopies,
         confirmations: config.confirmations,
         dryRun: invocation.options.dryRun === true,
         signal: invocation.signal,
@@ -65,7 +67,8 @@ async function renderReport(report: PublishReport): Promise<string> {
   const total = report.dryRun
     ? [`dry run: nothing was stored or sent; it may cost ${formatEther(report.maxFee)} ETH`]
     : []
-  return [...lines, ...total].join('\n')
+  const missed = report.missedTargets.map(({ target, reason }) => `warning: not at ${target}: ${reason}`)
+  return [...lines, ...missed, ...total].join('\n')
 }
 
 function renderRelease(
