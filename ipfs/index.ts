@@ -10,6 +10,7 @@ export {
 export { describeFile } from './dag/describe-file.ts'
 export type { FileDescription } from './dag/lay-out-file.ts'
 export type { PinTargetSettings } from './pin/create-target.ts'
+export { gatewayReplica } from './pin/gateway-replica.ts'
 export {
   type HeldReplica,
   PinFailedError,

@@ -1,10 +1,13 @@
 import { Command as Commander } from 'commander'
 import type { Command } from './command.ts'
 import { checkCommand } from './commands/check.ts'
+import { keepCommand } from './commands/keep.ts'
 import { keyImport } from './commands/key-import.ts'
 import { keyNew } from './commands/key-new.ts'
 import { keyShow } from './commands/key-show.ts'
+import { pinCommand } from './commands/pin.ts'
 import { publishCommand } from './commands/publish.ts'
+import { replicasCommand } from './commands/replicas.ts'
 import { unyankCommand } from './commands/unyank.ts'
 import { yankCommand } from './commands/yank.ts'
 import { EXIT_CODE_HELP } from './exit-code.ts'
@@ -15,6 +18,9 @@ export const COMMANDS: readonly Command[] = [
   checkCommand,
   yankCommand,
   unyankCommand,
+  pinCommand,
+  replicasCommand,
+  keepCommand,
   keyNew,
   keyImport,
   keyShow,

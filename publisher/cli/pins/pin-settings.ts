@@ -8,7 +8,12 @@ import { checkPrivate } from '../settings-file.ts'
 import { type PinSpec, parsePinSpec } from './pin-spec.ts'
 
 /** Where files are stored, and how many of the targets have to hold each. */
-export type PinSettings = Readonly<{ targets: readonly PinTarget[]; minCopies: number }>
+export type PinSettings = Readonly<{
+  targets: readonly PinTarget[]
+  minCopies: number
+  /** The targets' own gateways, where they are named. */
+  gateways: readonly string[]
+}>
 
 type Sources = Pick<Invocation, 'env' | 'homeFolder'>
 type PinConfig = Pick<Config, 'pins' | 'minCopies' | 'ipfsApis'>
@@ -24,10 +29,9 @@ export async function openPinTargets(
   settings: PinTargetSettings = {},
 ): Promise<PinSettings> {
   const faults: string[] = []
+  const specs = config.pins === null ? [] : parseSpecs(config.pins, faults)
   const targets =
-    config.pins === null
-      ? await legacyTargets(config, settings)
-      : await namedTargets(config.pins, sources, settings, faults)
+    config.pins === null ? await legacyTargets(config, settings) : await namedTargets(specs, sources, settings, faults)
   if (targets.length > 0 && !targets.some(({ takesBytes }) => takesBytes)) {
     faults.push(
       '--pins (DIPMP_PINS) names no target that is sent the bytes; a pinning service has to find them somewhere',
@@ -35,7 +39,7 @@ export async function openPinTargets(
   }
   const minCopies = parseMinCopies(config.minCopies, targets.length, faults)
   if (faults.length > 0) throw new InvalidConfigError(faults)
-  return { targets, minCopies }
+  return { targets, minCopies, gateways: specs.flatMap(({ gateway }) => gateway ?? []) }
 }
 
 /** The folder where it is written down how far uploads are and when copies were verified. */
@@ -48,12 +52,7 @@ async function legacyTargets({ ipfsApis }: PinConfig, settings: PinTargetSetting
   return ipfsApis.map(({ url, token }) => kuboTarget({ url, ...(token !== null && { token }), ...settings }))
 }
 
-async function namedTargets(
-  pins: string,
-  sources: Sources,
-  settings: PinTargetSettings,
-  faults: string[],
-): Promise<readonly PinTarget[]> {
+function parseSpecs(pins: string, faults: string[]): readonly PinSpec[] {
   const specs: PinSpec[] = []
   for (const [index, text] of pins
     .split(',')
@@ -65,6 +64,15 @@ async function namedTargets(
       faults.push(`--pins (DIPMP_PINS) has two targets ${spec.label}; write NAME= before one of them`)
     } else specs.push(spec)
   }
+  return specs
+}
+
+async function namedTargets(
+  specs: readonly PinSpec[],
+  sources: Sources,
+  settings: PinTargetSettings,
+  faults: string[],
+): Promise<readonly PinTarget[]> {
   const targets: PinTarget[] = []
   for (const spec of specs) {
     const target = await openTarget(spec, readSecret(spec, sources, faults), sources, settings)
