@@ -17,6 +17,7 @@ const COMMANDS = {
   dipmp: { scope: 'run', steps: [['publisher/cli/main.ts']] },
   build: { scope: 'develop', steps: [['contracts/build.ts'], ['subgraph/build.ts']] },
   test: { scope: 'develop', steps: [JEST] },
+  quick: { scope: 'develop', steps: [[...JEST, '--config', 'test/quick.config.ts']] },
   oracle: { scope: 'develop', steps: [['subgraph/build.ts'], ['indexer/test/oracle/main.ts']] },
   conformance: { scope: 'develop', steps: [['test/conformance/main.ts']] },
   bench: { scope: 'develop', steps: [['bench/main.ts']] },

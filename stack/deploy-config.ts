@@ -39,7 +39,7 @@ export function readDeployConfig(env: Readonly<Record<string, string | undefined
   const parsed = environment.safeParse(env)
   if (!parsed.success) {
     const faults = parsed.error.issues.map(({ path, message }) => `  ${String(path[0])} ${message}`)
-    throw new Error(`the configuration has faults:\n${faults.join('\n')}`)
+    throw Object.assign(new Error(`the configuration has faults:\n${faults.join('\n')}`), { code: 'CONFIG_INVALID' })
   }
   const { data } = parsed
   return {

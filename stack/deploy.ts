@@ -1,23 +1,39 @@
 import { deployRegistry } from '@dipmp/contracts'
 import { deploySubgraph } from '@dipmp/subgraph'
 import { getCreateAddress, JsonRpcProvider } from 'ethers'
-import { readDeployConfig } from './deploy-config.ts'
+import { checkSameChain } from './check-same-chain.ts'
+import { type DeployConfig, readDeployConfig } from './deploy-config.ts'
 import packageJson from './package.json' with { type: 'json' }
 
 const ANSWER_TIMEOUT_MS = 60_000
 
 // The one-shot deployment of docker-compose.yml: a registry where none is named, and the subgraph to graph-node.
-const config = readDeployConfig(process.env)
-const provider = new JsonRpcProvider(config.rpcUrl, undefined, { staticNetwork: true })
 try {
+  await deploy(readDeployConfig(process.env))
+} catch (error) {
+  // What is known to go wrong says itself what to do; a stack would hide it.
+  const isKnown = error instanceof Error && 'code' in error
+  console.error(isKnown ? error.message : error)
+  process.exitCode = 1
+}
+
+async function deploy(config: DeployConfig): Promise<void> {
+  const provider = new JsonRpcProvider(config.rpcUrl, undefined, { staticNetwork: true })
+  try {
+    await deployTo(config, provider)
+  } finally {
+    provider.destroy()
+  }
+}
+
+async function deployTo(config: DeployConfig, provider: JsonRpcProvider): Promise<void> {
+  const url = new URL(`/subgraphs/name/${config.subgraphName}`, config.graphNodeUrl)
+  await checkSameChain(url, provider, config.rpcUrl)
   console.log(`registry   ${config.registry ?? (await findOrDeployRegistry(provider))}`)
   const subgraph = { adminUrl: config.adminUrl, ipfsUrl: config.ipfsUrl, name: config.subgraphName }
   await deploySubgraph({ ...subgraph, versionLabel: packageJson.version }, { network: config.network })
-  const url = new URL(`/subgraphs/name/${config.subgraphName}`, config.graphNodeUrl)
   await untilAnswering(url)
   console.log(`subgraph   ${url}`)
-} finally {
-  provider.destroy()
 }
 
 /** The first contract of the chain's first account: there from an earlier run, or deployed now. */

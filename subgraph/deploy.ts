@@ -1,6 +1,7 @@
 import { type BuildOptions, buildSubgraph } from './build.ts'
 import { runGraphCli } from './graph-cli.ts'
 import { buildFolderOf, chooseNetwork, withNetwork } from './network.ts'
+import { startUploadFront } from './upload-front.ts'
 
 /** Where to deploy: graph-node's admin endpoint, the IPFS that it reads, and the name in its URLs. */
 export type SubgraphDeployment = Readonly<{ adminUrl: string; ipfsUrl: string; name: string; versionLabel: string }>
@@ -16,12 +17,17 @@ export async function deploySubgraph(deployment: SubgraphDeployment, options: Bu
   const { adminUrl, ipfsUrl, name, versionLabel } = deployment
   await buildSubgraph(options)
   await runGraphCli(['create', '--node', adminUrl, name], options.signal).catch(passOverExisting)
-  const target = ['--node', adminUrl, '--ipfs', ipfsUrl, '--version-label', versionLabel]
   const choice = await chooseNetwork(options)
   const output = ['--output-dir', buildFolderOf(choice)]
-  await withNetwork(choice, (manifest, networkArgs) =>
-    runGraphCli(['deploy', ...target, ...output, ...networkArgs, name, manifest], options.signal),
-  )
+  const front = await startUploadFront(ipfsUrl)
+  try {
+    const target = ['--node', adminUrl, '--ipfs', front.url, '--version-label', versionLabel]
+    await withNetwork(choice, (manifest, networkArgs) =>
+      runGraphCli(['deploy', ...target, ...output, ...networkArgs, name, manifest], options.signal),
+    )
+  } finally {
+    await front.stop()
+  }
 }
 
 function passOverExisting(error: unknown): void {

@@ -11,12 +11,15 @@ testWithCompose(
   'docker-compose.yml is valid, and every service but the one-shot has a health check (needs docker compose)',
   () => {
     const [program = '', ...args] = compose ?? []
-    const printed = execFileSync(program, [...args, 'config'], {
+    const printed = execFileSync(program, [...args, '--profile', 'dev', 'config'], {
       cwd: repository,
       encoding: 'utf8',
       stdio: ['ignore', 'pipe', 'pipe'],
     })
-    const services = execFileSync(program, [...args, 'config', '--services'], { cwd: repository, encoding: 'utf8' })
+    const services = execFileSync(program, [...args, '--profile', 'dev', 'config', '--services'], {
+      cwd: repository,
+      encoding: 'utf8',
+    })
 
     expect(services.trim().split('\n').sort()).toEqual(['chain', 'deploy', 'gateway', 'graph-node', 'ipfs', 'postgres'])
     expect(printed.match(/healthcheck:/g)).toHaveLength(5)

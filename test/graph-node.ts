@@ -3,6 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
+import { endWithUs } from './end-with-us.ts'
 import { freePort } from './free-port.ts'
 import { Nudge, PATIENCE_MS } from './patience.ts'
 import { startPostgres } from './postgres.ts'
@@ -58,6 +59,7 @@ export async function startGraphNode(options: {
   // It logs every event else, which takes time.
   const env = { ...process.env, GRAPH_LOG: options.tellGas ? 'debug' : 'info', ...options.env }
   const child = spawn(program, args, { cwd: folder, env, stdio: ['ignore', 'pipe', 'pipe'] })
+  const stopped = endWithUs(child.pid)
   let output = ''
   for (const stream of [child.stdout, child.stderr]) {
     stream.on('data', (chunk) => (output = (output + chunk).slice(-20_000)))
@@ -75,6 +77,7 @@ export async function startGraphNode(options: {
     // A graph-node that is stuck does not hear of it.
     const timer = setTimeout(() => child.kill('SIGKILL'), STOP_GRACE_MS)
     await exited
+    stopped()
     clearTimeout(timer)
     await postgres.stop()
     await rm(folder, { recursive: true, force: true })

@@ -4,6 +4,7 @@ import { chmod, chown, glob, mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
+import { endWithUs } from './end-with-us.ts'
 import { freePort } from './free-port.ts'
 import { PATIENCE_MS } from './patience.ts'
 
@@ -34,11 +35,13 @@ export async function startPostgres(): Promise<Postgres> {
   await asServerUser(join(programs, 'pg_ctl'), ['-D', data, '-w', '-l', join(folder, 'log'), '-o', options, 'start'])
   await asServerUser(join(programs, 'createdb'), ['-h', folder, '-p', String(port), '-U', 'postgres', 'graph'])
   const [pid] = (await readFile(join(data, 'postmaster.pid'), 'utf8')).split('\n')
+  const stopped = endWithUs(Number(pid))
   return {
     pid: Number(pid),
     url: `postgresql://postgres:password@127.0.0.1:${port}/graph`,
     async stop() {
       await asServerUser(join(programs, 'pg_ctl'), ['-D', data, '-w', '-m', 'immediate', 'stop'])
+      stopped()
       await rm(folder, { recursive: true, force: true })
     },
   }

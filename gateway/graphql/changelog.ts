@@ -3,7 +3,7 @@ import { z } from 'zod'
 import type { Changelog, ChangelogEntry } from '../changelog.ts'
 import { RegistryNotFoundError } from '../errors.ts'
 import type { RegistryAddress } from '../registry-address.ts'
-import { type Ask, createAsk } from './client.ts'
+import { type Ask, type AskOptions, createAsk } from './client.ts'
 import { checkMeta, meta } from './meta.ts'
 import { ROWS_PER_PAGE } from './queries.ts'
 
@@ -56,12 +56,10 @@ const namesAnswer = z.object({ projects: z.array(z.object({ id: z.string(), norm
 type Row = z.infer<typeof changesAnswer>['logEntries'][number]
 
 /** Reads records from a subgraph's GraphQL API, all of an answer at one block. */
-export function graphqlChangelog({ url, timeoutMs }: Readonly<{ url: string; timeoutMs: number }>): Changelog {
-  const ask = createAsk(url)
-  const signalFor = (signal?: AbortSignal) =>
-    AbortSignal.any([AbortSignal.timeout(timeoutMs), ...(signal ? [signal] : [])])
+export function graphqlChangelog(options: AskOptions): Changelog {
+  const ask = createAsk(options)
 
-  async function head(registry: RegistryAddress, signal: AbortSignal) {
+  async function head(registry: RegistryAddress, signal?: AbortSignal) {
     const answer = await ask(lastSerialAnswer, LAST_SERIAL, { id: registry }, signal)
     const block = checkMeta(answer._meta)
     if (!answer.registry) throw new RegistryNotFoundError(registry)
@@ -69,10 +67,10 @@ export function graphqlChangelog({ url, timeoutMs }: Readonly<{ url: string; tim
   }
 
   return {
-    lastSerial: async (registry, options) => (await head(registry, signalFor(options?.signal))).serial,
+    lastSerial: async (registry, options) => (await head(registry, options?.signal)).serial,
 
     since: async (registry, serial, options) => {
-      const signal = signalFor(options?.signal)
+      const signal = options?.signal
       const { block, serial: last } = await head(registry, signal)
       const entries: ChangelogEntry[] = []
       let index = serial
@@ -91,7 +89,7 @@ export function graphqlChangelog({ url, timeoutMs }: Readonly<{ url: string; tim
 async function named(
   ask: Ask,
   { registry, block, rows }: Readonly<{ registry: RegistryAddress; block: string; rows: readonly Row[] }>,
-  signal: AbortSignal,
+  signal: AbortSignal | undefined,
 ): Promise<readonly ChangelogEntry[]> {
   const idOf = ({ projectId }: Row) => (projectId === null ? '' : registry + projectId.slice(2))
   const ids = [...new Set(rows.map(idOf))].filter((id) => id !== '')

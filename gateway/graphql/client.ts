@@ -12,17 +12,21 @@ export type Ask = <Shape extends z.ZodType>(
   shape: Shape,
   query: string,
   variables: Variables,
-  signal: AbortSignal,
+  signal?: AbortSignal | undefined,
 ) => Promise<z.infer<Shape>>
+
+/** Where the index is, and how long a query may take; what takes many queries may take as many times longer. */
+export type AskOptions = Readonly<{ url: string; timeoutMs: number }>
 
 /**
  * Makes the function that sends a query and checks that the answer has the shape asked for. graph-node answers errors
  * with HTTP 200, so `errors` decides and not the status.
  */
-export function createAsk(url: string): Ask {
+export function createAsk({ url, timeoutMs }: AskOptions): Ask {
   const client = new GraphQLClient(url, { fetch: boundedFetch, redirect: 'error' })
   return async (shape, query, variables, signal) => {
-    const answer = await send(client, query, variables, signal)
+    const deadline = AbortSignal.timeout(timeoutMs)
+    const answer = await send(client, query, variables, signal ? AbortSignal.any([signal, deadline]) : deadline)
     const checked = shape.safeParse(answer)
     if (!checked.success) throw new IndexUnavailableError('it answered in another shape', { cause: checked.error })
     return checked.data

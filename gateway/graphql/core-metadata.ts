@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { ReadCoreMetadata } from '../core-metadata.ts'
-import { createAsk } from './client.ts'
+import { type AskOptions, createAsk } from './client.ts'
 
 const CORE_METADATA = `
   query CoreMetadata($id: ID!) {
@@ -39,14 +39,8 @@ const answerShape = z.object({
 })
 
 /** Reads core metadata from a subgraph's GraphQL API. */
-export function graphqlCoreMetadata({
-  url,
-  timeoutMs,
-}: Readonly<{ url: string; timeoutMs: number }>): ReadCoreMetadata {
-  const ask = createAsk(url)
-  return async (digest, options) => {
-    const deadline = AbortSignal.timeout(timeoutMs)
-    const signal = options?.signal ? AbortSignal.any([options.signal, deadline]) : deadline
-    return (await ask(answerShape, CORE_METADATA, { id: `0x${digest}` }, signal)).coreMetadata
-  }
+export function graphqlCoreMetadata(options: AskOptions): ReadCoreMetadata {
+  const ask = createAsk(options)
+  return async (digest, read) =>
+    (await ask(answerShape, CORE_METADATA, { id: `0x${digest}` }, read?.signal)).coreMetadata
 }

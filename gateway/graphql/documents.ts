@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { FILE, MORE_FILES, MORE_PROJECTS, PROJECT, PROJECT_LIST } from './queries.ts'
-import { RECORDS } from './record-log.ts'
+import { MORE_RECORDS, RECORDS } from './record-log.ts'
 import { RECENT_FILES } from './registry-feeds.ts'
 
 /** The queries of this gateway's own that others may name instead of sending them. */
@@ -11,6 +11,7 @@ export const DOCUMENTS: ReadonlyMap<string, string> = new Map([
   ['MoreFiles', MORE_FILES],
   ['File', FILE],
   ['Records', RECORDS],
+  ['MoreRecords', MORE_RECORDS],
   ['RecentFiles', RECENT_FILES],
 ])
 

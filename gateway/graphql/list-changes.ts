@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import { IndexUnavailableError, RegistryNotFoundError } from '../errors.ts'
 import type { ListChanges } from '../project-list/list-changes.ts'
-import type { ProjectListEntry } from '../registry-index.ts'
-import { createAsk } from './client.ts'
+import type { RegistryAddress } from '../registry-address.ts'
+import type { Block, ProjectListEntry, ReadOptions } from '../registry-index.ts'
+import { type AskOptions, createAsk } from './client.ts'
 import { parseEntry } from './list-entry.ts'
 import { checkWhole } from './meta.ts'
 import { ROWS_PER_PAGE } from './queries.ts'
@@ -24,24 +25,30 @@ const answer = z.object({
   projects: z.array(z.looseObject({ id: z.string().regex(/^0x[0-9a-f]{104}$/) })),
 })
 
-export type GraphqlListChangesOptions = Readonly<{ url: string; timeoutMs: number }>
-
 /** Reads changed projects from a subgraph's GraphQL API, graph-node's or the embedded indexer's. */
-export function graphqlListChanges({ url, timeoutMs }: GraphqlListChangesOptions): ListChanges {
-  const ask = createAsk(url)
+export function graphqlListChanges(index: AskOptions): ListChanges {
+  const ask = createAsk(index)
   return {
     read: async (registry, projectIds, block, options) => {
-      const deadline = AbortSignal.timeout(timeoutMs)
-      const signal = options?.signal ? AbortSignal.any([options.signal, deadline]) : deadline
       const ids = projectIds.map((projectId) => `${registry}${projectId.slice(2)}`)
-      const told = await ask(answer, CHANGED_PROJECTS, { id: registry, ids, block: block.hash }, signal)
-      checkWhole(told._meta)
-      if (told._meta.block.hash !== block.hash) throw new IndexUnavailableError('it answered at another block')
-      if (told.registry === null) throw new RegistryNotFoundError(registry)
-      if (told.projects.some(({ id }) => !ids.includes(id)))
-        throw new IndexUnavailableError('it answered another project')
-      return { serial: told.registry.recordCount, projects: told.projects.flatMap(soundEntry) }
+      const first = await readPart(registry, ids.slice(0, ROWS_PER_PAGE), block, options)
+      const projects = [...first.projects]
+      for (let at = ROWS_PER_PAGE; at < ids.length; at += ROWS_PER_PAGE) {
+        const more = await readPart(registry, ids.slice(at, at + ROWS_PER_PAGE), block, options)
+        projects.push(...more.projects)
+      }
+      return { serial: first.serial, projects }
     },
+  }
+
+  async function readPart(registry: RegistryAddress, ids: readonly string[], block: Block, options?: ReadOptions) {
+    const told = await ask(answer, CHANGED_PROJECTS, { id: registry, ids, block: block.hash }, options?.signal)
+    checkWhole(told._meta)
+    if (told._meta.block.hash !== block.hash) throw new IndexUnavailableError('it answered at another block')
+    if (told.registry === null) throw new RegistryNotFoundError(registry)
+    if (told.projects.some(({ id }) => !ids.includes(id)))
+      throw new IndexUnavailableError('it answered another project')
+    return { serial: told.registry.recordCount, projects: told.projects.flatMap(soundEntry) }
   }
 }
 

@@ -2,7 +2,7 @@ import { EMPTY_LOG_HEAD } from '@dipmp/contracts'
 import { z } from 'zod'
 import type { RegistryAddress } from '../registry-address.ts'
 import type { Block } from '../registry-index.ts'
-import { createAsk } from './client.ts'
+import { type AskOptions, createAsk } from './client.ts'
 import { checkMeta, meta } from './meta.ts'
 
 /** The fold of all records of a registry that the index holds at a block. */
@@ -25,15 +25,10 @@ const answerShape = z.object({
 })
 
 /** Reads log heads from a subgraph's GraphQL API, each at the index's newest block. */
-export function graphqlLogHead({ url, timeoutMs }: Readonly<{ url: string; timeoutMs: number }>): ReadIndexedLogHead {
-  const ask = createAsk(url)
+export function graphqlLogHead(options: AskOptions): ReadIndexedLogHead {
+  const ask = createAsk(options)
   return async (registry) => {
-    const { _meta, registry: found } = await ask(
-      answerShape,
-      LOG_HEAD,
-      { id: registry },
-      AbortSignal.timeout(timeoutMs),
-    )
+    const { _meta, registry: found } = await ask(answerShape, LOG_HEAD, { id: registry })
     return { registry, block: checkMeta(_meta), logHead: found?.logHead ?? EMPTY_LOG_HEAD }
   }
 }

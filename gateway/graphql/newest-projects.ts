@@ -2,7 +2,7 @@ import { isNormalizedName } from '@dipmp/packaging'
 import { z } from 'zod'
 import type { NewestProjects } from '../pages/warm-up.ts'
 import { parseRegistryAddress } from '../registry-address.ts'
-import { createAsk } from './client.ts'
+import { type AskOptions, createAsk } from './client.ts'
 import { ROWS_PER_PAGE } from './queries.ts'
 
 const NEWEST_PROJECTS = `
@@ -23,14 +23,10 @@ const answer = z.object({
 })
 
 /** Finds them among the files that were published last, from a subgraph's GraphQL API. */
-export function graphqlNewestProjects({
-  url,
-  timeoutMs,
-}: Readonly<{ url: string; timeoutMs: number }>): NewestProjects {
-  const ask = createAsk(url)
+export function graphqlNewestProjects(options: AskOptions): NewestProjects {
+  const ask = createAsk(options)
   return async (count, signal) => {
-    const deadline = AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)])
-    const { files } = await ask(answer, NEWEST_PROJECTS, {}, deadline)
+    const { files } = await ask(answer, NEWEST_PROJECTS, {}, signal)
     const projects = files.map(({ registry, project }) => ({ registry: registry.id, ...project }))
     const byKey = new Map(projects.map((each) => [`${each.registry}/${each.normalizedName}`, each]))
     return [...byKey.values()].slice(0, count)

@@ -69,7 +69,7 @@ const newAnswer = z.object({
 })
 
 /** @throws RegistryNotFoundError (REGISTRY_NOT_FOUND), IndexUnavailableError (INDEX_UNAVAILABLE) */
-export async function readRecentFiles(ask: Ask, address: RegistryAddress, signal: AbortSignal): Promise<RecentFiles> {
+export async function readRecentFiles(ask: Ask, address: RegistryAddress, signal?: AbortSignal): Promise<RecentFiles> {
   const answer = await ask(recentAnswer, RECENT_FILES, { id: address, registry: address }, signal)
   const block = checkMeta(answer._meta)
   if (!answer.registry) throw new RegistryNotFoundError(address)
@@ -86,7 +86,7 @@ export async function readRecentFiles(ask: Ask, address: RegistryAddress, signal
 }
 
 /** @throws RegistryNotFoundError (REGISTRY_NOT_FOUND), IndexUnavailableError (INDEX_UNAVAILABLE) */
-export async function readNewProjects(ask: Ask, address: RegistryAddress, signal: AbortSignal): Promise<NewProjects> {
+export async function readNewProjects(ask: Ask, address: RegistryAddress, signal?: AbortSignal): Promise<NewProjects> {
   const answer = await ask(newAnswer, NEW_PROJECTS, { id: address, registry: address }, signal)
   const block = checkMeta(answer._meta)
   if (!answer.registry) throw new RegistryNotFoundError(address)

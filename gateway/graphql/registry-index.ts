@@ -20,7 +20,7 @@ import {
   projectListAnswer,
   type Row,
 } from './answers.ts'
-import { type Ask, createAsk } from './client.ts'
+import { type Ask, type AskOptions, createAsk } from './client.ts'
 import { parseFile } from './file.ts'
 import { parseEntry } from './list-entry.ts'
 import { checkMeta, timeOf } from './meta.ts'
@@ -39,21 +39,17 @@ import {
 const MAX_FILES = 100_000
 const MAX_PROJECTS = 1_000_000
 
-/** `timeoutMs` is for a whole read, however many queries it takes. */
-export type GraphqlRegistryIndexOptions = Readonly<{ url: string; timeoutMs: number; logger: Pick<Logger, 'warn'> }>
+export type GraphqlRegistryIndexOptions = AskOptions & Readonly<{ logger: Pick<Logger, 'warn'> }>
 
-type Reader = Readonly<{ ask: Ask; logger: Pick<Logger, 'warn'>; signal: AbortSignal }>
+type Reader = Readonly<{ ask: Ask; logger: Pick<Logger, 'warn'>; signal: AbortSignal | undefined }>
 
 /**
  * Reads registries from a subgraph's GraphQL API, graph-node's or the embedded indexer's. What is unusable in an answer
  * is left out and logged; an error, a timeout or a failed subgraph throws IndexUnavailableError (INDEX_UNAVAILABLE).
  */
 export function graphqlRegistryIndex({ url, timeoutMs, logger }: GraphqlRegistryIndexOptions): RegistryIndex {
-  const ask = createAsk(url)
-  const readerFor = (signal?: AbortSignal): Reader => {
-    const deadline = AbortSignal.timeout(timeoutMs)
-    return { ask, logger, signal: signal ? AbortSignal.any([signal, deadline]) : deadline }
-  }
+  const ask = createAsk({ url, timeoutMs })
+  const readerFor = (signal?: AbortSignal): Reader => ({ ask, logger, signal })
   return {
     projects: (registry, options) => readProjects(readerFor(options?.signal), registry),
     project: (registry, name, options) => readProject(readerFor(options?.signal), registry, name, options?.only),

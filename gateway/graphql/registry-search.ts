@@ -5,7 +5,7 @@ import type { RegistryAddress } from '../registry-address.ts'
 import type { Block } from '../registry-index.ts'
 import type { RegistrySearch, SearchHit, SearchResult } from '../registry-search.ts'
 import { cleanLine } from './clean-line.ts'
-import { createAsk } from './client.ts'
+import { type AskOptions, createAsk } from './client.ts'
 import { checkMeta, meta, timeOf } from './meta.ts'
 import { STATUS_FIELDS, statusFields, statusOf } from './project-status.ts'
 import { readNewProjects, readRecentFiles } from './registry-feeds.ts'
@@ -66,10 +66,8 @@ const summariesAnswer = z.object({
 })
 
 /** Searches a subgraph's GraphQL API, graph-node's or the embedded indexer's. */
-export function graphqlRegistrySearch({ url, timeoutMs }: { url: string; timeoutMs: number }): RegistrySearch {
-  const ask = createAsk(url)
-  const signalFor = (signal?: AbortSignal) =>
-    AbortSignal.any([AbortSignal.timeout(timeoutMs), ...(signal ? [signal] : [])])
+export function graphqlRegistrySearch(index: AskOptions): RegistrySearch {
+  const ask = createAsk(index)
 
   const check = (address: RegistryAddress, answer: Pick<z.infer<typeof searchAnswer>, '_meta' | 'registry'>): Block => {
     const block = checkMeta(answer._meta)
@@ -86,11 +84,11 @@ export function graphqlRegistrySearch({ url, timeoutMs }: { url: string; timeout
     signal: AbortSignal | undefined,
   ): Promise<z.infer<typeof projects>> {
     if (known.length >= HITS) return []
-    const found = await searchText(ask, { registry: address, words, block }, signalFor(signal))
+    const found = await searchText(ask, { registry: address, words, block }, signal)
     const names = found.filter((each) => !known.some(({ normalizedName }) => normalizedName === each))
     if (names.length === 0) return []
     const where = { registry: address, normalizedName_in: names.slice(0, HITS - known.length) }
-    return (await ask(namedAnswer, NAMED, { where, block }, signalFor(signal))).projects
+    return (await ask(namedAnswer, NAMED, { where, block }, signal)).projects
   }
 
   return {
@@ -99,7 +97,7 @@ export function graphqlRegistrySearch({ url, timeoutMs }: { url: string; timeout
       const or = wanted.map((word) => ({ registry: address, normalizedName_contains: word }))
       const where = or.length === 1 ? or[0] : { or }
       const variables = { id: address, where: where ?? {} }
-      const answer = await ask(searchAnswer, SEARCH, variables, signalFor(options?.signal))
+      const answer = await ask(searchAnswer, SEARCH, variables, options?.signal)
       const block = check(address, answer)
       const time = timeOf(answer._meta)
       const others = await byText(address, wanted, answer.projects, block.hash, options?.signal)
@@ -111,7 +109,7 @@ export function graphqlRegistrySearch({ url, timeoutMs }: { url: string; timeout
       const told =
         releases.length === 0
           ? []
-          : (await ask(summariesAnswer, SUMMARIES, { releases, block: block.hash }, signalFor(options?.signal))).files
+          : (await ask(summariesAnswer, SUMMARIES, { releases, block: block.hash }, options?.signal)).files
       const summaries = new Map<string, string>()
       for (const { release, coreMetadata } of told) {
         if (coreMetadata?.summary) summaries.set(release.id, coreMetadata.summary)
@@ -123,8 +121,8 @@ export function graphqlRegistrySearch({ url, timeoutMs }: { url: string; timeout
       return { hits: hits.toSorted(byMatch(wanted)), block }
     },
 
-    recent: (address, options) => readRecentFiles(ask, address, signalFor(options?.signal)),
-    newest: (address, options) => readNewProjects(ask, address, signalFor(options?.signal)),
+    recent: (address, options) => readRecentFiles(ask, address, options?.signal),
+    newest: (address, options) => readNewProjects(ask, address, options?.signal),
   }
 }
 

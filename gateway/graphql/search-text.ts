@@ -15,7 +15,7 @@ const answer = z.record(
 export async function searchText(
   ask: Ask,
   { registry, words, block }: Readonly<{ registry: string; words: readonly string[]; block: string }>,
-  signal: AbortSignal,
+  signal?: AbortSignal | undefined,
 ): Promise<readonly NormalizedName[]> {
   const wanted = words.slice(0, MAX_WORDS)
   const variables = Object.fromEntries(wanted.map((word, place) => [`word${place}`, word]))

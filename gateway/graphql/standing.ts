@@ -1,7 +1,7 @@
 import { parseCid } from '@dipmp/ipfs'
 import { z } from 'zod'
 import type { ReadStanding, Standing } from '../standing.ts'
-import { createAsk } from './client.ts'
+import { type AskOptions, createAsk } from './client.ts'
 
 const STANDING = `
   query Standing($id: ID!) {
@@ -50,12 +50,10 @@ const answerShape = z.object({
 })
 
 /** Reads projects' standing from a subgraph's GraphQL API. */
-export function graphqlStanding({ url, timeoutMs }: Readonly<{ url: string; timeoutMs: number }>): ReadStanding {
-  const ask = createAsk(url)
+export function graphqlStanding(index: AskOptions): ReadStanding {
+  const ask = createAsk(index)
   return async ({ registry, projectId }, options) => {
-    const deadline = AbortSignal.timeout(timeoutMs)
-    const signal = options?.signal ? AbortSignal.any([options.signal, deadline]) : deadline
-    const { project } = await ask(answerShape, STANDING, { id: registry + projectId.slice(2) }, signal)
+    const { project } = await ask(answerShape, STANDING, { id: registry + projectId.slice(2) }, options?.signal)
     return project && standingOf(project)
   }
 }

@@ -45,7 +45,7 @@ export const UNKNOWN_HEALTH: RunningIndexHealth = {
 
 /** Asks a status API about the deployment from now on, each interval, until it is stopped. */
 export function startIndexHealth({ url, deployment, intervalMs }: IndexHealthOptions): RunningIndexHealth {
-  const ask = createAsk(url)
+  const ask = createAsk({ url, timeoutMs: TIMEOUT_MS })
   const stopped = new AbortController()
   let health: Health | null = null
   let askedAt = Number.NEGATIVE_INFINITY
@@ -53,8 +53,7 @@ export function startIndexHealth({ url, deployment, intervalMs }: IndexHealthOpt
 
   async function take(id: string): Promise<void> {
     const startedAt = performance.now()
-    const signal = AbortSignal.any([stopped.signal, AbortSignal.timeout(TIMEOUT_MS)])
-    const { indexingStatuses } = await ask(answer, STATUS, { deployments: [id] }, signal)
+    const { indexingStatuses } = await ask(answer, STATUS, { deployments: [id] }, stopped.signal)
     health = indexingStatuses[0]?.health ?? null
     askedAt = startedAt
     if (health !== 'unhealthy') healthyAt = startedAt

@@ -25,7 +25,8 @@ export function filterSql(scope: Scope, filter: Filter): Sql {
     case 'endsWith':
       return affixSql(scope, filter)
     case 'changedSince':
-      return sql`${raw(scope.alias)}."$from" >= ${filter.block}`
+      // With a sign, no index is used for it.
+      return sql`${raw(`${scope.byChange === false ? '+' : ''}${scope.alias}."$from"`)} >= ${filter.block}`
     case 'child':
       return childSql(scope, filter.reference, filter.filter)
     case 'refused':
@@ -88,7 +89,12 @@ function inSql(scope: Scope, filter: Extract<Filter, { type: 'in' }>): Sql {
 function childSql(scope: Scope, reference: Reference, filter: Filter): Sql {
   return anyOf(
     reference.entityTypes.map((entityType) => {
-      const child: Scope = { ...scope, table: tableOf(scope.layout, entityType), alias: `${scope.alias}x` }
+      const child: Scope = {
+        ...scope,
+        table: tableOf(scope.layout, entityType),
+        alias: `${scope.alias}x`,
+        byChange: null,
+      }
       const condition = join(
         [referenceSql(scope, reference, child), versionSql(child), filterSql(child, filter)],
         ' AND ',

@@ -1,4 +1,5 @@
 import type { Value } from '../entity/value.ts'
+import { byChange } from './by-change.ts'
 import { decodeColumn, encodeElement, encodeValue, type SqlValue } from './column-value.ts'
 import type { Database } from './database.ts'
 import type { EntityQuery, EntityRow, Filter, Parents } from './entity-reader.ts'
@@ -6,7 +7,7 @@ import { filterSql } from './filter-sql.ts'
 import { type Column, type Layout, type Table, tableOf } from './layout.ts'
 import { type OrderSql, orderSql, orderTerms } from './order-sql.ts'
 import { join, raw, type Sql, sql } from './sql.ts'
-import { type At, columnSql, elementSql, holdsSql, type Scope, versionSql } from './version-sql.ts'
+import { type At, columnSql, elementSql, holdsSql, rowsSql, type Scope, versionSql } from './version-sql.ts'
 
 /** Runs a query: one statement where it is for one type and one parent, else one for the order and one per type. */
 export function find(db: Database, layout: Layout, query: EntityQuery, at: At): EntityRow[] {
@@ -43,7 +44,8 @@ function findIn(db: Database, scopes: readonly Scope[], query: EntityQuery): Ent
   return findRanked(db, scopes, query)
 }
 
-function findDirectly(db: Database, scope: Scope, query: EntityQuery): EntityRow[] {
+function findDirectly(db: Database, given: Scope, query: EntityQuery): EntityRow[] {
+  const scope = { ...given, byChange: byChange(db, given.table, query) }
   const columns = selectedColumns(scope.table, query.fields)
   const order = orderSql(scope, query.order)
   const id = columnSql(scope, scope.table.column('id'))
@@ -51,9 +53,7 @@ function findDirectly(db: Database, scope: Scope, query: EntityQuery): EntityRow
   if (query.parents !== null) conditions.push(keysSql(scope, query.parents))
   if (query.filter !== null) conditions.push(filterSql(scope, query.filter))
   const { text, values } =
-    sql`SELECT ${columnsSql(scope, columns)} FROM ${raw(scope.table.name)} AS ${raw(scope.alias)}${
-      order.joins
-    } WHERE ${join(conditions, ' AND ')} ORDER BY ${orderTerms(order, id, query.order.direction)} LIMIT ${
+    sql`SELECT ${columnsSql(scope, columns)} FROM ${rowsSql(scope)}${order.joins} WHERE ${join(conditions, ' AND ')} ORDER BY ${orderTerms(order, id, query.order.direction)} LIMIT ${
       query.range.first
     } OFFSET ${query.range.skip}`
   return db.all(text, values).map((row) => toRow(scope.table, columns, row, 0))

@@ -69,12 +69,19 @@ export function makeQueryIndex(db: Database, layout: Layout, { entityType, field
   if (inOrderOf !== null && countOrdered(db, table) >= MAX_ORDERED_INDEXES) return
   const definition =
     inOrderOf === null ? indexDefinition(table, by) : orderedIndexDefinition(table, by, table.column(inOrderOf))
+  if (isMade(db, definition)) return
   db.transaction(() => {
     db.run(definition)
     // Else SQLite takes every index for equally good: that of a name, and that of a registry with all its names. In one
     // transaction, since other connections read the statistics when they learn of the index.
     db.run(`ANALYZE ${table.name}`)
   })
+}
+
+/** After a start, each is wanted again; its statistics are in the file with it. */
+function isMade(db: Database, definition: string): boolean {
+  const [, index = ''] = /"([^"]+)"/.exec(definition) ?? []
+  return db.get(`SELECT 1 FROM sqlite_schema WHERE type = 'index' AND name = ?`, [index]) !== null
 }
 
 /** Those with an order have two columns in their names. */

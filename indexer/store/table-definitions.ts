@@ -19,7 +19,7 @@ export function tableDefinitions(table: Table): string[] {
     return [
       `CREATE TABLE ${table.name} ("$vid" INTEGER PRIMARY KEY, "$from" INTEGER NOT NULL, ${columns.join(', ')})`,
       `CREATE UNIQUE INDEX ${name(table, 'id')} ON ${table.name} (${id.name})`,
-      `CREATE INDEX ${name(table, 'from')} ON ${table.name} ("$from")`,
+      `CREATE INDEX ${changeIndex(table)} ON ${table.name} ("$from")`,
       ...[...references(table), ...times(table)].map((column) => indexDefinition(table, column)),
     ]
   }
@@ -27,7 +27,7 @@ export function tableDefinitions(table: Table): string[] {
   return [
     `CREATE TABLE ${table.name} ("$vid" INTEGER PRIMARY KEY, ${range}, ${columns.join(', ')})`,
     `CREATE UNIQUE INDEX ${name(table, 'id')} ON ${table.name} (${id.name}, "$to")`,
-    `CREATE INDEX ${name(table, 'from')} ON ${table.name} ("$from")`,
+    `CREATE INDEX ${changeIndex(table)} ON ${table.name} ("$from")`,
     `CREATE INDEX ${name(table, 'to')} ON ${table.name} ("$to") WHERE "$to" < ${OPEN}`,
     ...references(table).map((column) => indexDefinition(table, column)),
   ]
@@ -52,6 +52,11 @@ export function indexDefinition(table: Table, column: Column): string {
 export function orderedIndexDefinition(table: Table, by: Column, then: Column): string {
   const columns = [by.name, ...(table.immutable ? [] : ['"$to"']), indexExpression(then, then.name)]
   return `CREATE INDEX IF NOT EXISTS ${name(table, `by_${by.field}$${then.field}`)} ON ${table.name} (${columns.join(', ')})`
+}
+
+/** The name of the index by which rows are found by the block that they began at. */
+export function changeIndex(table: Table): string {
+  return name(table, 'from')
 }
 
 function name(table: Table, suffix: string): string {

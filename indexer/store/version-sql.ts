@@ -1,6 +1,7 @@
 import { CHECK_TIME } from './database.ts'
 import { type Column, type Layout, OPEN, type Table } from './layout.ts'
 import { raw, type Sql, sql } from './sql.ts'
+import { changeIndex } from './table-definitions.ts'
 
 /** Which state a query asks for: that of a block, or the newest. */
 export type At = bigint | 'newest'
@@ -13,7 +14,14 @@ export type Scope = Readonly<{
   alias: string
   /** Which rows ask whether it is too late: few, since that takes longer than a row, or each, where a row takes longer. */
   guarded?: 'few' | 'each' | undefined
+  /** Whether rows are read by when they changed, or must not be; null where the query does not ask for it. */
+  byChange?: boolean | null
 }>
+
+/** The rows to read, in a FROM. */
+export function rowsSql({ table, alias, byChange }: Scope): Sql {
+  return raw(`${table.name} AS ${alias}${byChange ? ` INDEXED BY ${changeIndex(table)}` : ''}`)
+}
 
 /** Holds for the versions that are valid at the block; where it is guarded, every now and then asks for the time. */
 export function versionSql(scope: Scope): Sql {

@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
+import { endWithUs } from '../../../test/end-with-us.ts'
 import { freePort } from '../../../test/free-port.ts'
 import { PATIENCE_MS } from '../../../test/patience.ts'
 import { installTool } from '../../../test/tools.ts'
@@ -47,6 +48,7 @@ export async function startAnvil(): Promise<LogChain> {
     '--disable-min-priority-fee',
   )
   const child = spawn(installTool('anvil'), args, { stdio: 'ignore' })
+  const stopped = endWithUs(child.pid)
   await untilAnswering(rpcUrl, child)
   const call = async (method: string, ...params: unknown[]) => (await send(rpcUrl, [{ method, params }]))[0]
   return {
@@ -74,7 +76,7 @@ export async function startAnvil(): Promise<LogChain> {
       const block = (await call('eth_getBlockByNumber', 'latest', false)) as { number: string; hash: string }
       return { number: Number(block.number), hash: block.hash }
     },
-    stop: () => end(child),
+    stop: () => end(child).then(stopped),
   }
 }
 
