@@ -50,6 +50,7 @@ const REORG_BLOCKS = 128
 const METADATA_BYTES = 64 * 1024
 const EXPIRES_SOON_MS = 30 * 86_400_000
 const ALARMS_OF_A_KIND = 20
+const SAVE_MS = 60_000
 
 type Copy = Readonly<{ isHeld: boolean; checkedAt: number; reason: string }>
 
@@ -132,9 +133,14 @@ export function createKeeper(options: KeeperOptions): Keeper {
     async round() {
       await follow()
       const kept = withinQuota([...files.values()], quotaBytes)
+      let savedAt = now().getTime()
       for (const file of kept) {
         signal.throwIfAborted()
         await keep(file)
+        // A round over many files takes hours, and what was verified is not to be lost with the process.
+        if (now().getTime() - savedAt < SAVE_MS) continue
+        await log.save()
+        savedAt = now().getTime()
       }
       await log.save()
       return status(kept)
