@@ -13,19 +13,14 @@ import {
 type Tus = { length: number; offset: number; chunks: Uint8Array[]; metadata: Readonly<Record<string, string>> }
 
 /**
- * Pinata's v3 API as docs.pinata.cloud and its SDK have it: forms up to a size, TUS above it, a list of files by CID, and
- * so many requests in a time. `GET files/public` filters by a part of the CID, as a careless server may.
+ * Pinata's v3 API as docs.pinata.cloud and its SDK have it: forms up to a size, TUS above it, and a list of files by CID.
+ * That list filters by a part of the CID, as a careless server may.
  */
 export class FakePinata extends FakeService {
   readonly files = new Map<string, Readonly<{ id: string; cid: string; name: string; expires_at?: string }>>()
   readonly uploads = new Map<string, Tus>()
   expiresAt: string | null = null
   largestForm = 100 * 1000 * 1000
-  /** Requests that are answered in any `windowMs`; more are 429. */
-  allowed = Number.POSITIVE_INFINITY
-  windowMs = 60_000
-  refused = 0
-  readonly #times: number[] = []
 
   start(): Promise<() => Promise<void>> {
     return startFakeService(this, (request) => this.#answer(request))
@@ -35,13 +30,6 @@ export class FakePinata extends FakeService {
     if (request.headers.authorization !== 'Bearer secret') {
       return json(401, { error: { code: 401, message: 'Not Authorized' } })
     }
-    const now = performance.now()
-    while ((this.#times[0] ?? now) < now - this.windowMs) this.#times.shift()
-    if (this.#times.length >= this.allowed) {
-      this.refused += 1
-      return { status: 429, headers: { 'Retry-After': '1' }, body: 'Too Many Requests' }
-    }
-    this.#times.push(now)
     const { method, path, headers } = request
     if (path === '/v3/files' && method === 'POST') {
       return headers['upload-length'] === undefined ? this.#form(request) : this.#create(request)
