@@ -151,6 +151,18 @@ describe('kuboTarget', () => {
       await expect(targetOf({ url: other.url }).pin(file)).rejects.toThrow(/status 500: no space left on device/)
     })
 
+    test('shows no key that stands in the path of its address, also where the server repeats it', async () => {
+      const other = await scripted((request, response) => {
+        request.resume().on('end', () => response.writeHead(503).end(`no upstream for ${request.url}`))
+      })
+      const target = targetOf({ url: `${other.url}/v1/a-long-key/` })
+
+      const error = await target.pin(file).catch((caught) => caught)
+
+      expect(error.message).toContain('status 503: no upstream for /…/api/v0/dag/import')
+      expect(`${error.message}${target.name}`).not.toContain('a-long-key')
+    })
+
     test('reads the refusal of a server that answers before it has read all', async () => {
       const other = await scripted((_, response) => response.writeHead(413, { Connection: 'close' }).end('too large'))
 

@@ -1,4 +1,4 @@
-import { parseServerUrl, safeUrl } from '../source/http-request.ts'
+import { parseServerUrl } from '../source/http-request.ts'
 import { createPinTarget, type PinTargetSettings } from './create-target.ts'
 import { blocksOfGateway } from './gateway-blocks.ts'
 import type { PinTarget } from './pin-target.ts'
@@ -13,7 +13,7 @@ import { createMemoryJournal, type UploadJournal } from './upload/upload-journal
 
 type TargetOptions = PinTargetSettings &
   Readonly<{
-    /** How messages call it; its kind and address unless told. */
+    /** How messages call it; its kind and address unless told, without the path, which often is a key. */
     name?: string
     /** `basic:USER:PASSWORD` is sent as such, anything else as `Authorization: Bearer`, with or without `bearer:` before it. */
     token?: string
@@ -38,7 +38,7 @@ export type KuboTargetOptions = TargetOptions &
 export function kuboTarget(options: KuboTargetOptions): PinTarget {
   const server = serverOf(options.url, options)
   const gateway = blocksOfGateway(options.gateway)
-  const name = options.name ?? safeUrl(server.url)
+  const name = options.name ?? server.url.origin
   return createPinTarget(kuboService(name, server, typeof gateway === 'string' ? null : gateway), options)
 }
 
@@ -54,7 +54,7 @@ export type ClusterTargetOptions = TargetOptions &
  */
 export function clusterTarget(options: ClusterTargetOptions): PinTarget {
   const server = serverOf(options.url, options)
-  const name = options.name ?? `cluster ${safeUrl(server.url)}`
+  const name = options.name ?? `cluster ${server.url.origin}`
   return createPinTarget(clusterService(name, server, blocksOfGateway(options.gateway)), options)
 }
 
@@ -72,7 +72,7 @@ export type PinningServiceTargetOptions = TargetOptions &
  */
 export function pinningServiceTarget(options: PinningServiceTargetOptions): PinTarget {
   const server = serverOf(options.url, options)
-  const name = options.name ?? `psa ${safeUrl(server.url)}`
+  const name = options.name ?? `psa ${server.url.origin}`
   const { origins = [] } = options
   return createPinTarget(pinningService(name, server, blocksOfGateway(options.gateway), { origins }), options)
 }

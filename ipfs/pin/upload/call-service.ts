@@ -33,7 +33,13 @@ export type CallBody = Readonly<{
   asksFirst?: boolean
 }>
 
-export type ServiceAnswer = Readonly<{ status: number; headers: IncomingHttpHeaders; body: Buffer }>
+export type ServiceAnswer = Readonly<{
+  status: number
+  headers: IncomingHttpHeaders
+  body: Buffer
+  /** The path of the server's address, which often is a key, and which some servers repeat. */
+  basePath: string
+}>
 
 /**
  * Sends one request and reads its answer, whatever its status; redirects are not followed.
@@ -61,7 +67,7 @@ export async function callService(server: ServiceServer, call: Call): Promise<Se
     const response = await answered
     const body = await readBodyUpTo(response, call.limit ?? MIB, () => {})
     if (!body) throw new Error(`its answer is longer than ${call.limit ?? MIB} bytes`)
-    return { status: response.statusCode ?? 0, headers: response.headers, body }
+    return { status: response.statusCode ?? 0, headers: response.headers, body, basePath: server.url.pathname }
   } catch (error) {
     call.signal.throwIfAborted()
     if (error instanceof BodyError) throw error.cause
@@ -80,8 +86,10 @@ class BodyError extends Error {}
  * What an answer means that is no success.
  * @param detail What the service said of it, where its body is of a known form.
  */
-export function refusalOf({ status, headers, body }: ServiceAnswer, detail?: string): ServiceError {
-  const text = (detail || body.toString('utf8')).replace(/\s+/g, ' ').trim().slice(0, 300)
+export function refusalOf({ status, headers, body, basePath }: ServiceAnswer, detail?: string): ServiceError {
+  const said = detail || body.toString('utf8')
+  const shown = basePath.length > 1 ? said.replaceAll(basePath, '/…/') : said
+  const text = shown.replace(/\s+/g, ' ').trim().slice(0, 300)
   return new ServiceError(`${REASONS.get(status) ?? ''}status ${status}${text === '' ? '' : `: ${text}`}`, {
     isPassing: status >= 500 || PASSING.has(status),
     retryAfterMs: retryAfterMs(headers),
