@@ -9,8 +9,27 @@ export {
 } from './dag/content-errors.ts'
 export { describeFile } from './dag/describe-file.ts'
 export type { FileDescription } from './dag/lay-out-file.ts'
-export { type KuboTargetOptions, kuboTarget } from './pin/kubo-target.ts'
-export { PinFailedError, type PinnedFile, type PinOptions, type PinProgress, type PinTarget } from './pin/pin-target.ts'
+export type { PinTargetSettings } from './pin/create-target.ts'
+export { gatewayReplica } from './pin/gateway-replica.ts'
+export {
+  type HeldReplica,
+  PinFailedError,
+  type PinnedFile,
+  type PinOptions,
+  type PinProgress,
+  type PinTarget,
+  type Replica,
+} from './pin/pin-target.ts'
+export {
+  clusterTarget,
+  filebaseTarget,
+  type KuboTargetOptions,
+  kuboTarget,
+  pinataTarget,
+  pinningServiceTarget,
+} from './pin/pin-targets.ts'
+export type { ReadBack } from './pin/read-back.ts'
+export { createFileJournal, type UploadJournal } from './pin/upload/upload-journal.ts'
 export { type ContentServer, type ContentServerOptions, startContentServer } from './server/content-server.ts'
 export { RequestError } from './server/http-answer.ts'
 export { type Part, readParts } from './server/multipart.ts'

@@ -8,7 +8,10 @@ export type Progress =
   | Readonly<{ type: 'asking'; registry: string }>
   /** Bytes, framing included. */
   | Readonly<{ type: 'uploading'; filename: string; target: string; sent: number; total: number }>
-  | Readonly<{ type: 'uploaded'; filename: string; target: string }>
+  /** `isVerified` tells whether it could be read back; where not, there is the target's word alone. */
+  | Readonly<{ type: 'uploaded'; filename: string; target: string; isVerified: boolean }>
+  /** A target that does not hold all files; the others may be enough. */
+  | Readonly<{ type: 'missed'; target: string; reason: string }>
   /** For something that was sent before, or that others sent. */
   | Readonly<{ type: 'waiting'; what: string }>
   /** What the transaction is about, such as `demo 1.0`. */

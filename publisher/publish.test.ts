@@ -244,12 +244,6 @@ describe('publish', () => {
 
   test('sends no transaction where the bytes cannot be stored everywhere', async () => {
     const before = await spendings()
-    const broken: PinTarget = {
-      name: 'broken',
-      pin: () => Promise.reject(new Error('disk full')),
-      hasBlock: () => Promise.resolve(false),
-    }
-
     const publishing = publish([world.write(wheel('demo', '1.0'))], {
       ...options,
       pinTargets: [...world.pinTargets, broken],
@@ -257,9 +251,40 @@ describe('publish', () => {
 
     await expect(publishing).rejects.toMatchObject({
       code: 'UPLOAD_FAILED',
-      message: expect.stringContaining('disk full'),
+      message: expect.stringMatching(/^2 of 2 targets have to hold every file: .*disk full/),
     })
     expect(await spendings()).toEqual(before)
+  })
+
+  test('records where as many targets as are wanted hold the bytes, and tells which one does not', async () => {
+    const report = await publish([world.write(wheel('demo', '1.0'))], {
+      ...options,
+      pinTargets: [broken, ...world.pinTargets],
+      minCopies: 1,
+    })
+
+    expect(report.releases[0]?.files[0]?.status).toBe('published')
+    expect(report.missedTargets).toEqual([
+      { target: 'broken', reason: 'demo-1.0-py3-none-any.whl could not be stored at broken: disk full' },
+    ])
+  })
+
+  test('tells a target that is sent no bytes only when the others have them', async () => {
+    const stored: number[] = []
+    const fetching: PinTarget = {
+      ...broken,
+      name: 'fetching',
+      takesBytes: false,
+      pin: async () => {
+        stored.push((await world.store.list()).length)
+        return { state: 'held', readBack: { type: 'unreadable', reason: 'no gateway' }, expiresAt: null }
+      },
+    }
+    const before = (await world.store.list()).length
+
+    await publish([world.write(wheel('late', '1.0'))], { ...options, pinTargets: [fetching, ...world.pinTargets] })
+
+    expect(stored[0]).toBe(before + 2)
   })
 
   test('sends no transaction in a dry run, and stores nothing', async () => {
@@ -320,3 +345,10 @@ describe('publish', () => {
     await expect(publishing).rejects.toMatchObject({ code: 'INSUFFICIENT_FUNDS' })
   })
 })
+
+const broken: PinTarget = {
+  name: 'broken',
+  takesBytes: true,
+  pin: () => Promise.reject(new Error('disk full')),
+  look: () => Promise.resolve({ state: 'absent', reason: 'broken' }),
+}

@@ -10,12 +10,14 @@ import { checkFunds, type Quote, quoteCalls } from './registry/sending/quote.ts'
 import { recordOnce } from './registry/sending/record-once.ts'
 import { transactionReportOf } from './registry/transaction-report.ts'
 import { type PublishReport, type ReleaseReport, reportPlanned, reportPublished } from './report.ts'
-import { UploadFailedError, uploadFiles } from './upload-files.ts'
+import { type MissedTarget, UploadFailedError, uploadFiles } from './upload-files.ts'
 
 export type PublishOptions = ChainOptions &
   Readonly<{
-    /** Where the bytes are stored; all of them must have them before anything is recorded. */
+    /** Where the bytes are stored before anything is recorded. */
     pinTargets: readonly PinTarget[]
+    /** How many of them have to hold every file; all unless told. */
+    minCopies?: number | undefined
     /** Stores and sends nothing; the report tells what would be done. */
     dryRun?: boolean
     /** Called once before anything is stored or spent, unless there is nothing to do; what it throws stops it. */
@@ -41,7 +43,7 @@ export type PublishOptions = ChainOptions &
  * @example await publish(['dist/'], { registry, signer, pinTargets: [kuboTarget({ url })] })
  */
 export async function publish(paths: readonly string[], options: PublishOptions): Promise<PublishReport> {
-  const { pinTargets, dryRun = false } = options
+  const { pinTargets, minCopies, dryRun = false } = options
   const recordOptions = recordOptionsOf(options)
   const { signal, onProgress } = recordOptions
   const onRead = (filename: string) => onProgress({ type: 'reading', filename })
@@ -63,6 +65,7 @@ export async function publish(paths: readonly string[], options: PublishOptions)
     })
   }
 
+  let missedTargets: readonly MissedTarget[] = []
   const recorded = await recordOnce(
     chain,
     {
@@ -74,11 +77,10 @@ export async function publish(paths: readonly string[], options: PublishOptions)
         }
         await options.confirm?.(planned, quote)
       },
-      prepare: ({ releases }) =>
-        uploadFiles(
-          releases.flatMap(({ toPublish }) => toPublish),
-          { pinTargets, signal, onProgress },
-        ),
+      prepare: async ({ releases }) => {
+        const toPublish = releases.flatMap((release) => release.toPublish)
+        missedTargets = await uploadFiles(toPublish, { pinTargets, minCopies, signal, onProgress })
+      },
     },
     recordOptions,
   )
@@ -93,7 +95,7 @@ export async function publish(paths: readonly string[], options: PublishOptions)
     checkRecorded(chain, release, receipt)
     return reportPublished(release, transactionReportOf(receipt))
   })
-  return reportOf(chain, releases, { dryRun, maxFee: quote?.maxFee ?? 0n })
+  return { ...reportOf(chain, releases, { dryRun, maxFee: quote?.maxFee ?? 0n }), missedTargets }
 }
 
 async function lookOnly(chain: Chain, plan: PublishPlan, { fees = {} }: PublishOptions): Promise<PublishReport> {
@@ -113,5 +115,13 @@ function reportOf(
   releases: readonly ReleaseReport[],
   { dryRun, maxFee }: Pick<PublishReport, 'dryRun' | 'maxFee'>,
 ): PublishReport {
-  return { registry: registry.address, chainId, account: account === NOBODY ? null : account, dryRun, maxFee, releases }
+  return {
+    registry: registry.address,
+    chainId,
+    account: account === NOBODY ? null : account,
+    dryRun,
+    maxFee,
+    missedTargets: [],
+    releases,
+  }
 }

@@ -1,6 +1,7 @@
 import type { Distribution } from './distribution/distribution.ts'
 import type { PlannedRelease } from './registry/plan-releases.ts'
 import type { TransactionReport } from './registry/transaction-report.ts'
+import type { MissedTarget } from './upload-files.ts'
 
 /** What publishing did, release by release. */
 export type PublishReport = Readonly<{
@@ -12,6 +13,8 @@ export type PublishReport = Readonly<{
   dryRun: boolean
   /** What the transactions could have cost at most when they were planned, in wei. */
   maxFee: bigint
+  /** Targets that do not hold every file, where the others were enough. */
+  missedTargets: readonly MissedTarget[]
   releases: readonly ReleaseReport[]
 }>
 

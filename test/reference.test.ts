@@ -40,7 +40,9 @@ test('docs/reference/http.md has every error code with its status', () => {
 })
 
 describe('docs/reference/configuration.md has every variable, and no other,', () => {
-  const publisher = `${read('publisher', 'cli', 'layers.ts')}${read('publisher', 'cli', 'password.ts')}`
+  const publisher = ['layers.ts', 'password.ts', 'pins/pin-settings.ts', 'pins/keeping.ts']
+    .map((path) => read('publisher', 'cli', path))
+    .join('\n')
   const indexerFlags = namesIn(read('indexer', 'config.ts'), /^ {2}\['--([a-z-]+) /gm).map(
     (flag = '') => `INDEXER_${flag.replaceAll('-', '_').toUpperCase()}`,
   )
@@ -86,7 +88,13 @@ test('docs/reference/metrics.md has every metric, and no other', () => {
   const gateway = read('gateway', 'metrics', 'metrics.ts')
   const indexer = read('indexer', 'metrics', 'metrics.ts')
   const families = namesIn(gateway, /addGauges\(register, '([a-z_]+)'/g).map((prefix) => `${prefix}_*`)
-  const known = [...namesIn(gateway, /'(dipmp_gateway_[a-z_]+)',/g), ...namesIn(indexer, /'(indexer_[a-z_]+)',/g)]
+  const keeper = read('publisher', 'keeping', 'keep-server.ts')
+  const known = [
+    ...namesIn(gateway, /'(dipmp_gateway_[a-z_]+)',/g),
+    ...namesIn(indexer, /'(indexer_[a-z_]+)',/g),
+    ...namesIn(keeper, /# TYPE (dipmp_keep_[a-z_]+) /g),
+    ...namesIn(keeper, /metric\(\s*'([a-z_]+)'/g).map((name) => `dipmp_keep_${name}`),
+  ]
   const single = known.filter((name) => !families.includes(`${name}_*`))
   const documented = namesIn(read('docs', 'reference', 'metrics.md'), /^\| `([a-z_*]+)`/gm)
 

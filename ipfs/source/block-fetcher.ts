@@ -94,9 +94,13 @@ async function firstOf(
   lateMs: number | undefined,
   signal: AbortSignal,
 ): Promise<Outcome | 'late'> {
-  const { promise: late, resolve, reject } = Promise.withResolvers<'late'>()
-  const timer = lateMs === undefined ? undefined : setTimeout(() => resolve('late'), lateMs)
-  const abort = () => reject(signal.reason)
+  let timer: NodeJS.Timeout | undefined
+  let abort = () => {}
+  // The CLI runs on Node 20 as well, which has no Promise.withResolvers.
+  const late = new Promise<'late'>((resolve, reject) => {
+    if (lateMs !== undefined) timer = setTimeout(() => resolve('late'), lateMs)
+    abort = () => reject(signal.reason)
+  })
   signal.addEventListener('abort', abort, { once: true })
   try {
     return await Promise.race([...outcomes, late])

@@ -1,13 +1,5 @@
 import { promisify } from 'node:util'
-import {
-  brotliDecompress,
-  gunzip,
-  inflate,
-  inflateRaw,
-  type ZlibOptions,
-  type ZstdOptions,
-  zstdDecompress,
-} from 'node:zlib'
+import zlib, { brotliDecompress, gunzip, inflate, inflateRaw, type ZlibOptions, type ZstdOptions } from 'node:zlib'
 import { codeOf } from '../dag/error-facts.ts'
 
 /** What a body was before it was compressed on the way. */
@@ -54,13 +46,15 @@ type Decode = (bytes: Uint8Array, options: Limit) => Promise<Uint8Array>
 
 const asGzip: Decode = promisify<Uint8Array, ZlibOptions, Uint8Array>(gunzip)
 
-const DECODERS: ReadonlyMap<string, Decode> = new Map<string, Decode>([
+const DECODERS = new Map<string, Decode>([
   ['gzip', asGzip],
   ['x-gzip', asGzip],
   ['br', promisify<Uint8Array, ZlibOptions, Uint8Array>(brotliDecompress)],
-  ['zstd', promisify<Uint8Array, ZstdOptions, Uint8Array>(zstdDecompress)],
   ['deflate', asDeflate],
 ])
+
+// The CLI runs on Node 20 as well, which has no zstd.
+if (zlib.zstdDecompress) DECODERS.set('zstd', promisify<Uint8Array, ZstdOptions, Uint8Array>(zlib.zstdDecompress))
 
 const asZlib: Decode = promisify<Uint8Array, ZlibOptions, Uint8Array>(inflate)
 const asRawDeflate: Decode = promisify<Uint8Array, ZlibOptions, Uint8Array>(inflateRaw)

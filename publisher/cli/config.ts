@@ -20,6 +20,9 @@ export type Config = Readonly<{
   ipfsApis: readonly Readonly<{ url: string; token: string | null }>[]
   /** The gateway whose pages and commands are shown at the end; null where none is known. */
   gateway: string | null
+  /** The pin targets that are named, comma between them; null where the IPFS APIs are to be used. */
+  pins: string | null
+  minCopies: string | null
   key: KeySource
   confirmations: number
   fees: FeeSettings
@@ -45,6 +48,9 @@ export function readConfig(invocation: SettingSources): Config {
     chainId: parseChainId(pick('chainId'), faults),
     registry: parseRegistry(pick('registry'), faults),
     ipfsApis: parseIpfsApis(pick('ipfsApi') ?? DEFAULTS.ipfsApi, pick('ipfsApiToken'), faults),
+    // The uppermost layer that names either decides: a flag must win over what stands in a file.
+    pins: layers.find((layer) => layer.pins ?? layer.ipfsApi)?.pins ?? null,
+    minCopies: pick('minCopies') ?? null,
     gateway: gateway === undefined ? null : parseUrl(gateway, '--gateway (DIPMP_GATEWAY)', faults),
     key: parseKeySource(layers, defaultKeystore(invocation), faults),
     confirmations: parseWhole(textOf(options.confirmations), '--confirmations', { least: 1, most: 999 }, faults) ?? 1,

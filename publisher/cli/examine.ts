@@ -91,7 +91,7 @@ async function examineAccount(account: string, provider: Provider, currency: str
 async function examineTarget({ url, token }: Config['ipfsApis'][number], signal: AbortSignal): Promise<Finding> {
   const target = kuboTarget(token === null ? { url } : { url, token })
   try {
-    await target.hasBlock(rawCidOf(EMPTY), { signal: AbortSignal.any([signal, AbortSignal.timeout(ANSWER_MS)]) })
+    await target.look(rawCidOf(EMPTY), { signal: AbortSignal.any([signal, AbortSignal.timeout(ANSWER_MS)]) })
     return good(`the IPFS node at ${target.name} answers`)
   } catch (error) {
     signal.throwIfAborted()

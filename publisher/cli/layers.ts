@@ -17,6 +17,8 @@ export function readLayers(sources: SettingSources): readonly Layer[] {
     chainId: textOf(options.chainId),
     registry: textOf(options.registry),
     ipfsApi: textOf(options.ipfsApi),
+    pins: textOf(options.pins),
+    minCopies: textOf(options.minCopies),
     gateway: textOf(options.gateway),
     keystore: textOf(options.keystore),
     account: textOf(options.account),
@@ -30,6 +32,8 @@ export function readLayers(sources: SettingSources): readonly Layer[] {
     registry: env.REGISTRY,
     ipfsApi: env.IPFS_API,
     ipfsApiToken: env.IPFS_API_TOKEN,
+    pins: env.DIPMP_PINS,
+    minCopies: env.DIPMP_MIN_COPIES,
     gateway: env.DIPMP_GATEWAY,
     keystore: env.DIPMP_KEYSTORE,
     account: env.DIPMP_ACCOUNT,
@@ -81,7 +85,7 @@ export function stagingFolder(sources: SettingSources): string {
 }
 
 /** The folder that holds `config.json` and `keystore.json` unless told otherwise. */
-export function configFolder({ env, homeFolder }: SettingSources): string {
+export function configFolder({ env, homeFolder }: Pick<SettingSources, 'env' | 'homeFolder'>): string {
   return join(env.XDG_CONFIG_HOME || join(homeFolder, '.config'), 'dipmp')
 }
 

@@ -58,6 +58,15 @@ export const IPFS_OPTIONS: readonly CommandOption[] = [
     flags: '--ipfs-api <urls>',
     description: 'Kubo RPC to store the bytes in, several by comma (IPFS_API; default http://127.0.0.1:5001)',
   },
+  {
+    flags: '--pins <targets>',
+    description:
+      'where to store them instead, by comma: kubo:URL, store:URL, cluster:URL, pinata, filebase:BUCKET, psa:URL (DIPMP_PINS)',
+  },
+  {
+    flags: '--min-copies <count>',
+    description: 'how many of these have to hold every file (DIPMP_MIN_COPIES; default all)',
+  },
 ]
 
 export const JSON_OPTION: CommandOption = { flags: '--json', description: 'print one JSON object' }

@@ -5,6 +5,7 @@ import { completionCommand } from './commands/completion.ts'
 import { doctorCommand } from './commands/doctor.ts'
 import { downloadCommand } from './commands/download.ts'
 import { initCommand } from './commands/init.ts'
+import { keepCommand } from './commands/keep.ts'
 import { keyChangePassword } from './commands/key-change-password.ts'
 import { keyExport } from './commands/key-export.ts'
 import { keyImport } from './commands/key-import.ts'
@@ -18,7 +19,9 @@ import { PROJECT_COMMANDS } from './commands/owners/project.ts'
 import { REGISTRY_COMMANDS } from './commands/owners/registry.ts'
 import { relayCommand } from './commands/owners/relay.ts'
 import { TRANSFER_COMMANDS } from './commands/owners/transfer.ts'
+import { pinCommand } from './commands/pin.ts'
 import { publishCommand } from './commands/publish.ts'
+import { replicasCommand } from './commands/replicas.ts'
 import { searchCommand } from './commands/search.ts'
 import { stageCommand } from './commands/stage.ts'
 import { unyankCommand } from './commands/unyank.ts'
@@ -46,6 +49,9 @@ export const COMMANDS: readonly Command[] = [
   ...REGISTRY_COMMANDS,
   ...GUARD_COMMANDS,
   relayCommand,
+  pinCommand,
+  replicasCommand,
+  keepCommand,
   keyNew,
   keyImport,
   keyShow,

@@ -1,9 +1,9 @@
-import { kuboTarget } from '@dipmp/ipfs'
 import type { PublishOptions } from '../publish.ts'
 import type { PublishPlan } from '../registry/plan-releases.ts'
 import type { Invocation, Outcome } from './command.ts'
 import type { Config } from './config.ts'
 import { confirmSpending } from './confirm-spending.ts'
+import { openPinTargets } from './pins/pin-settings.ts'
 import type { ShownProgress } from './show-progress.ts'
 import { withRegistry } from './with-registry.ts'
 
@@ -15,13 +15,15 @@ export function withPublishing(
   invocation: Invocation,
   run: (publishing: PublishingRun) => Promise<Outcome>,
 ): Promise<Outcome> {
-  return withRegistry(invocation, ({ options, config, progress }) =>
-    run({
+  return withRegistry(invocation, async ({ options, config, progress }) => {
+    const { targets: pinTargets, minCopies } = await openPinTargets(config, invocation)
+    return run({
       config,
       progress,
       options: {
         ...options,
-        pinTargets: config.ipfsApis.map(({ url, token }) => kuboTarget(token === null ? { url } : { url, token })),
+        pinTargets,
+        minCopies,
         dryRun: invocation.options.dryRun === true,
         confirm: async (plan, quote) => {
           progress.end()
@@ -29,8 +31,8 @@ export function withPublishing(
           await confirmSpending('Publish this', quote, invocation)
         },
       },
-    }),
-  )
+    })
+  })
 }
 
 function showPlan({ releases }: PublishPlan, { options, terminal }: Invocation): void {

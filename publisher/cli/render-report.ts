@@ -7,7 +7,8 @@ import { networkOf, transactionPage } from './networks.ts'
 export function renderReport(report: PublishReport, gateway: string | null): string {
   const { currency } = networkOf(report.chainId)
   const lines = report.releases.flatMap((release) => renderRelease(release, report, { gateway, currency }))
-  if (!report.dryRun) return lines.join('\n')
+  const missed = report.missedTargets.map(({ target, reason }) => `warning: not at ${target}: ${reason}`)
+  if (!report.dryRun) return [...lines, ...missed].join('\n')
   const planned = report.releases.some(({ files }) => files.some(({ status }) => status === 'planned'))
   const cost = planned ? `; it may cost ${etherText(report.maxFee, currency)}` : ''
   return [...lines, `dry run: nothing was stored or sent${cost}`].join('\n')

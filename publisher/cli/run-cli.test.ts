@@ -212,7 +212,7 @@ describe('dipmp publish', () => {
   })
 
   test('shows neither key nor token, even when it fails and tells of its stack', async () => {
-    const folder = world.write(wheel('demo', '1.0'))
+    const folder = world.write(wheel('kept-secret', '1.0'))
     const failing = { ...env, IPFS_API_TOKEN: 'a-wrong-token', DIPMP_DEBUG: '1' }
 
     const { code, stdout, stderr } = await runHere(['publish', '--yes', '--json', folder], { env: failing })

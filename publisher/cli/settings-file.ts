@@ -9,6 +9,8 @@ export const SETTING_KEYS = [
   'registry',
   'ipfsApi',
   'ipfsApiToken',
+  'pins',
+  'minCopies',
   'gateway',
   'keystore',
   'account',

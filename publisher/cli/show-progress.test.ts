@@ -6,7 +6,7 @@ import { showProgress } from './show-progress.ts'
 const STEPS: readonly Progress[] = [
   { type: 'reading', filename: 'demo-1.0.tar.gz' },
   { type: 'uploading', filename: 'demo-1.0.tar.gz', target: 'kubo', sent: 50, total: 200 },
-  { type: 'uploaded', filename: 'demo-1.0.tar.gz', target: 'kubo' },
+  { type: 'uploaded', filename: 'demo-1.0.tar.gz', target: 'kubo', isVerified: true },
   { type: 'sent', title: 'demo 1.0', transactionHash: '0xab' },
 ]
 

@@ -35,12 +35,14 @@ function rewritingLine(output: Terminal['output'], now: () => number): ShownProg
       }
       clear()
       // What stays has to be whole, so that a hash can be copied; a longer line than the terminal could not be cleared.
-      const stays = progress.type === 'sent' || progress.type === 'waiting' || progress.type === 'warned'
-      output.write(stays ? `${lineOf(progress)}\n` : lineOf(progress).slice(0, columns))
+      output.write(STAYS.has(progress.type) ? `${lineOf(progress)}\n` : lineOf(progress).slice(0, columns))
     },
     end: () => void clear(),
   }
 }
+
+// What a user may have to act on is not written over.
+const STAYS = new Set<Progress['type']>(['sent', 'waiting', 'warned', 'missed'])
 
 function plainLines(output: Terminal['output'], now: () => number): ShownProgress {
   // A line for every piece would fill a log; a short step says enough at its end.
@@ -114,7 +116,9 @@ function lineOf(progress: Exclude<Progress, Moving>): string {
     case 'asking':
       return `asking the registry ${progress.registry}`
     case 'uploaded':
-      return `stored ${progress.filename} at ${progress.target}`
+      return `stored ${progress.filename} at ${progress.target}${progress.isVerified ? '' : ', by its word alone: it could not be read back'}`
+    case 'missed':
+      return `${progress.target} does not hold all files: ${progress.reason}`
     case 'sending':
       return `sending the transaction for ${progress.title}`
     case 'sent':

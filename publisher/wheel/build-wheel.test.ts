@@ -9,6 +9,7 @@ import { describeWithPypi } from '../../test/python-client.ts'
 import { checkDistributions } from '../distribution/check-distributions.ts'
 import { readDistributions } from '../distribution/read-distributions.ts'
 import { buildWheel } from './build-wheel.ts'
+import { bundleCli } from './bundle-cli.ts'
 
 const run = promisify(execFile)
 const isWindows = process.platform === 'win32'
@@ -50,6 +51,17 @@ describe('buildWheel', () => {
     })
 
     expect(readFileSync(join(again, 'dipmp_pkg-9.8.7-py3-none-any.whl')).equals(readFileSync(path))).toBe(true)
+  })
+
+  test('names nothing that Node 20 does not have, where an import of it would end the CLI at once', async () => {
+    const bundle = Buffer.from(await bundleCli('9.8.7')).toString('utf8')
+    const imported = [...bundle.matchAll(/import ?\{([^{}]*)\} ?from ?"node:[a-z/]+"/g)].flatMap(([, names = '']) =>
+      names.split(',').map((name) => name.split(' as ')[0]?.trim()),
+    )
+
+    expect(imported).toContain('createHash')
+    expect(imported.filter((name) => /zstd/i.test(name ?? ''))).toEqual([])
+    expect(bundle).not.toMatch(/Promise\.(withResolvers|try)|Array\.fromAsync|RegExp\.escape/)
   })
 })
 
