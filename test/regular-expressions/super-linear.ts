@@ -10,6 +10,10 @@ const FIELD = 'reads a field of core metadata, which has 2048 bytes at most'
 export const SUPER_LINEAR: readonly Listed[] = [
   { file: 'contracts/quality/symbolic/main.ts', why: 'reads what our own run of halmos prints' },
   { file: 'ipfs/source/car-ahead.ts', why: 'each `;` has the spaces after it to itself, in one header' },
+  {
+    file: 'publisher/cli/pins/pin-spec.ts',
+    why: "reads the user's own settings, whose parts end with different marks",
+  },
   { file: 'publisher/cli/staging-folder.ts', why: "reads the user's own address of an index" },
   { file: 'publisher/staging/fetch-page.ts', why: "reads the user's own address of an index" },
   {

@@ -1,11 +1,12 @@
 import { createReadStream } from 'node:fs'
 import { stat } from 'node:fs/promises'
 import { basename } from 'node:path'
-import { describeFile, kuboTarget } from '@dipmp/ipfs'
+import { describeFile } from '@dipmp/ipfs'
 import { storeFiles } from '../../upload-files.ts'
 import type { Invocation } from '../command.ts'
 import { readConfig } from '../config.ts'
 import { InvalidConfigError } from '../errors.ts'
+import { openPinTargets } from '../pins/pin-settings.ts'
 
 // One raw block, so that its CID follows from its sha256.
 const MAX_SIZE = 1024 * 1024
@@ -21,10 +22,10 @@ export async function storeDocument(path: string, invocation: Invocation): Promi
   })
   if (size === 0 || size > MAX_SIZE) throw new InvalidConfigError([`${path} must have 1 byte to ${MAX_SIZE} bytes`])
   const { cid, digest } = await describeFile(createReadStream(path))
-  const { ipfsApis } = readConfig(invocation)
-  const pinTargets = ipfsApis.map(({ url, token }) => kuboTarget(token === null ? { url } : { url, token }))
+  const { targets: pinTargets, minCopies } = await openPinTargets(readConfig(invocation), invocation)
   await storeFiles([{ path, cid, name: basename(path) }], {
     pinTargets,
+    minCopies,
     signal: invocation.signal,
     onProgress: () => {},
   })
