@@ -39,6 +39,9 @@ const config: Config = {
   maxWorkers: 2,
   // Modules stay in memory after their test; a worker that holds this much is replaced between two files.
   workerIdleMemoryLimit: '1GB',
+  // A worker that holds hundreds of modules takes longer than the half second that Jest gives it, on a busy machine; one that is
+  // still there after this has something open.
+  workerGracefulExitTimeout: 60_000,
 }
 
 export default config
