@@ -1,5 +1,8 @@
 import { RequestError } from './http-answer.ts'
 
+/** What Kubo's own client sends with every command: they are of the transport. */
+const TRANSPORT: readonly string[] = ['api', 'api-auth', 'encoding', 'stream-channels']
+
 /**
  * Refuses arguments that a command does not heed: its answer would be another one than was asked for.
  * @throws RequestError with 400
@@ -7,10 +10,12 @@ import { RequestError } from './http-answer.ts'
 export function checkArguments(query: URLSearchParams, takes: readonly string[]): void {
   for (const name of new Set(query.keys())) {
     const known = takes.length === 0 ? 'it takes none' : `it takes ${takes.join(', ')}`
-    if (!takes.includes(name))
+    if (!takes.includes(name) && !TRANSPORT.includes(name))
       throw new RequestError(400, `the argument "${name.slice(0, 40)}" is not supported; ${known}`)
     if (query.getAll(name).length > 1) throw new RequestError(400, `the argument "${name}" is given more than once`)
   }
+  const encoding = query.get('encoding') ?? 'json'
+  if (encoding !== 'json') throw new RequestError(400, `answers are JSON, and not ${encoding.slice(0, 40)}`)
 }
 
 /** A switch.

@@ -35,13 +35,18 @@ type Command = Readonly<{
   takes: readonly string[]
 }>
 
-// `offline` asks for what is always so here; `progress` and `stream-channels` are of the transport.
+/** What Kubo's own client sends with an import, and what is off here. */
+const UNUSED_SWITCHES: readonly string[] = ['stats', 'allow-big-block']
+/** How a root is told of to the network, which this store is no part of. */
+const PROVIDING: readonly string[] = ['fast-provide-root', 'fast-provide-wait', 'fast-provide-dag']
+
+// `offline` asks for what is always so here; `progress` is of the transport.
 const COMMANDS: ReadonlyMap<string, Command> = new Map<string, Command>([
   ['version', { run: version, takes: [] }],
   ['cat', { run: cat, takes: ['arg', 'offset', 'length', 'progress', 'offline'] }],
   ['block/get', { run: getBlock, takes: ['arg', 'offline'] }],
   ['block/stat', { run: statBlock, takes: ['arg', 'offline'] }],
-  ['dag/import', { run: importDag, takes: ['pin-roots', 'silent', 'stream-channels'] }],
+  ['dag/import', { run: importDag, takes: ['pin-roots', 'silent', ...UNUSED_SWITCHES, ...PROVIDING] }],
 ])
 
 async function version(): Promise<Answer> {
@@ -74,6 +79,9 @@ async function statBlock({ query }: RpcRequest, { store }: RpcContext): Promise<
 async function importDag(request: RpcRequest, { store, token, maxUploadSize }: RpcContext): Promise<Answer> {
   checkToken(request.headers.authorization, token)
   const { query } = request
+  for (const name of UNUSED_SWITCHES) {
+    if (flagOf(query, name, false)) throw new RequestError(400, `${name} is not supported`)
+  }
   const pin = flagOf(query, 'pin-roots', true)
   const roots = await store.importCar(carOf(request), { maxFileSize: maxUploadSize, pin, signal: request.signal })
   const pinned = pin && !flagOf(query, 'silent', false) ? roots : []
