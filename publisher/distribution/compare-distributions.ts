@@ -4,10 +4,14 @@ import type { Distribution } from './distribution.ts'
 /** Finds what is wrong with distributions beside one another, by the paths of those that it is told of. */
 export function compareDistributions(distributions: readonly Distribution[]): ReadonlyMap<string, readonly Finding[]> {
   const findings = new Map<string, Finding[]>()
-  const releases = Map.groupBy(
-    distributions,
-    ({ filename }) => `${filename.normalizedName} ${filename.version.canonical}`,
-  )
+  const releases = new Map<string, Distribution[]>()
+  for (const distribution of distributions) {
+    const { normalizedName, version } = distribution.filename
+    const release = `${normalizedName} ${version.canonical}`
+    const files = releases.get(release) ?? []
+    files.push(distribution)
+    releases.set(release, files)
+  }
   for (const files of releases.values()) {
     for (const [index, file] of files.entries()) {
       const found = faultsBeside(file, files.slice(0, index))

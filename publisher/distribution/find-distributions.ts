@@ -1,6 +1,7 @@
-import { glob, readdir, stat } from 'node:fs/promises'
+import { readdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { DistributionNotFoundError } from './errors.ts'
+import { expandPattern, isPattern } from './expand-pattern.ts'
 
 /** Where build tools put what they build. */
 const DEFAULT_PATHS: readonly string[] = ['dist']
@@ -26,7 +27,7 @@ export async function findDistributions(paths: readonly string[]): Promise<reado
 
 async function expand(path: string): Promise<readonly string[]> {
   const info = await stat(path).catch((cause: unknown) => ({ cause }))
-  if ('cause' in info) return expandPattern(path, info.cause)
+  if ('cause' in info) return matchesOf(path, info.cause)
   if (info.isFile()) return DISTRIBUTION.test(path) ? [path] : []
   if (!info.isDirectory()) throw new DistributionNotFoundError(`${path} is neither a file nor a folder`)
   const entries = await readdir(path, { withFileTypes: true })
@@ -36,11 +37,11 @@ async function expand(path: string): Promise<readonly string[]> {
     .sort()
 }
 
-async function expandPattern(pattern: string, cause: unknown): Promise<readonly string[]> {
-  if (!/[*?[]/.test(pattern)) {
+async function matchesOf(pattern: string, cause: unknown): Promise<readonly string[]> {
+  if (!isPattern(pattern)) {
     throw new DistributionNotFoundError(`${pattern} cannot be read (${String(Object(cause).code)})`, { cause })
   }
-  const matches = await Array.fromAsync(glob(pattern))
+  const matches = await expandPattern(pattern)
   if (matches.length === 0) throw new DistributionNotFoundError(`${pattern} matches no file; build one first`)
   const files = await Promise.all(matches.map(async (path) => ((await stat(path)).isFile() ? [path] : [])))
   return files

@@ -30,10 +30,9 @@ export async function agreeOnBlock(
     throw new BlocksDisagreeError(`${reached.length} of ${endpoints.length} endpoints answer, and ${quorum} must`)
   }
   const hashes = await Promise.all(endpoints.map((endpoint) => hashOf(endpoint, number)))
-  const byHash = Map.groupBy(endpoints.keys(), (place) => hashes[place] ?? '')
-  for (const [hash, places] of byHash) {
-    if (hash === '' || places.length < quorum) continue
-    return { number, hash, agreeing: places.map((place) => endpoints[place]?.name ?? '') }
+  for (const hash of new Set(hashes)) {
+    const agreeing = endpoints.filter((_, place) => hashes[place] === hash).map(({ name }) => name)
+    if (hash !== null && agreeing.length >= quorum) return { number, hash, agreeing }
   }
   const told = endpoints.map(({ name }, place) => `${name}: ${hashes[place] ?? 'no answer'}`)
   throw new BlocksDisagreeError(`fewer than ${quorum} endpoints agree on block ${number} (${told.join(', ')})`)

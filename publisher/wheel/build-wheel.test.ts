@@ -60,8 +60,8 @@ describe('buildWheel', () => {
     )
 
     expect(imported).toContain('createHash')
-    expect(imported.filter((name) => /zstd/i.test(name ?? ''))).toEqual([])
-    expect(bundle).not.toMatch(/Promise\.(withResolvers|try)|Array\.fromAsync|RegExp\.escape/)
+    expect(imported.filter((name) => /^glob$|zstd/i.test(name ?? ''))).toEqual([])
+    expect(bundle).not.toMatch(/Promise\.(withResolvers|try)|(Map|Object)\.groupBy|Array\.fromAsync|RegExp\.escape/)
   })
 })
 

@@ -41,7 +41,12 @@ async function scrub(invocation: Invocation): Promise<readonly ScrubbedFile[]> {
   try {
     return await withStore(
       invocation,
-      (store) => Array.fromAsync(store.scrub({ signal, ...(bytesPerSecond !== null && { bytesPerSecond }) })),
+      async (store) => {
+        const scrubbed: ScrubbedFile[] = []
+        for await (const file of store.scrub({ signal, ...(bytesPerSecond !== null && { bytesPerSecond }) }))
+          scrubbed.push(file)
+        return scrubbed
+      },
       options.ipfsGateways === undefined ? {} : { fetchElsewhere },
     )
   } finally {
