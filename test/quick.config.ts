@@ -24,6 +24,11 @@ const config: Config = {
     // Batteries of faults.
     '/ipfs/source/(passing-faults|file-source-failures|file-source-retries)\\.test\\.ts$',
     '/gateway/files/chaos\\.test\\.ts$',
+    '/publisher/registry/sending/faults\\.test\\.ts$',
+    '/publisher/keeping/',
+    '/ipfs/pin/pin-targets\\.test\\.ts$',
+    // What judges every expression of the product.
+    '/test/regular-expressions/',
   ],
 }
 
