@@ -1,4 +1,5 @@
 import type { JsonRpcProvider } from 'ethers'
+import { askSubgraph } from './ask-subgraph.ts'
 
 /** How long a chain that comes up beside this is waited for. */
 const CHAIN_TIMEOUT_MS = 60_000
@@ -54,15 +55,6 @@ async function untilChainAnswers(provider: JsonRpcProvider, host: string): Promi
 /** Null where nothing is indexed yet, or nothing is deployed. */
 async function firstRecord(url: URL): Promise<FirstRecord | null> {
   const query = '{ logEntries(first: 1, orderBy: blockNumber) { blockNumber transactionHash } }'
-  const response = await fetch(url, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ query }),
-    signal: AbortSignal.timeout(10_000),
-  }).catch(() => null)
-  const answer = (await response?.json().catch(() => null)) as
-    | { data?: { logEntries?: FirstRecord[] } }
-    | null
-    | undefined
-  return answer?.data?.logEntries?.[0] ?? null
+  const data = await askSubgraph<{ logEntries: FirstRecord[] }>(url, query, 10_000)
+  return data?.logEntries?.[0] ?? null
 }

@@ -1,6 +1,7 @@
 import { deployRegistry } from '@dipmp/contracts'
 import { deploySubgraph } from '@dipmp/subgraph'
 import { getCreateAddress, JsonRpcProvider } from 'ethers'
+import { askSubgraph } from './ask-subgraph.ts'
 import { checkSameChain } from './check-same-chain.ts'
 import { type DeployConfig, readDeployConfig } from './deploy-config.ts'
 import packageJson from './package.json' with { type: 'json' }
@@ -47,18 +48,9 @@ async function findOrDeployRegistry(chain: JsonRpcProvider): Promise<string> {
 async function untilAnswering(url: URL): Promise<void> {
   const deadline = performance.now() + ANSWER_TIMEOUT_MS
   for (;;) {
-    if (await isAnswering(url)) return
+    const data = await askSubgraph<{ _meta: unknown }>(url, '{ _meta { block { number } } }', 5_000)
+    if (data?._meta) return
     if (performance.now() > deadline) throw new Error(`${url} does not answer; see graph-node's log`)
     await new Promise((resolve) => setTimeout(resolve, 500))
   }
-}
-
-async function isAnswering(url: URL): Promise<boolean> {
-  const body = JSON.stringify({ query: '{ _meta { block { number } } }' })
-  const headers = { 'content-type': 'application/json' }
-  const response = await fetch(url, { method: 'POST', headers, body, signal: AbortSignal.timeout(5_000) }).catch(
-    () => null,
-  )
-  const answer = (await response?.json().catch(() => null)) as { data?: { _meta?: unknown } } | null | undefined
-  return Boolean(answer?.data?._meta)
 }
