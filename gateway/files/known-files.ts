@@ -5,6 +5,7 @@ import { z } from 'zod'
 import type { RegistryAddress } from '../registry-address.ts'
 import type { File, Quarantine } from '../registry-index.ts'
 import type { CacheFolder } from './cache-folder.ts'
+import { keepText } from './keep-text.ts'
 
 /** What a gateway saw last of a file: its record, or that its project was in quarantine. */
 export type KnownFile =
@@ -59,17 +60,7 @@ export async function openKnownFiles(folder: CacheFolder): Promise<KnownFiles> {
 
   async function write(name: string, text: string): Promise<void> {
     if (written.get(name) === text) return
-    const place = await folder.create(Buffer.byteLength(text))
-    if (place === null) return
-    try {
-      await place.handle.writeFile(text)
-      await place.keep(name)
-    } catch (error) {
-      await place.discard()
-      throw error
-    } finally {
-      await place.handle.close()
-    }
+    if (!(await keepText(folder, name, text))) return
     if (written.size >= MAX_WRITTEN) written.clear()
     written.set(name, text)
     projects.add(projectPart(name))

@@ -1,5 +1,6 @@
 import type { NormalizedName } from '@dipmp/packaging'
 import type { CacheFolder } from '../files/cache-folder.ts'
+import { keepText } from '../files/keep-text.ts'
 import { boundedSet } from '../http/bounded-set.ts'
 import type { File } from '../registry-index.ts'
 
@@ -37,17 +38,7 @@ export async function openWithheldMetadata(folder: CacheFolder | null): Promise<
 
   async function write(name: string): Promise<void> {
     // Empty files would count as nothing against the limit of the folder.
-    const place = await folder?.create(name.length)
-    if (!place) return
-    try {
-      await place.handle.writeFile(name)
-      await place.keep(name)
-    } catch (error) {
-      await place.discard()
-      throw error
-    } finally {
-      await place.handle.close()
-    }
+    if (folder) await keepText(folder, name, name)
   }
 
   return {
