@@ -1,10 +1,11 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { ByteSource } from '../dag/block.ts'
 import { codeOf, messageOf } from '../dag/error-facts.ts'
 import type { ContentStore } from '../store/content-store.ts'
 import { answerGateway } from './gateway-route.ts'
 import { type Answer, RequestError, sendAnswer } from './http-answer.ts'
+import { listen, stopListening } from './listening.ts'
 import { checkHost, checkOrigin } from './request-origin.ts'
 import { answerRpc } from './rpc-route.ts'
 
@@ -47,7 +48,7 @@ export async function startContentServer(options: ContentServerOptions): Promise
   // Asked first, a client with a wrong token need not send its gigabyte.
   server.on('checkContinue', (request, response) => void respond(request, response, options))
   await listen(server, port, host)
-  return { url: urlOf(server.address() as AddressInfo), stop: () => stop(server) }
+  return { url: urlOf(server.address() as AddressInfo), stop: () => stopListening(server) }
 }
 
 async function respond(request: IncomingMessage, response: ServerResponse, options: ContentServerOptions) {
@@ -169,23 +170,6 @@ function asRequestError(error: unknown): RequestError {
   if (error instanceof RequestError) return error
   const status = STATUS_BY_CODE.get(codeOf(error))
   return status === undefined ? new RequestError(500, 'internal error') : new RequestError(status, messageOf(error))
-}
-
-function listen(server: Server, port: number, host: string): Promise<void> {
-  return new Promise((resolve, reject) => {
-    server.once('error', reject)
-    server.listen(port, host, () => {
-      server.off('error', reject)
-      resolve()
-    })
-  })
-}
-
-function stop(server: Server): Promise<void> {
-  return new Promise((resolve) => {
-    server.close(() => resolve())
-    server.closeAllConnections()
-  })
 }
 
 function urlOf({ address, family, port }: AddressInfo): string {

@@ -1,6 +1,6 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { checkHost } from '@dipmp/ipfs'
+import { checkHost, listen, stopListening } from '@dipmp/ipfs'
 import type { KeepStatus } from './keeper.ts'
 
 /** What a keeper tells over HTTP, on the loopback: `/metrics` for Prometheus, `/healthz` for people. */
@@ -32,20 +32,13 @@ export async function startKeepServer(port: number): Promise<KeepServer> {
     const lines = status ? status.alarms : ['the first round has not ended']
     return response.writeHead(lines.length === 0 ? 200 : 503).end(lines.length === 0 ? 'ok\n' : `${lines.join('\n')}\n`)
   })
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject)
-    server.listen(port, '127.0.0.1', resolve)
-  })
+  await listen(server, port, '127.0.0.1')
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     show: (next) => {
       status = next
     },
-    stop: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve())
-        server.closeAllConnections()
-      }),
+    stop: () => stopListening(server),
   }
 }
 

@@ -1,6 +1,6 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { checkHost, checkOrigin, RequestError } from '@dipmp/ipfs'
+import { checkHost, checkOrigin, listen, RequestError, stopListening } from '@dipmp/ipfs'
 import { type Answer, answerError } from './answer.ts'
 
 /** Answers a request; what it throws is told to the client by its status, or by its code. */
@@ -34,9 +34,9 @@ export async function startLoopbackServer(port: number, answer: AnswerRequest): 
   server.on('request', onRequest)
   // Asked first, a client with a wrong token need not send its file.
   server.on('checkContinue', onRequest)
-  await listen(server, port)
+  await listen(server, port, HOST)
   const address = server.address() as AddressInfo
-  return { url: `http://${HOST}:${address.port}`, stop: () => stop(server) }
+  return { url: `http://${HOST}:${address.port}`, stop: () => stopListening(server) }
 }
 
 async function respond(message: IncomingMessage, response: ServerResponse, answer: AnswerRequest): Promise<void> {
@@ -65,21 +65,4 @@ function pathOf(target: string): string {
   } catch {
     throw new RequestError(400, 'the request target is malformed')
   }
-}
-
-function listen(server: Server, port: number): Promise<void> {
-  return new Promise((resolve, reject) => {
-    server.once('error', reject)
-    server.listen(port, HOST, () => {
-      server.off('error', reject)
-      resolve()
-    })
-  })
-}
-
-function stop(server: Server): Promise<void> {
-  return new Promise((resolve) => {
-    server.close(() => resolve())
-    server.closeAllConnections()
-  })
 }
